@@ -1,0 +1,139 @@
+//! The one error type a user sees: what is wrong, where, and what to do next.
+//!
+//! Stages return [`Fault`]s; loading collects all of them before it gives up, so that two mistakes show in one run.
+
+use std::fmt;
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong: lower case, names in backticks, no final full stop.
+    pub what: String,
+    /// Where: the file as the user knows it, with line and column when they are known.
+    pub place: Option<Place>,
+    /// What to do next.
+    pub hint: Option<String>,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub file: String,
+    /// Line and column, both from 1; a column counts characters.
+    pub position: Option<(usize, usize)>,
+}
+
+impl Place {
+    /// The file as a whole.
+    pub fn file(file: impl Into<String>) -> Self {
+        Place { file: file.into(), position: None }
+    }
+
+    /// The line and column of byte `offset` in `text`, the content of `file`.
+    pub fn at(file: impl Into<String>, text: &str, offset: usize) -> Self {
+        let mut end = offset.min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &text[..end];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+        Place { file: file.into(), position: Some((line, column)) }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.position {
+            Some((line, column)) => write!(f, "{}:{line}:{column}", self.file),
+            None => f.write_str(&self.file),
+        }
+    }
+}
+
+impl Fault {
+    pub fn new(what: impl Into<String>) -> Self {
+        Fault { what: what.into(), place: None, hint: None }
+    }
+
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.place {
+            Some(place) => write!(f, "{place}: {}", self.what)?,
+            None => f.write_str(&self.what)?,
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "\n  hint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a command did not do what it was asked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// At least one, in the order in which they are shown.
+    pub faults: Vec<Fault>,
+    pub kind: ErrorKind,
+}
+
+/// Decides the exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// Something to mend in the content, the request's values or the system: status 1.
+    Fault,
+    /// The command line itself: status 2.
+    Usage,
+}
+
+impl Error {
+    pub fn usage(fault: Fault) -> Self {
+        Error { faults: vec![fault], kind: ErrorKind::Usage }
+    }
+
+    pub fn exit_status(&self) -> u8 {
+        match self.kind {
+            ErrorKind::Fault => 1,
+            ErrorKind::Usage => 2,
+        }
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Error { faults: vec![fault], kind: ErrorKind::Fault }
+    }
+}
+
+impl From<Vec<Fault>> for Error {
+    fn from(faults: Vec<Fault>) -> Self {
+        Error { faults, kind: ErrorKind::Fault }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, fault) in self.faults.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n")?;
+            }
+            write!(f, "error: {fault}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

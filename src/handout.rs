@@ -1,0 +1,205 @@
+//! The document model: what a handout says, in print order, before it has a shape.
+//!
+//! [`Handout`] is what [`crate::compose`] returns and what every output starts from: the PDF, the text, the terminal
+//! and, through serde, the JSON of `-f json` (its schema is `docs/json.md`). It holds finished sentences in one
+//! language; nothing in it still needs a catalog, a locale or a clinic.
+
+use serde::{Deserialize, Serialize};
+
+/// A composed handout: one goal, one language, one detail level.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Handout {
+    /// Name and version of this schema: `handout/1`.
+    pub schema: String,
+    /// Key of the goal, as in `data/goals/KEY.toml`.
+    pub goal: String,
+    /// Language of every text that does not name another.
+    pub language: Language,
+    pub detail: Detail,
+    pub title: Text,
+    /// Who the sheet is for and when it was given, in print order; only what the request holds.
+    pub particulars: Vec<Particular>,
+    pub sections: Vec<Section>,
+    /// Who approved the content, or that nobody has.
+    pub approval: Text,
+    pub content: Content,
+    /// For the staff, always in Latin letters: goal, language, content version, digest.
+    pub staff_line: Text,
+}
+
+/// The language a handout is written in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// BCP 47 tag of the content, such as `ar`.
+    pub tag: String,
+    pub direction: Direction,
+}
+
+/// Base direction of a text. It comes from the language, never from the first letter (UAX #9, rule HL1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// How much a handout holds.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Detail {
+    /// One sheet, two sides
+    Brief,
+    /// Two sheets, four sides
+    Standard,
+    /// Everything, as long as it takes
+    Full,
+}
+
+/// Which content a handout was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Version of the content as `data/content.toml` gives it.
+    pub version: String,
+    /// First eight hexadecimal digits of the SHA-256 over all texts of the handout, personal fields left out.
+    pub digest: String,
+}
+
+/// A finished text, with the place it came from, so that a later stage can name it in an error.
+///
+/// Variables stand between the isolates U+2068 and U+2069 that Fluent writes; outputs that do not need a pair leave
+/// it out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// Message id, or `request.FIELD` for what the request brought.
+    pub id: String,
+    pub text: String,
+    /// Set when the text is not in the handout's language: a fallback sentence, a source's title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+/// A labelled fact from the request: `Name: …`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particular {
+    pub label: Text,
+    pub value: Text,
+}
+
+/// The sections a handout can have, in print order. `urgent` stands before the lists of effects and risks, so that
+/// those never push the emergency signs to a later page (FACTS.md 3.9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SectionKind {
+    Main,
+    Warning,
+    About,
+    Mechanism,
+    Substances,
+    Benefits,
+    Contraindications,
+    Medicines,
+    Preparation,
+    Session,
+    Plan,
+    Aftercare,
+    Urgent,
+    Effects,
+    Risks,
+    Alternatives,
+    Notes,
+    Questions,
+    Sources,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    pub kind: SectionKind,
+    /// Absent in `main` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<Text>,
+    pub groups: Vec<Group>,
+}
+
+/// Statements that belong together under one sub-heading or lead-in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// Unique in its section.
+    pub name: String,
+    /// Drawn in a box.
+    #[serde(default)]
+    pub framed: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<Text>,
+    /// Sentence that leads into the list below it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Text>,
+    pub blocks: Vec<Block>,
+}
+
+/// One thing that stands on the page below another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Block {
+    Paragraph(Statement),
+    List { mark: Mark, items: Vec<Statement> },
+    Table(Table),
+    WriteIn { lines: Vec<WriteIn> },
+}
+
+/// The kind of line a list item is, shown by the shape of its mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// A filled square: this is so.
+    Fact,
+    /// A tick: do this.
+    Do,
+    /// A cross: do not do this.
+    Dont,
+    /// A question mark: ask first.
+    Ask,
+    /// An empty box to tick.
+    Check,
+}
+
+/// One statement with where it comes from and when it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    #[serde(flatten)]
+    pub text: Text,
+    /// Ids in `data/sources.toml`; empty only for what the request brought.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// Names of numbers in `data/numbers.toml` between which the statement holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// Head of the first column, the one that names the rows.
+    pub corner: Text,
+    pub columns: Vec<Text>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    pub head: Text,
+    /// As many as the table has columns.
+    pub cells: Vec<Statement>,
+}
+
+/// A label with its value, or with a line to write on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WriteIn {
+    pub label: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Text>,
+}
