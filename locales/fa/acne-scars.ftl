@@ -1,0 +1,26 @@
+# Scars that acne has left.
+
+
+## mechanism
+
+
+## substances
+
+
+## benefits
+
+
+## contraindications
+
+
+## plan
+
+
+## aftercare
+
+
+## alternatives
+
+
+## notes
+

@@ -1,0 +1,29 @@
+# Small pockets of fat. The warning comes first.
+
+
+## warning
+
+
+## mechanism
+
+
+## substances
+
+
+## benefits
+
+
+## contraindications
+
+
+## session
+
+
+## plan
+
+
+## risks
+
+
+## alternatives
+

@@ -1,0 +1,5 @@
+# Freshness of the skin. The rest is in the set rejuvenation.
+
+
+## benefits
+

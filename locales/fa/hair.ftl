@@ -1,0 +1,38 @@
+# Hair loss.
+
+
+## mechanism
+
+
+## substances
+
+
+## benefits
+
+
+## contraindications
+
+
+## preparation
+
+
+## session
+
+
+## plan
+
+
+## aftercare
+
+
+## urgent
+
+
+## risks
+
+
+## alternatives
+
+
+## notes
+

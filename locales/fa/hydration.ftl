@@ -1,0 +1,8 @@
+# Moisture of the skin. The rest is in the set rejuvenation.
+
+
+## benefits
+
+
+## alternatives
+

@@ -1,0 +1,35 @@
+# Dark patches: melasma, freckles, spots.
+
+
+## mechanism
+
+
+## substances
+
+
+## benefits
+
+
+## contraindications
+
+
+## plan
+
+
+## aftercare
+
+
+## urgent
+
+
+## effects
+
+
+## risks
+
+
+## alternatives
+
+
+## notes
+

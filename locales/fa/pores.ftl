@@ -1,0 +1,20 @@
+# Visible pores and skin texture.
+
+
+## mechanism
+
+
+## substances
+
+
+## benefits
+
+
+## aftercare
+
+
+## alternatives
+
+
+## notes
+

@@ -1,0 +1,11 @@
+# Fine wrinkles. The rest is in the set rejuvenation.
+
+
+## benefits
+
+
+## alternatives
+
+
+## notes
+
