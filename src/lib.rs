@@ -13,10 +13,14 @@
 //! and `locales/` (`docs/content.md`).
 
 pub mod catalog;
+pub mod check;
+pub mod cli;
 pub mod compose;
+pub mod deliver;
 pub mod error;
 pub mod handout;
 pub mod layout;
 pub mod locale;
 pub mod pdf;
 pub mod request;
+pub mod text;

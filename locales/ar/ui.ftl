@@ -59,14 +59,9 @@ ui-out-of-hours-phone = الهاتف خارج أوقات الدوام
 ## Footer
 
 ui-sources = المصادر
-ui-page-of = صفحة { $page } من { $pages }
 # In words: no slash in a right-to-left line.
 ui-page-short = { $page } من { $pages }
-ui-version = إصدار المحتوى: { $version }
 ui-not-approved = غير معتمد طبيًا بعد
-ui-approved = الاعتماد الطبي: { $name }
-ui-reviewed = تاريخ المراجعة: { $date }
-ui-review-due = المراجعة القادمة: { $date }
 
 ## Marks
 

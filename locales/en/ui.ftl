@@ -59,13 +59,8 @@ ui-out-of-hours-phone = Phone when the clinic is closed
 ## Footer
 
 ui-sources = Sources
-ui-page-of = Page { $page } of { $pages }
 ui-page-short = { $page } / { $pages }
-ui-version = Content { $version }
 ui-not-approved = Not yet approved by a clinician
-ui-approved = Medical approval: { $name }
-ui-reviewed = Checked on: { $date }
-ui-review-due = Next check: { $date }
 
 ## Marks
 

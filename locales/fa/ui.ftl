@@ -59,13 +59,8 @@ ui-out-of-hours-phone = تلفن خارج از ساعت کاری
 ## Footer
 
 ui-sources = منابع
-ui-page-of = صفحهٔ { $page } از { $pages }
 ui-page-short = { $page } از { $pages }
-ui-version = ویرایش محتوا: { $version }
 ui-not-approved = هنوز تأیید پزشکی نشده است
-ui-approved = تأیید پزشکی: { $name }
-ui-reviewed = تاریخ بازبینی: { $date }
-ui-review-due = بازبینی بعدی: { $date }
 
 ## Marks
 

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
-use crate::error::{Fault, Place};
+use crate::error::{Error, Fault, Place};
 use crate::handout::Direction;
 
 /// Path of the file in every layer.
@@ -112,19 +112,19 @@ impl Languages {
     /// The language that a BCP 47 tag means: `ar-EG` finds `ar`.
     ///
     /// # Errors
-    /// The tag is malformed, or no language of the content matches it.
-    pub fn find(&self, tag: &str) -> Result<Language, Fault> {
-        let asked: LanguageIdentifier = tag.parse().map_err(|_| {
-            Fault::new(format!("`{tag}` is not a language tag"))
-                .hint(format!("use a BCP 47 tag; the languages are {}", self.listed()))
-        })?;
-        self.negotiate(&asked).ok_or_else(|| {
-            let fault = Fault::new(format!("there is no handout in `{tag}`"));
-            match self.near(tag) {
-                Some(near) => fault.hint(format!("did you mean `{near}`? The languages are {}", self.listed())),
-                None => fault.hint(format!("the languages are {}", self.listed())),
-            }
-        })
+    /// The tag is malformed (wrong usage), or no language of the content matches it.
+    pub fn find(&self, tag: &str) -> Result<Language, Error> {
+        let near = || match self.near(tag) {
+            Some(near) => format!("did you mean `{near}`? The languages are {}", self.listed()),
+            None => format!("the languages are {}", self.listed()),
+        };
+        let Ok(asked) = tag.parse::<LanguageIdentifier>() else {
+            return Err(Error::usage(Fault::new(format!("`{tag}` is not a language tag")).hint(near())));
+        };
+        match self.negotiate(&asked) {
+            Some(language) => Ok(language),
+            None => Err(Fault::new(format!("there is no handout in `{tag}`")).hint(near()).into()),
+        }
     }
 
     /// The language of the system's locale, if the content has it.

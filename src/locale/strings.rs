@@ -128,6 +128,13 @@ impl Strings {
         self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
     }
 
+    /// Whether an attribute, named as `id.attribute`, is there.
+    pub fn has_attribute(&self, id: &str) -> bool {
+        id.split_once('.').is_some_and(|(message, attribute)| {
+            self.bundle.get_message(message).is_some_and(|m| m.get_attribute(attribute).is_some())
+        })
+    }
+
     /// The variables a message uses in its value, through the messages and terms it refers to as well.
     pub fn variables(&self, id: &str) -> BTreeSet<String> {
         let mut shape = Shape::default();
