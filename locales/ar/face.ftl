@@ -13,8 +13,7 @@ face-day-duration = تستغرق جلسة الوجه { $session_duration }.
 ## How many sessions
 
 face-plan-sessions = العدد غالبًا { $sessions_face }، بفاصل { $session_interval }.
-face-plan-results = قد يظهر تغيّر في الفترة { $results_from_session }. ولا يلاحظ بعض الناس أي تغيّر.
-face-plan-differs = يختلف العدد بحسب بشرتك وهدفك.
+face-plan-results = قد يظهر تغيّر { $results_from_session }. ولا يلاحظ بعض الناس أي تغيّر.
 face-plan-upkeep = بعد ذلك، يمكن إجراء جلسة كل بضعة أشهر، فقط إذا لاحظت فائدة واتفقت مع العيادة على ذلك.
 
 ## After the session
@@ -23,5 +22,5 @@ face-after-mineral = بعد { $makeup_wait }، وعند الحاجة إلى ال
 
 ## Serious problems
 
-face-risk-sight-time = بعد الحقن في الوجه، يبدأ فقدان البصر في أغلب الحالات خلال ثوان. وفي حالة واحدة بدأ بعد { $sight_loss_onset_latest }.
-face-risk-sight-permanent = فقدان البصر نادر جدًا، لكنه قد يكون دائمًا.
+face-risk-sight-permanent = بعد الحقن في الوجه، قد يكون فقدان البصر دائمًا.
+face-risk-sight-time = يبدأ في أغلب الحالات خلال ثوان. وفي حالة واحدة بدأ بعد { $sight_loss_onset_latest }.

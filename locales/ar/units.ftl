@@ -225,7 +225,7 @@ unit-proportion =
 unit-degree = { $n }
 unit-calendar-year = { $n }
 # $n is a finished text here. The label stands as on the bottle, in its own left-to-right isolate.
-unit-spf = {"\u2066SPF "}{ $n }{"+\u2069"}
+unit-spf = {"\u2066SPF "}{ $n }{"\u2069"}
 
 ## Clock
 
@@ -243,10 +243,10 @@ unit-phone-clinic-phone =
     .unset = المكتوب في هذه الورقة
 # After "على الرقم".
 unit-phone-clinic-emergency-phone =
-    .unset = المكتوب في هذه الورقة للاتصال ليلًا ونهارًا
+    .unset = المكتوب في هذه الورقة لليل والنهار
 # After "على الرقم".
 unit-phone-out-of-hours-phone =
-    .unset = المكتوب في هذه الورقة للاتصال خارج أوقات الدوام
+    .unset = المكتوب في هذه الورقة لخارج أوقات الدوام
 # After "إلى".
 unit-phone-harm-report-address =
     .unset = هيئة الدواء في بلدك

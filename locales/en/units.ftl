@@ -120,13 +120,13 @@ unit-proportion = { $n } in { $of }
 unit-degree = { $n }
 unit-calendar-year = { $n }
 # $n is a finished text here.
-unit-spf = SPF { $n }+
+unit-spf = SPF { $n }
 
 ## Clock
 
 # The hour of the day, counted to twenty-four. A sentence writes "from" before the range.
-unit-clock = { $n } o'clock
-    .range = { $min } to { $max } o'clock
+unit-clock = { $n }
+    .range = { $min } to { $max }
 
 ## Phones and addresses that the clinic has not set
 

@@ -8,7 +8,7 @@ face-operation-kinds = منظور هر عمل جراحی صورت است، چه 
 
 ## On the day
 
-face-day-duration = جلسهٔ صورت { $session_duration } طول می‌کشد.
+face-day-duration = هر جلسهٔ صورت { $session_duration } طول می‌کشد.
 
 ## How many sessions
 
@@ -22,5 +22,5 @@ face-after-mineral = اگر مجبورید آرایش کنید، بعد از { $
 
 ## Serious problems
 
-face-risk-sight-permanent = این اتفاق بسیار نادر است، ولی بینایی ممکن است دیگر برنگردد.
-face-risk-sight-time = بعد از تزریق در پوست صورت، از دست دادن بینایی بیشتر وقت‌ها ظرف چند ثانیه شروع می‌شود. یک بار { $sight_loss_onset_latest } بعد شروع شد.
+face-risk-sight-permanent = بعد از تزریق در پوست صورت، از دست دادن بینایی ممکن است ماندنی باشد.
+face-risk-sight-time = بیشتر وقت‌ها ظرف چند ثانیه شروع می‌شود. یک بار { $sight_loss_onset_latest } بعد شروع شد.

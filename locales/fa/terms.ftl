@@ -11,4 +11,4 @@
 # Product from your own blood.
 -prp = {"\u2066"}PRP{"\u2069"}
 -fda = {"\u2066"}FDA{"\u2069"}
--hiv = {"\u2066"}HIV{"\u2069"}
+-hiv = ویروس ایدز ({"\u2066"}HIV{"\u2069"})

@@ -120,7 +120,7 @@ unit-proportion = { $n } نفر از هر { $of } نفر
 unit-degree = { $n }
 unit-calendar-year = { $n }
 # $n is a finished text here. The label is printed as on the bottle.
-unit-spf = {"\u2066"}SPF { $n }+{"\u2069"}
+unit-spf = {"\u2066"}SPF { $n }{"\u2069"}
 
 ## Clock
 

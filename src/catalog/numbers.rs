@@ -49,6 +49,9 @@ pub struct Number {
     /// Both ends are printed.
     #[serde(default)]
     pub range: bool,
+    /// Printed with a plus, as on a label that ends there: `50+`.
+    #[serde(default)]
+    pub open: bool,
     /// A percentage printed as people out of 10 or 100.
     pub per: Option<i64>,
     /// What the clinic set, for a unit that is not a number (`phone`, `date`).

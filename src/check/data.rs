@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::goal::{Goal, Group, Reference, Statement};
+use crate::catalog::goal::{GOALS, Goal, Group, Reference, Statement};
 use crate::catalog::numbers::{Class, Number};
-use crate::catalog::store::Origin;
+use crate::catalog::store::{Origin, Store};
 use crate::check::Content;
 use crate::compose::heading_id;
-use crate::error::Fault;
+use crate::error::{Fault, Place};
 use crate::handout::SectionKind;
 
 /// Runs all rules on the tables.
-pub fn check(content: &Content, faults: &mut Vec<Fault>) {
+pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
     for (name, number) in content.numbers.iter() {
         number_has_sources(content, name, number, faults);
     }
@@ -24,7 +24,7 @@ pub fn check(content: &Content, faults: &mut Vec<Fault>) {
             lead_has_sources(content, group, faults);
             write_in_names_a_setting(content, group, faults);
         }
-        fixed_statements_are_listed(content, goal, faults);
+        fixed_statements_are_listed(store, content, goal, faults);
     }
 }
 
@@ -114,7 +114,7 @@ fn write_in_names_a_setting(content: &Content, group: &Group, faults: &mut Vec<F
 }
 
 /// Every goal lists the fixed statements.
-fn fixed_statements_are_listed(content: &Content, goal: &Goal, faults: &mut Vec<Fault>) {
+fn fixed_statements_are_listed(store: &Store, content: &Content, goal: &Goal, faults: &mut Vec<Fault>) {
     let listed: BTreeSet<&str> = goal
         .statements()
         .map(|s| &s.id)
@@ -124,6 +124,7 @@ fn fixed_statements_are_listed(content: &Content, goal: &Goal, faults: &mut Vec<
     for id in content.release.required.iter().filter(|id| !listed.contains(id.as_str())) {
         faults.push(
             Fault::new(format!("the goal `{}` lacks the fixed statement `{id}`", goal.id))
+                .at(Place::file(store.display_name(&format!("{GOALS}/{}.toml", goal.id))))
                 .hint("include the set `common` in the goal"),
         );
     }

@@ -66,11 +66,15 @@ impl Content {
 pub fn check(store: &Store) -> Vec<Fault> {
     let mut faults = Vec::new();
     let content = Content::read(store, &mut faults);
-    data::check(&content, &mut faults);
+    let whole = faults.is_empty();
+    data::check(store, &content, &mut faults);
     for language in content.all_languages() {
-        messages::check(store, &content, language, &mut faults);
+        messages::check(store, &content, language, whole, &mut faults);
     }
-    messages::check_same_variables(store, &content, &mut faults);
+    // Both would report again, in other words, what was found so far.
+    if faults.is_empty() {
+        messages::check_same_variables(store, &content, &mut faults);
+    }
     if faults.is_empty() {
         compose_everything(store, &content, &mut faults);
     }

@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 
 use icu_calendar::Date as IcuDate;
-use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::input::Time;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -172,6 +173,19 @@ impl Format {
         Ok(formatter.format(&date).to_string())
     }
 
+    /// A full hour of the day, 0 to 23, as the language writes the time.
+    ///
+    /// # Errors
+    /// The hour does not exist, or ICU4X has no time format for the language.
+    pub fn full_hour(&self, hour: i64) -> Result<String, Fault> {
+        let locale = icu(&self.locale, "")?;
+        let formatter = NoCalendarFormatter::try_new((&locale).into(), T::hm())
+            .map_err(|e| Fault::new(format!("there is no time format for `{locale}`: {e}")))?;
+        let time = u8::try_from(hour).ok().and_then(|hour| Time::try_new(hour, 0, 0, 0).ok());
+        let time = time.ok_or_else(|| Fault::new(format!("{hour} is not an hour of the day")))?;
+        Ok(formatter.format(&time).to_string())
+    }
+
     /// `a, b and c`.
     ///
     /// # Errors
@@ -237,6 +251,14 @@ mod tests {
         assert_eq!(of("fa", "2024-02-29"), "۱۰ اسفند ۱۴۰۲");
         assert_eq!(of("ar", "2024-02-29"), "29 فبراير 2024");
         assert_eq!(of("en", "2028-02-29"), "29 February 2028");
+    }
+
+    #[test]
+    fn hours_are_written_as_the_language_does() {
+        assert_eq!(format("en").full_hour(15).unwrap(), "15:00");
+        assert_eq!(format("fa").full_hour(15).unwrap(), "۱۵:۰۰");
+        assert_eq!(format("ar").full_hour(15).unwrap(), "3:00 م");
+        assert!(format("en").full_hour(24).is_err());
     }
 
     #[test]

@@ -72,9 +72,14 @@ impl Locale {
                 self.strings.format(&unit, &arguments)
             }
             // A label as it stands on the bottle: Latin digits in every language (TERMS.md 1).
-            Printed::One(n) if number.unit.starts_with("spf") => {
-                arguments.set("n", n.to_string());
+            Printed::One(n) if number.unit == "spf" => {
+                arguments.set("n", format!("{n}{}", if number.open { "+" } else { "" }));
                 self.strings.format(&unit, &arguments)
+            }
+            Printed::Range(min, max) if number.unit == "clock" => {
+                arguments.set("min", self.format.full_hour(min)?);
+                arguments.set("max", self.format.full_hour(max)?);
+                self.strings.format(&format!("{unit}.range"), &arguments)
             }
             Printed::One(n) => {
                 arguments.set("n", n);
