@@ -28,7 +28,13 @@ fn main() {
         .iter()
         .map(|path| {
             let relative = path.strip_prefix(&root).expect("collected below the root");
-            (relative.to_str().expect("file names are ASCII").replace('\\', "/"), path.display().to_string())
+            (
+                relative
+                    .to_str()
+                    .expect("file names are ASCII")
+                    .replace('\\', "/"),
+                path.display().to_string(),
+            )
         })
         .collect();
     names.sort();

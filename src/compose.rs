@@ -14,8 +14,8 @@ use crate::catalog::release::Release;
 use crate::catalog::sources::{Kind, Sources};
 use crate::error::Fault;
 use crate::handout::{
-    Block, Content, Detail, Direction, Group, Handout, Language, Mark, Particular, Row, Section, SectionKind, Statement,
-    Table, Text, WriteIn,
+    Block, Content, Detail, Direction, Group, Handout, Language, Mark, Particular, Row, Section,
+    SectionKind, Statement, Table, Text, WriteIn,
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
@@ -44,10 +44,18 @@ pub struct Material<'a> {
 /// # Errors
 /// All faults of the content that concern this goal, language and detail level.
 pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Vec<Fault>> {
-    let composer = Composer { material, phrases: RefCell::default(), faults: RefCell::default() };
+    let composer = Composer {
+        material,
+        phrases: RefCell::default(),
+        faults: RefCell::default(),
+    };
     let handout = composer.handout(request);
     let faults = composer.faults.into_inner();
-    if faults.is_empty() { Ok(handout) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(handout)
+    } else {
+        Err(faults)
+    }
 }
 
 /// The text of one statement, for tools that look at single messages.
@@ -55,10 +63,18 @@ pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Ve
 /// # Errors
 /// The faults of this message.
 pub fn compose_statement(id: &str, material: &Material<'_>) -> Result<Text, Vec<Fault>> {
-    let composer = Composer { material, phrases: RefCell::default(), faults: RefCell::default() };
+    let composer = Composer {
+        material,
+        phrases: RefCell::default(),
+        faults: RefCell::default(),
+    };
     let text = composer.sentence(id);
     let faults = composer.faults.into_inner();
-    if faults.is_empty() { Ok(text) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(text)
+    } else {
+        Err(faults)
+    }
 }
 
 struct Composer<'a> {
@@ -70,10 +86,18 @@ struct Composer<'a> {
 
 impl Composer<'_> {
     fn handout(&self, request: &Request) -> Handout {
-        let Material { goal, release, locale, .. } = self.material;
+        let Material {
+            goal,
+            release,
+            locale,
+            ..
+        } = self.material;
         let title = self.sentence(&format!("{}-title", goal.id));
-        let mut sections: Vec<Section> =
-            goal.sections.iter().filter_map(|section| self.section(section, request)).collect();
+        let mut sections: Vec<Section> = goal
+            .sections
+            .iter()
+            .filter_map(|section| self.section(section, request))
+            .collect();
         if request.detail == Detail::Full {
             sections.extend(self.sources_section());
         }
@@ -85,7 +109,10 @@ impl Composer<'_> {
         if !request.next.is_empty() {
             self.add_next_dates(&mut sections, &request.next);
         }
-        let staff_line = format!("{} · {} · {} · {}", goal.id, locale.language.tag, content.version, content.digest);
+        let staff_line = format!(
+            "{} · {} · {} · {}",
+            goal.id, locale.language.tag, content.version, content.digest
+        );
         Handout {
             schema: SCHEMA.to_owned(),
             goal: goal.id.clone(),
@@ -110,13 +137,19 @@ impl Composer<'_> {
             if !faults.contains(&fault) {
                 faults.push(fault);
             }
-            Text { id: id.to_owned(), text: String::new(), language: None }
+            Text {
+                id: id.to_owned(),
+                text: String::new(),
+                language: None,
+            }
         })
     }
 
     /// The text of a message with its numbers; from a fallback language when this one lacks it and that is allowed.
     fn sentence(&self, id: &str) -> Text {
-        let Material { locale, fallbacks, .. } = self.material;
+        let Material {
+            locale, fallbacks, ..
+        } = self.material;
         if !locale.strings.has(id) {
             if let Some(fallback) = fallbacks.iter().find(|f| f.strings.has(id)) {
                 return self.collect(id, self.sentence_from(fallback, id));
@@ -148,8 +181,10 @@ impl Composer<'_> {
         arguments.set("language", fallback.language.entry.own_name.as_str());
         let mark = fallback.strings.format("ui-fallback-mark", &arguments)?;
         text.text = format!("{mark} {}", text.text);
-        text.language =
-            Some(Language { tag: fallback.language.tag.clone(), direction: fallback.language.entry.direction });
+        text.language = Some(Language {
+            tag: fallback.language.tag.clone(),
+            direction: fallback.language.entry.direction,
+        });
         Ok(text)
     }
 
@@ -158,16 +193,29 @@ impl Composer<'_> {
         if let Some(phrase) = self.phrases.borrow().get(&key) {
             return Ok(phrase.clone());
         }
-        let number = self.material.numbers.get(name).filter(|n| n.has_phrase()).ok_or_else(|| {
-            locale.strings.unknown_variable(id, name, self.material.numbers.iter().map(|(name, _)| name))
-        })?;
+        let number = self
+            .material
+            .numbers
+            .get(name)
+            .filter(|n| n.has_phrase())
+            .ok_or_else(|| {
+                locale.strings.unknown_variable(
+                    id,
+                    name,
+                    self.material.numbers.iter().map(|(name, _)| name),
+                )
+            })?;
         let phrase = locale.phrase(name, number)?;
         self.phrases.borrow_mut().insert(key, phrase.clone());
         Ok(phrase)
     }
 
     fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
-        let groups: Vec<Group> = section.groups.iter().filter_map(|g| self.group(g, request.detail)).collect();
+        let groups: Vec<Group> = section
+            .groups
+            .iter()
+            .filter_map(|g| self.group(g, request.detail))
+            .collect();
         if groups.is_empty() {
             return None;
         }
@@ -176,12 +224,20 @@ impl Composer<'_> {
             (None, SectionKind::Main) => None,
             (None, kind) => Some(self.sentence(heading_id(kind))),
         };
-        Some(Section { kind: section.kind, heading, groups })
+        Some(Section {
+            kind: section.kind,
+            heading,
+            groups,
+        })
     }
 
     fn group(&self, group: &goal::Group, detail: Detail) -> Option<Group> {
-        let items: Vec<Statement> =
-            group.statements.iter().filter(|s| s.detail <= detail).map(|s| self.statement(s)).collect();
+        let items: Vec<Statement> = group
+            .statements
+            .iter()
+            .filter(|s| s.detail <= detail)
+            .map(|s| self.statement(s))
+            .collect();
         let mut blocks = Vec::new();
         match group.mark {
             _ if items.is_empty() => {}
@@ -194,7 +250,11 @@ impl Composer<'_> {
             }
         }
         if !group.write_in.is_empty() && (group.detail <= detail || !blocks.is_empty()) {
-            let lines = group.write_in.iter().map(|line| self.write_in(line)).collect();
+            let lines = group
+                .write_in
+                .iter()
+                .map(|line| self.write_in(line))
+                .collect();
             blocks.push(Block::WriteIn { lines });
         }
         if blocks.is_empty() {
@@ -238,29 +298,56 @@ impl Composer<'_> {
 
     fn write_in(&self, line: &goal::WriteIn) -> WriteIn {
         let locale = self.material.locale;
-        let value = self.material.numbers.get(&line.number.id).and_then(|n| n.value.as_ref().map(|_| n)).map(|number| {
-            let phrase = locale.phrase(&line.number.id, number);
-            self.collect(
-                &line.number.id,
-                phrase.map(|p| Text { id: line.number.id.clone(), text: isolated(&p), language: None }),
-            )
-        });
-        WriteIn { label: self.sentence(&line.label.id), value }
+        let value = self
+            .material
+            .numbers
+            .get(&line.number.id)
+            .and_then(|n| n.value.as_ref().map(|_| n))
+            .map(|number| {
+                let phrase = locale.phrase(&line.number.id, number);
+                self.collect(
+                    &line.number.id,
+                    phrase.map(|p| Text {
+                        id: line.number.id.clone(),
+                        text: isolated(&p),
+                        language: None,
+                    }),
+                )
+            });
+        WriteIn {
+            label: self.sentence(&line.label.id),
+            value,
+        }
     }
 
     /// Title, publisher and year of every source the goal's statements name, each once, in the language of
     /// `data/sources.toml`, which is English.
     fn sources_section(&self) -> Option<Section> {
-        let Material { goal, sources, locale, .. } = self.material;
-        let named: BTreeSet<&str> =
-            goal.statements().flat_map(|s| &s.sources).map(|reference| reference.id.as_str()).collect();
+        let Material {
+            goal,
+            sources,
+            locale,
+            ..
+        } = self.material;
+        let named: BTreeSet<&str> = goal
+            .statements()
+            .flat_map(|s| &s.sources)
+            .map(|reference| reference.id.as_str())
+            .collect();
         let items: Vec<Statement> = named
             .into_iter()
             .filter_map(|id| Some((id, sources.as_ref()?.get(id)?)))
             .filter(|(_, source)| source.kind != Kind::Editorial)
             .map(|(id, source)| {
-                let stop = if source.title.ends_with(['.', '?', '!']) { "" } else { "." };
-                let line = format!("{}{stop} {}, {}", source.title, source.publisher, source.year);
+                let stop = if source.title.ends_with(['.', '?', '!']) {
+                    ""
+                } else {
+                    "."
+                };
+                let line = format!(
+                    "{}{stop} {}, {}",
+                    source.title, source.publisher, source.year
+                );
                 Statement {
                     text: latin(id, line, locale),
                     sources: vec![id.to_owned()],
@@ -281,7 +368,10 @@ impl Composer<'_> {
                 framed: false,
                 heading: None,
                 lead: None,
-                blocks: vec![Block::List { mark: Mark::Fact, items }],
+                blocks: vec![Block::List {
+                    mark: Mark::Fact,
+                    items,
+                }],
             }],
         })
     }
@@ -291,15 +381,19 @@ impl Composer<'_> {
             value.as_ref().map(|value| Particular {
                 label: self.sentence(&format!("ui-{field}")),
                 value: Text {
-                    id: format!("request.{}", if field == "name" { "patient" } else { field }),
+                    id: format!(
+                        "request.{}",
+                        if field == "name" { "patient" } else { field }
+                    ),
                     text: isolated(value.as_str()),
                     language: None,
                 },
             })
         };
-        let date = request
-            .date
-            .map(|date| Particular { label: self.sentence("ui-date"), value: self.date("request.date", date) });
+        let date = request.date.map(|date| Particular {
+            label: self.sentence("ui-date"),
+            value: self.date("request.date", date),
+        });
         [
             personal("name", &request.patient),
             personal("record", &request.record),
@@ -313,16 +407,26 @@ impl Composer<'_> {
 
     fn date(&self, id: &str, date: Date) -> Text {
         let locale = self.material.locale;
-        let text = locale.format.date(date).and_then(|(own, gregorian)| match gregorian {
-            None => Ok(isolated(&own)),
-            Some(gregorian) => {
-                let mut arguments = Arguments::new();
-                arguments.set("date", own);
-                arguments.set("gregorian", gregorian);
-                locale.strings.format("ui-date-both", &arguments)
-            }
-        });
-        self.collect(id, text.map(|text| Text { id: id.to_owned(), text, language: None }))
+        let text = locale
+            .format
+            .date(date)
+            .and_then(|(own, gregorian)| match gregorian {
+                None => Ok(isolated(&own)),
+                Some(gregorian) => {
+                    let mut arguments = Arguments::new();
+                    arguments.set("date", own);
+                    arguments.set("gregorian", gregorian);
+                    locale.strings.format("ui-date-both", &arguments)
+                }
+            });
+        self.collect(
+            id,
+            text.map(|text| Text {
+                id: id.to_owned(),
+                text,
+                language: None,
+            }),
+        )
     }
 
     /// Adds the dates of the next sessions, each with a box to tick, to the plan.
@@ -342,14 +446,24 @@ impl Composer<'_> {
             framed: false,
             heading: Some(self.sentence("ui-next")),
             lead: None,
-            blocks: vec![Block::List { mark: Mark::Check, items }],
+            blocks: vec![Block::List {
+                mark: Mark::Check,
+                items,
+            }],
         };
         match sections.iter_mut().find(|s| s.kind == SectionKind::Plan) {
             Some(plan) => plan.groups.push(group),
             None => {
                 let heading = Some(self.sentence(heading_id(SectionKind::Plan)));
-                let plan = Section { kind: SectionKind::Plan, heading, groups: vec![group] };
-                let at = sections.iter().position(|s| s.kind > SectionKind::Plan).unwrap_or(sections.len());
+                let plan = Section {
+                    kind: SectionKind::Plan,
+                    heading,
+                    groups: vec![group],
+                };
+                let at = sections
+                    .iter()
+                    .position(|s| s.kind > SectionKind::Plan)
+                    .unwrap_or(sections.len());
                 sections.insert(at, plan);
             }
         }
@@ -361,14 +475,27 @@ impl Composer<'_> {
             .iter()
             .flat_map(|s| &s.groups)
             .flat_map(|g| {
-                g.lead.iter().chain(g.blocks.iter().flat_map(Block::statements).map(|s| &s.text)).map(|t| &*t.id)
+                g.lead
+                    .iter()
+                    .chain(g.blocks.iter().flat_map(Block::statements).map(|s| &s.text))
+                    .map(|t| &*t.id)
             })
             .collect();
-        for id in self.material.release.required.iter().filter(|id| !printed.contains(id.as_str())) {
-            let what = format!("the fixed statement `{id}` is not in `{}`", self.material.goal.id);
-            self.faults
-                .borrow_mut()
-                .push(Fault::new(what).hint("every handout must hold it; include the set `common` in the goal"));
+        for id in self
+            .material
+            .release
+            .required
+            .iter()
+            .filter(|id| !printed.contains(id.as_str()))
+        {
+            let what = format!(
+                "the fixed statement `{id}` is not in `{}`",
+                self.material.goal.id
+            );
+            self.faults.borrow_mut().push(
+                Fault::new(what)
+                    .hint("every handout must hold it; include the set `common` in the goal"),
+            );
         }
     }
 }
@@ -404,9 +531,15 @@ fn isolated(text: &str) -> String {
 
 /// A text in Latin letters on a sheet of any language: its own direction, marked English where the sheet is not.
 fn latin(id: &str, text: String, locale: &Locale) -> Text {
-    let language = (locale.language.tag != "en")
-        .then(|| Language { tag: "en".to_owned(), direction: Direction::Ltr });
-    Text { id: id.to_owned(), text, language }
+    let language = (locale.language.tag != "en").then(|| Language {
+        tag: "en".to_owned(),
+        direction: Direction::Ltr,
+    });
+    Text {
+        id: id.to_owned(),
+        text,
+        language,
+    }
 }
 
 /// First eight hexadecimal digits of the SHA-256 over the version and every text, in print order.
@@ -422,11 +555,19 @@ fn digest(version: &str, title: &Text, sections: &[Section]) -> String {
     for section in sections {
         section.heading.iter().for_each(|t| add(&t.text));
         for group in &section.groups {
-            group.heading.iter().chain(&group.lead).for_each(|t| add(&t.text));
+            group
+                .heading
+                .iter()
+                .chain(&group.lead)
+                .for_each(|t| add(&t.text));
             for block in &group.blocks {
                 block.texts().for_each(|t| add(&t.text));
             }
         }
     }
-    hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -26,7 +26,10 @@ pub struct Place {
 impl Place {
     /// The file as a whole.
     pub fn file(file: impl Into<String>) -> Self {
-        Place { file: file.into(), position: None }
+        Place {
+            file: file.into(),
+            position: None,
+        }
     }
 
     /// The line and column of byte `offset` in `text`, the content of `file`.
@@ -38,7 +41,10 @@ impl Place {
         let before = &text[..end];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
-        Place { file: file.into(), position: Some((line, column)) }
+        Place {
+            file: file.into(),
+            position: Some((line, column)),
+        }
     }
 }
 
@@ -53,7 +59,11 @@ impl fmt::Display for Place {
 
 impl Fault {
     pub fn new(what: impl Into<String>) -> Self {
-        Fault { what: what.into(), place: None, hint: None }
+        Fault {
+            what: what.into(),
+            place: None,
+            hint: None,
+        }
     }
 
     #[must_use]
@@ -101,7 +111,10 @@ pub enum ErrorKind {
 
 impl Error {
     pub fn usage(fault: Fault) -> Self {
-        Error { faults: vec![fault], kind: ErrorKind::Usage }
+        Error {
+            faults: vec![fault],
+            kind: ErrorKind::Usage,
+        }
     }
 
     pub fn exit_status(&self) -> u8 {
@@ -114,13 +127,19 @@ impl Error {
 
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
-        Error { faults: vec![fault], kind: ErrorKind::Fault }
+        Error {
+            faults: vec![fault],
+            kind: ErrorKind::Fault,
+        }
     }
 }
 
 impl From<Vec<Fault>> for Error {
     fn from(faults: Vec<Fault>) -> Self {
-        Error { faults, kind: ErrorKind::Fault }
+        Error {
+            faults,
+            kind: ErrorKind::Fault,
+        }
     }
 }
 

@@ -45,7 +45,17 @@ pub enum Direction {
 
 /// How much a handout holds.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    clap::ValueEnum,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Detail {
@@ -218,13 +228,21 @@ impl Block {
     /// Every text of the block in reading order.
     pub fn texts(&self) -> Box<dyn Iterator<Item = &Text> + '_> {
         match self {
-            Block::Paragraph(_) | Block::List { .. } => Box::new(self.statements().map(|s| &s.text)),
-            Block::Table(table) => Box::new(std::iter::once(&table.corner).chain(&table.columns).chain(
-                table.rows.iter().flat_map(|row| std::iter::once(&row.head).chain(row.cells.iter().map(|c| &c.text))),
-            )),
-            Block::WriteIn { lines } => {
-                Box::new(lines.iter().flat_map(|line| std::iter::once(&line.label).chain(&line.value)))
+            Block::Paragraph(_) | Block::List { .. } => {
+                Box::new(self.statements().map(|s| &s.text))
             }
+            Block::Table(table) => {
+                Box::new(std::iter::once(&table.corner).chain(&table.columns).chain(
+                    table.rows.iter().flat_map(|row| {
+                        std::iter::once(&row.head).chain(row.cells.iter().map(|c| &c.text))
+                    }),
+                ))
+            }
+            Block::WriteIn { lines } => Box::new(
+                lines
+                    .iter()
+                    .flat_map(|line| std::iter::once(&line.label).chain(&line.value)),
+            ),
         }
     }
 }

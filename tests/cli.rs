@@ -49,8 +49,10 @@ fn root() -> PathBuf {
 
 fn main() {
     let arguments = Arguments::from_args();
-    let mut cases: Vec<PathBuf> =
-        fs::read_dir(root().join("tests/cases/cli")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut cases: Vec<PathBuf> = fs::read_dir(root().join("tests/cases/cli"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     cases.sort();
     let trials = cases
         .into_iter()
@@ -79,17 +81,33 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
     for locked in &case.readonly {
         set_readonly(&folder.path().join(locked), false);
     }
-    let mut got = format!("status: {}\n", output.status.code().map_or("killed".to_owned(), |c| c.to_string()));
+    let mut got = format!(
+        "status: {}\n",
+        output
+            .status
+            .code()
+            .map_or("killed".to_owned(), |c| c.to_string())
+    );
     if !case.any_stdout {
-        write!(got, "--- stdout\n{}", String::from_utf8_lossy(&output.stdout))?;
+        write!(
+            got,
+            "--- stdout\n{}",
+            String::from_utf8_lossy(&output.stdout)
+        )?;
     }
-    write!(got, "--- stderr\n{}", String::from_utf8_lossy(&output.stderr))?;
+    write!(
+        got,
+        "--- stderr\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    )?;
     got.push_str("--- new files\n");
     for file in files(folder.path()).difference(&before) {
         writeln!(got, "{file}")?;
     }
     for (file, text) in &case.given {
-        if !case.edit.iter().any(|e| e.file == *file) && fs::read_to_string(folder.path().join(file))? != *text {
+        if !case.edit.iter().any(|e| e.file == *file)
+            && fs::read_to_string(folder.path().join(file))? != *text
+        {
             writeln!(got, "--- changed\n{file}")?;
         }
     }
@@ -102,7 +120,11 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
     if got == expected {
         return Ok(());
     }
-    Err(format!("expected in {}:\n{expected}\ngot:\n{got}", expected_path.display()).into())
+    Err(format!(
+        "expected in {}:\n{expected}\ngot:\n{got}",
+        expected_path.display()
+    )
+    .into())
 }
 
 fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
@@ -113,13 +135,20 @@ fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
     }
     if let Some(content) = &case.content {
         copy(&root().join("data"), &folder.join(content).join("data"))?;
-        copy(&root().join("locales"), &folder.join(content).join("locales"))?;
+        copy(
+            &root().join("locales"),
+            &folder.join(content).join("locales"),
+        )?;
     }
     for edit in &case.edit {
         let path = folder.join(&edit.file);
         let text = fs::read_to_string(&path)?;
         if !text.contains(&edit.from) {
-            return Err(format!("`{}` is not in {}: the case is out of date", edit.from, edit.file).into());
+            return Err(format!(
+                "`{}` is not in {}: the case is out of date",
+                edit.from, edit.file
+            )
+            .into());
         }
         fs::write(path, text.replacen(&edit.from, &edit.to, 1))?;
     }
@@ -159,7 +188,14 @@ fn files(folder: &Path) -> BTreeSet<String> {
             if entry.path().is_dir() {
                 open.push(entry.path());
             } else {
-                found.insert(entry.path().strip_prefix(folder).unwrap().display().to_string());
+                found.insert(
+                    entry
+                        .path()
+                        .strip_prefix(folder)
+                        .unwrap()
+                        .display()
+                        .to_string(),
+                );
             }
         }
     }

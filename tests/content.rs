@@ -50,7 +50,10 @@ fn composed(request: &Request) -> Handout {
     let numbers = Numbers::read(&store, &mut faults);
     let release = Release::read(&store, &mut faults);
     let sources = Sources::read(&store, &mut faults);
-    let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal.message_files()).collect();
+    let files: Vec<&str> = COMMON_FILES
+        .into_iter()
+        .chain(goal.message_files())
+        .collect();
     let locale = Locale::read(&store, request.language.clone(), &files, &mut faults).unwrap();
     assert_eq!(faults, []);
     let material = Material {
@@ -69,7 +72,9 @@ fn every_handout() -> impl Iterator<Item = Handout> {
     ids.into_iter().flat_map(|id| {
         LANGUAGES.into_iter().flat_map(move |tag| {
             let id = id.clone();
-            DETAILS.into_iter().map(move |detail| composed(&request(&id, tag, detail)))
+            DETAILS
+                .into_iter()
+                .map(move |detail| composed(&request(&id, tag, detail)))
         })
     })
 }
@@ -89,12 +94,17 @@ fn texts(handout: &Handout) -> Vec<(String, String)> {
 }
 
 fn unmarked(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 #[test]
 fn the_content_has_no_fault() {
-    let faults: Vec<String> = check::check(&Store::embedded()).iter().map(ToString::to_string).collect();
+    let faults: Vec<String> = check::check(&Store::embedded())
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -105,13 +115,25 @@ fn there_are_the_ten_goals_in_three_complete_languages() {
     assert_eq!(
         ids,
         [
-            "acne-scars", "eye-area", "fat-reduction", "firmness", "freshness", "hair", "hydration", "pigmentation",
-            "pores", "wrinkles"
+            "acne-scars",
+            "eye-area",
+            "fat-reduction",
+            "firmness",
+            "freshness",
+            "hair",
+            "hydration",
+            "pigmentation",
+            "pores",
+            "wrinkles"
         ]
     );
     let content = Content::read(&Store::embedded(), &mut Vec::new());
     for tag in LANGUAGES {
-        assert_eq!(messages::missing(&content, &locale(tag)), BTreeSet::new(), "{tag}");
+        assert_eq!(
+            messages::missing(&content, &locale(tag)),
+            BTreeSet::new(),
+            "{tag}"
+        );
     }
 }
 
@@ -120,13 +142,20 @@ fn there_are_the_ten_goals_in_three_complete_languages() {
 fn the_fixed_sentences_stand_on_every_handout_unshortened() {
     let fixed: toml::Table = toml::from_str(include_str!("cases/fixed-sentences.toml")).unwrap();
     for handout in every_handout() {
-        let printed: Vec<String> = texts(&handout).iter().map(|(_, text)| unmarked(text)).collect();
+        let printed: Vec<String> = texts(&handout)
+            .iter()
+            .map(|(_, text)| unmarked(text))
+            .collect();
         let sentences = fixed[&handout.language.tag].as_array().unwrap();
         assert!(sentences.len() >= 14);
         for sentence in sentences {
             let sentence = sentence.as_str().unwrap();
             let times = printed.iter().filter(|p| *p == sentence).count();
-            assert_eq!(times, 1, "{} {} {:?}: {sentence}", handout.goal, handout.language.tag, handout.detail);
+            assert_eq!(
+                times, 1,
+                "{} {} {:?}: {sentence}",
+                handout.goal, handout.language.tag, handout.detail
+            );
         }
     }
 }
@@ -156,7 +185,10 @@ fn every_goal_tells_what_is_not_proven_on_the_shortest_sheet() {
     let store = Store::embedded();
     for id in goal::ids(&store).unwrap() {
         let goal = Goal::read(&store, &id, &mut Vec::new()).unwrap();
-        let honest = goal.sections.iter().filter(|s| matches!(s.kind, SectionKind::Benefits | SectionKind::Warning));
+        let honest = goal
+            .sections
+            .iter()
+            .filter(|s| matches!(s.kind, SectionKind::Benefits | SectionKind::Warning));
         let honest = honest
             .flat_map(|s| &s.groups)
             .flat_map(|g| &g.statements)
@@ -169,7 +201,11 @@ fn every_goal_tells_what_is_not_proven_on_the_shortest_sheet() {
 #[test]
 fn no_list_is_longer_than_seven_items() {
     for handout in every_handout() {
-        for section in handout.sections.iter().filter(|s| s.kind != SectionKind::Sources) {
+        for section in handout
+            .sections
+            .iter()
+            .filter(|s| s.kind != SectionKind::Sources)
+        {
             for group in &section.groups {
                 for block in &group.blocks {
                     if let Block::List { items, .. } = block {
@@ -214,11 +250,23 @@ fn every_row_of_the_seeds_is_printed_or_left_out_for_a_reason() {
         })
         .collect();
     for row in &coverage.row {
-        let Row { seed, lines, claim, statements, reason } = row;
-        assert!(!statements.is_empty() || !reason.is_empty(), "{seed} {lines}: {claim}");
+        let Row {
+            seed,
+            lines,
+            claim,
+            statements,
+            reason,
+        } = row;
+        assert!(
+            !statements.is_empty() || !reason.is_empty(),
+            "{seed} {lines}: {claim}"
+        );
         for id in statements {
             for (tag, printed) in LANGUAGES.iter().zip(&printed) {
-                assert!(printed.contains(id), "{seed} {lines}: `{id}` is not printed in {tag}");
+                assert!(
+                    printed.contains(id),
+                    "{seed} {lines}: `{id}` is not printed in {tag}"
+                );
             }
         }
     }
@@ -248,20 +296,32 @@ fn plural_categories_are_right_from_0_to_1000() {
 
 fn number(unit: &str, min: i64, max: Option<i64>) -> Number {
     let max = max.map_or(String::new(), |max| format!("max = {max}\nrange = true\n"));
-    toml::from_str(&format!("min = {min}\n{max}unit = '{unit}'\nclass = 'core'")).unwrap()
+    toml::from_str(&format!(
+        "min = {min}\n{max}unit = '{unit}'\nclass = 'core'"
+    ))
+    .unwrap()
 }
 
 /// The noun of each unit by category, from the table of TERMS.md 5.1: one, two, few, many, other.
 const ARABIC_NOUNS: [(&str, [&str; 5]); 9] = [
     ("session", ["جلسة واحدة", "جلستين", "جلسات", "جلسة", "جلسة"]),
-    ("minute", ["دقيقة واحدة", "دقيقتين", "دقائق", "دقيقة", "دقيقة"]),
+    (
+        "minute",
+        ["دقيقة واحدة", "دقيقتين", "دقائق", "دقيقة", "دقيقة"],
+    ),
     ("hour", ["ساعة واحدة", "ساعتين", "ساعات", "ساعة", "ساعة"]),
     ("day", ["يوم واحد", "يومين", "أيام", "يومًا", "يوم"]),
-    ("week", ["أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع"]),
+    (
+        "week",
+        ["أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع"],
+    ),
     ("month", ["شهر واحد", "شهرين", "أشهر", "شهرًا", "شهر"]),
     ("year", ["سنة واحدة", "سنتين", "سنوات", "سنة", "سنة"]),
     ("person", ["شخص واحد", "شخصين", "أشخاص", "شخصًا", "شخص"]),
-    ("study", ["دراسة واحدة", "دراستين", "دراسات", "دراسة", "دراسة"]),
+    (
+        "study",
+        ["دراسة واحدة", "دراستين", "دراسات", "دراسة", "دراسة"],
+    ),
 ];
 
 #[test]
@@ -269,7 +329,11 @@ fn arabic_counts_take_the_right_noun_from_0_to_1000() {
     let locale = locale("ar");
     for (unit, [one, two, few, many, other]) in ARABIC_NOUNS {
         for n in 0..=1000 {
-            let digits = if n == 1000 { "1,000".to_owned() } else { n.to_string() };
+            let digits = if n == 1000 {
+                "1,000".to_owned()
+            } else {
+                n.to_string()
+            };
             let expected = match category("ar", n) {
                 "one" => one.to_owned(),
                 "two" => two.to_owned(),
@@ -277,30 +341,53 @@ fn arabic_counts_take_the_right_noun_from_0_to_1000() {
                 "many" => format!("{digits} {many}"),
                 _ => format!("{digits} {other}"),
             };
-            assert_eq!(unmarked(&locale.phrase("n", &number(unit, n, None)).unwrap()), expected);
+            assert_eq!(
+                unmarked(&locale.phrase("n", &number(unit, n, None)).unwrap()),
+                expected
+            );
         }
     }
 }
 
 #[test]
 fn persian_and_english_counts_take_the_right_noun_from_0_to_1000() {
-    let persian = |n: i64| n.to_string().chars().map(|c| char::from_u32(c as u32 + 0x6c0).unwrap()).collect::<String>();
+    let persian = |n: i64| {
+        n.to_string()
+            .chars()
+            .map(|c| char::from_u32(c as u32 + 0x6c0).unwrap())
+            .collect::<String>()
+    };
     let (fa, en) = (locale("fa"), locale("en"));
     for n in 0..1000 {
-        let of = |locale: &Locale, unit| unmarked(&locale.phrase("n", &number(unit, n, None)).unwrap());
+        let of =
+            |locale: &Locale, unit| unmarked(&locale.phrase("n", &number(unit, n, None)).unwrap());
         let fa_week = of(&fa, "week");
-        assert!(fa_week == format!("{} هفته", persian(n)) || (n == 1 && fa_week == "یک هفته"), "{fa_week}");
-        assert_eq!(of(&en, "week"), format!("{n} {}", if n == 1 { "week" } else { "weeks" }));
-        assert_eq!(of(&en, "study"), format!("{n} {}", if n == 1 { "study" } else { "studies" }));
+        assert!(
+            fa_week == format!("{} هفته", persian(n)) || (n == 1 && fa_week == "یک هفته"),
+            "{fa_week}"
+        );
+        assert_eq!(
+            of(&en, "week"),
+            format!("{n} {}", if n == 1 { "week" } else { "weeks" })
+        );
+        assert_eq!(
+            of(&en, "study"),
+            format!("{n} {}", if n == 1 { "study" } else { "studies" })
+        );
     }
-    assert_eq!(unmarked(&fa.phrase("n", &number("week", 1000, None)).unwrap()), "۱٬۰۰۰ هفته");
+    assert_eq!(
+        unmarked(&fa.phrase("n", &number("week", 1000, None)).unwrap()),
+        "۱٬۰۰۰ هفته"
+    );
 }
 
 /// Every range of FACTS.md 5 as TERMS.md 5.2 prints it.
 #[test]
 fn ranges_take_the_form_of_their_larger_end() {
     let (ar, fa) = (locale("ar"), locale("fa"));
-    let of = |locale: &Locale, unit, min, max| unmarked(&locale.phrase("n", &number(unit, min, Some(max))).unwrap());
+    let of = |locale: &Locale, unit, min, max| {
+        unmarked(&locale.phrase("n", &number(unit, min, Some(max))).unwrap())
+    };
     for (unit, min, max, in_arabic, in_persian) in [
         ("session", 4, 6, "من 4 إلى 6 جلسات", "۴ تا ۶ جلسه"),
         ("week", 2, 4, "من أسبوعين إلى 4 أسابيع", "۲ تا ۴ هفته"),
@@ -320,11 +407,25 @@ fn ranges_take_the_form_of_their_larger_end() {
 #[test]
 fn persian_sentences_hold_no_western_or_arabic_digit_but_on_bottles_and_enzymes() {
     for handout in every_handout().filter(|h| h.language.tag == "fa") {
-        for section in handout.sections.iter().filter(|s| s.kind != SectionKind::Sources) {
+        for section in handout
+            .sections
+            .iter()
+            .filter(|s| s.kind != SectionKind::Sources)
+        {
             for group in &section.groups {
-                for text in group.blocks.iter().flat_map(Block::texts).chain(&group.lead) {
-                    let plain = unmarked(&text.text).replace("SPF 50+", "").replace("SPF 30", "").replace("G6PD", "");
-                    let wrong = plain.chars().find(|c| c.is_ascii_digit() || matches!(c, '٠'..='٩'));
+                for text in group
+                    .blocks
+                    .iter()
+                    .flat_map(Block::texts)
+                    .chain(&group.lead)
+                {
+                    let plain = unmarked(&text.text)
+                        .replace("SPF 50+", "")
+                        .replace("SPF 30", "")
+                        .replace("G6PD", "");
+                    let wrong = plain
+                        .chars()
+                        .find(|c| c.is_ascii_digit() || matches!(c, '٠'..='٩'));
                     assert_eq!(wrong, None, "{}: {plain}", text.id);
                 }
             }
@@ -336,7 +437,12 @@ fn persian_sentences_hold_no_western_or_arabic_digit_but_on_bottles_and_enzymes(
 fn the_digest_changes_with_the_content_and_not_with_the_patient() {
     let digest = |patient: Option<&str>, goal: &str| {
         let patient = patient.map(|p| PersonalText::try_new("--patient", p).unwrap());
-        composed(&Request { patient, ..request(goal, "ar", Detail::Brief) }).content.digest
+        composed(&Request {
+            patient,
+            ..request(goal, "ar", Detail::Brief)
+        })
+        .content
+        .digest
     };
     assert_eq!(digest(Some("Sample Name"), "hair"), digest(None, "hair"));
     assert_ne!(digest(None, "hair"), digest(None, "pores"));

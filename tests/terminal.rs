@@ -12,7 +12,12 @@ use nix::pty::{Winsize, openpty};
 
 /// Runs the binary with its standard output on a terminal of `columns`; status, what the terminal got, stderr.
 fn on_a_terminal(args: &[&str], columns: u16, env: &[(&str, &str)]) -> (i32, String, String) {
-    let size = Winsize { ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+    let size = Winsize {
+        ws_row: 40,
+        ws_col: columns,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    };
     let pty = openpty(&size, None).unwrap();
     let child = Command::new(env!("CARGO_BIN_EXE_handout"))
         .args(args)
@@ -36,7 +41,11 @@ fn on_a_terminal(args: &[&str], columns: u16, env: &[(&str, &str)]) -> (i32, Str
     });
     let output = child.wait_with_output().unwrap();
     let shown = reader.join().unwrap();
-    (output.status.code().unwrap(), shown, String::from_utf8(output.stderr).unwrap())
+    (
+        output.status.code().unwrap(),
+        shown,
+        String::from_utf8(output.stderr).unwrap(),
+    )
 }
 
 #[test]
@@ -52,10 +61,15 @@ fn a_pdf_is_not_written_to_a_terminal() {
 
 #[test]
 fn a_terminal_gets_colour_and_its_own_width() {
-    let (status, shown, _) = on_a_terminal(&["show", "pores", "-l", "en", "--detail", "brief"], 50, &[]);
+    let (status, shown, _) =
+        on_a_terminal(&["show", "pores", "-l", "en", "--detail", "brief"], 50, &[]);
     assert_eq!(status, 0);
     assert!(shown.contains("\x1b[1;31mWhen to get help\x1b[0m"));
-    let widest = shown.lines().map(|l| l.split('\x1b').map(|p| p.split_once('m').map_or(p, |(_, t)| t).chars().count()).sum::<usize>());
+    let widest = shown.lines().map(|l| {
+        l.split('\x1b')
+            .map(|p| p.split_once('m').map_or(p, |(_, t)| t).chars().count())
+            .sum::<usize>()
+    });
     let widest = widest.max().unwrap();
     assert!((40..=50).contains(&widest), "{widest}");
 }
@@ -63,21 +77,32 @@ fn a_terminal_gets_colour_and_its_own_width() {
 #[test]
 fn no_color_is_respected() {
     for env in [("NO_COLOR", "1"), ("TERM", "dumb")] {
-        let (_, shown, _) = on_a_terminal(&["show", "pores", "-l", "fa", "--detail", "brief"], 80, &[env]);
+        let (_, shown, _) = on_a_terminal(
+            &["show", "pores", "-l", "fa", "--detail", "brief"],
+            80,
+            &[env],
+        );
         assert!(!shown.contains('\x1b'), "{env:?}");
     }
 }
 
 #[test]
 fn a_pipe_gets_no_colour() {
-    let output = Command::new(env!("CARGO_BIN_EXE_handout")).args(["show", "pores", "-l", "fa"]).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .args(["show", "pores", "-l", "fa"])
+        .output()
+        .unwrap();
     assert!(output.status.success());
     assert!(!output.stdout.contains(&0x1b));
 }
 
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
-    for args in [["show", "hair", "-l", "ar"].as_slice(), &["make", "hair", "-l", "ar", "-o", "-"], &["goals", "-l", "ar"]] {
+    for args in [
+        ["show", "hair", "-l", "ar"].as_slice(),
+        &["make", "hair", "-l", "ar", "-o", "-"],
+        &["goals", "-l", "ar"],
+    ] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_handout"))
             .args(args)
             .stdout(Stdio::piped())
@@ -103,21 +128,44 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
             .status()
             .unwrap();
         assert!(status.success());
-        fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777
+        fs::metadata(folder.path().join(name))
+            .unwrap()
+            .permissions()
+            .mode()
+            & 0o777
     };
     assert_eq!(mode(&["--patient", "Sample Name"], "personal.pdf"), 0o600);
-    assert_ne!(mode(&[], "open.pdf") & 0o044, 0, "a sheet without a name follows the folder's rules");
+    assert_ne!(
+        mode(&[], "open.pdf") & 0o044,
+        0,
+        "a sheet without a name follows the folder's rules"
+    );
 }
 
 /// Root may write anywhere, so this asks a file system that is read-only for everybody.
 #[test]
 fn a_folder_that_cannot_be_written_is_named_and_nothing_is_left() {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
-        .args(["make", "hair", "-l", "en", "-f", "text", "-o", "/proc/sheet.txt"])
+        .args([
+            "make",
+            "hair",
+            "-l",
+            "en",
+            "-f",
+            "text",
+            "-o",
+            "/proc/sheet.txt",
+        ])
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(stderr.starts_with("error: /proc/sheet.txt: cannot be written: "), "{stderr}");
-    assert!(stderr.ends_with("  hint: choose a folder you may write to with -o\n"), "{stderr}");
+    assert!(
+        stderr.starts_with("error: /proc/sheet.txt: cannot be written: "),
+        "{stderr}"
+    );
+    assert!(
+        stderr.ends_with("  hint: choose a folder you may write to with -o\n"),
+        "{stderr}"
+    );
 }

@@ -205,7 +205,7 @@ common-serious-lead = قد تحدث هذه المشكلات بعد أي حقن،
 common-serious-infection = عدوى في الجلد، قد يسببها أيضًا منتج ملوّث
 common-serious-slow = عدوى تظهر في شكل كتل أو صديد بعد أسابيع أو حتى أشهر
 common-serious-allergy = رد فعل تحسسي لمادة في الحقنة (نادر)
-common-serious-dead-skin = موت جزء من الجلد أو الدهون، أو كتل تبقى
+common-serious-dead-skin = موت جزء من الجلد أو الدهون، أو كتل لا تختفي
 common-serious-dark = بقع داكنة، تظهر بسهولة أكبر على البشرة السمراء والداكنة
 common-serious-vessel = انسداد وعاء دموي، قد يضر بالجلد أو البصر أو يسبب سكتة دماغية
 

@@ -224,12 +224,12 @@ unit-proportion =
 # The bare number: the sentence itself writes "درجة مئوية".
 unit-degree = { $n }
 unit-calendar-year = { $n }
-# $n is a finished text here. The label stands as on the bottle, in its own left-to-right isolate.
+# $n is a finished text here, with the plus where there is one. The label stands as on the bottle, in its own left-to-right isolate.
 unit-spf = {"\u2066SPF "}{ $n }{"\u2069"}
 
 ## Clock
 
-# The hour of the day, counted to twenty-four. The range carries its own "from".
+# The hour of the day as a finished text, counted to twenty-four. The range carries its own "from".
 unit-clock = الساعة { $n }
     .range = من الساعة { $min } إلى الساعة { $max }
 

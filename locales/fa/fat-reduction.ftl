@@ -44,7 +44,7 @@ fat-reduction-plan-chin-only = این عددها فقط برای همان دار
 
 ## risks
 
-fat-reduction-risk-reported = عفونت با باکتری‌های کندرشد، زخم باز، التهاب چربی و آسیب عصب فک پیش آمده است.
+fat-reduction-risk-reported = عفونت با باکتری‌هایی که کند رشد می‌کنند، زخم باز، التهاب چربی و آسیب عصب فک پیش آمده است.
 fat-reduction-risk-places = باکتری‌هایی که کند رشد می‌کنند، بیشتر در شکم، باسن و ران‌ها دیده شده‌اند.
 fat-reduction-risk-chin-nerve = در پژوهش‌های داروی زیر چانه، { $chin_fat_nerve_weakness } لبخند نامتقارن پیدا کردند.
 fat-reduction-risk-chin-swallow = در پژوهش‌های داروی زیر چانه، { $chin_fat_swallowing } سختی در بلع داشتند.

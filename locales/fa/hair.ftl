@@ -24,7 +24,7 @@ hair-honest-lotion = در یک پژوهش، آشکارا بهتر از محلو�
 hair-heading-studies = پژوهش‌ها چه نشان دادند؟
 hair-honest-reviewed = در بررسی { $hair_studies_reviewed }، چند پژوهش از بیشتر شدن مو خبر دادند.
 hair-honest-quality = یک بررسی قدیمی‌تر هم بهتر شدن را دید، ولی پژوهش‌ها ضعیف بودند. پژوهش بیشتری می‌خواهد.
-hair-honest-lotion-people = در مقایسه با محلول ماینوکسیدیل، { $hair_trial_people } شرکت کردند و پژوهش { $hair_trial_months } طول کشید.
+hair-honest-lotion-people = پژوهش مقایسه با محلول ماینوکسیدیل با { $hair_trial_people } انجام شد و { $hair_trial_months } طول کشید.
 hair-honest-compare = پژوهش‌هایی که آن را با ماینوکسیدیل مقایسه کرده‌اند، نتیجهٔ یکسانی ندارند.
 hair-honest-vitamins = پژوهشی دربارهٔ تزریق بیوتین یا پانتنول به‌تنهایی پیدا نشد.
 hair-honest-medicines = در آمریکا { $hair_approved_medicines } برای طاسی معمول تأیید شده است: ماینوکسیدیل و فیناستراید. مزوتراپی جزو آن‌ها نیست.
@@ -67,7 +67,7 @@ hair-now-minoxidil = اگر بعد از ماینوکسیدیل غش کردید،
 
 ## risks
 
-hair-risk-bald = تزریق گاهی باعث ناحیهٔ بی‌مو شده است، بعضی همراه با جای زخم.
+hair-risk-bald = تزریق باعث ناحیه‌های بی‌مو شده است، گاهی همراه با جای زخم.
 hair-risk-late = این مشکل حتی بعد از جلسه‌هایی پیش آمد که تا { $hair_loss_late_up_to } بی‌مشکل بودند.
 hair-risk-abscess = زنی در پوست سر چرک، چربی مرده و جای زخم پیدا کرد و جراحی لازم شد.
 hair-risk-minoxidil = بعد از ماینوکسیدیل، اگر دست‌ها یا پاهایتان ورم کرد، به پزشک مراجعه کنید.

@@ -13,7 +13,7 @@ wrinkles-honest-crows-feet = در پژوهشی وابسته به سازندهٔ 
 ## alternatives
 
 wrinkles-other-retinoid-time = کرم رتینوئیدی چند هفته تا چند ماه زمان می‌برد.
-wrinkles-other-muscle = برای خط‌های حرکت عضله سم بوتولینوم هست و برای چین‌های عمیق فیلر.
+wrinkles-other-muscle = برای خطوط ناشی از حرکت عضله، سم بوتولینوم هست و برای چین‌های عمیق، فیلر.
 wrinkles-other-surface = لایه‌برداری، نوسازی سطح پوست یا جراحی برای بعضی چین‌وچروک‌ها انتخاب دیگری است.
 
 ## notes

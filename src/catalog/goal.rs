@@ -177,11 +177,14 @@ struct RawRow {
 /// The lowest detail level of a section kind whose statements name none (`docs/content.md`).
 fn default_detail(kind: SectionKind) -> Detail {
     use SectionKind::{
-        About, Aftercare, Alternatives, Benefits, Contraindications, Effects, Main, Mechanism, Medicines, Notes, Plan,
-        Preparation, Questions, Risks, Session, Sources, Substances, Urgent, Warning,
+        About, Aftercare, Alternatives, Benefits, Contraindications, Effects, Main, Mechanism,
+        Medicines, Notes, Plan, Preparation, Questions, Risks, Session, Sources, Substances,
+        Urgent, Warning,
     };
     match kind {
-        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent => Detail::Brief,
+        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent => {
+            Detail::Brief
+        }
         About | Preparation | Session | Effects | Risks | Notes => Detail::Standard,
         Mechanism | Substances | Alternatives | Questions | Sources => Detail::Full,
     }
@@ -194,8 +197,14 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn reference(&self, id: Spanned<String>) -> Reference {
-        let origin = Origin { file: Rc::clone(self.file), offset: id.span().start };
-        Reference { id: id.into_inner(), origin }
+        let origin = Origin {
+            file: Rc::clone(self.file),
+            offset: id.span().start,
+        };
+        Reference {
+            id: id.into_inner(),
+            origin,
+        }
     }
 
     fn references(&self, ids: Vec<Spanned<String>>) -> Vec<Reference> {
@@ -219,23 +228,43 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for row in raw.rows {
             let head = self.reference(row.head);
-            let cells: Vec<_> = row.cells.into_iter().map(|c| self.statement(c, detail)).collect();
+            let cells: Vec<_> = row
+                .cells
+                .into_iter()
+                .map(|c| self.statement(c, detail))
+                .collect();
             if cells.len() != columns.len() {
-                let what = format!("row `{}` has {} cells for {} columns", head.id, cells.len(), columns.len());
+                let what = format!(
+                    "row `{}` has {} cells for {} columns",
+                    head.id,
+                    cells.len(),
+                    columns.len()
+                );
                 faults.push(Fault::new(what).at(head.origin.place()));
             }
             rows.push(Row { head, cells });
         }
-        ComparisonTable { corner: self.reference(raw.corner), columns, rows }
+        ComparisonTable {
+            corner: self.reference(raw.corner),
+            columns,
+            rows,
+        }
     }
 
-    fn group(&self, mut table: Table<'_>, kind: SectionKind, faults: &mut Vec<Fault>) -> Option<PlacedGroup> {
+    fn group(
+        &self,
+        mut table: Table<'_>,
+        kind: SectionKind,
+        faults: &mut Vec<Fault>,
+    ) -> Option<PlacedGroup> {
         let origin = table.origin();
         let statements = table.take_tables("statements", faults);
         let raw: RawGroup = table.read(faults)?;
         let detail = raw.detail.unwrap_or(default_detail(kind));
-        let statements =
-            statements.into_iter().filter_map(|s| Some(self.statement(s.read(faults)?, detail))).collect::<Vec<_>>();
+        let statements = statements
+            .into_iter()
+            .filter_map(|s| Some(self.statement(s.read(faults)?, detail)))
+            .collect::<Vec<_>>();
         let group = Group {
             name: raw.name,
             origin,
@@ -247,13 +276,20 @@ impl Reader<'_> {
             write_in: raw
                 .write_in
                 .into_iter()
-                .map(|w| WriteIn { label: self.reference(w.label), number: self.reference(w.number) })
+                .map(|w| WriteIn {
+                    label: self.reference(w.label),
+                    number: self.reference(w.number),
+                })
                 .collect(),
             table: raw.table.map(|t| self.table(t, detail, faults)),
             statements,
             detail,
         };
-        Some(PlacedGroup { group, place: raw.place, after: raw.after.map(|a| self.reference(a)) })
+        Some(PlacedGroup {
+            group,
+            place: raw.place,
+            after: raw.after.map(|a| self.reference(a)),
+        })
     }
 }
 
@@ -281,18 +317,30 @@ fn parse_part(file: &Rc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Pa
     let mut sections = Vec::new();
     for mut section in table.take_tables("section", faults) {
         let groups = section.take_tables("group", faults);
-        let Some(raw) = section.read::<RawSection>(faults) else { continue };
+        let Some(raw) = section.read::<RawSection>(faults) else {
+            continue;
+        };
         sections.push(PlacedSection {
             kind: raw.kind,
             heading: raw.heading.map(|h| reader.reference(h)),
-            groups: groups.into_iter().filter_map(|g| reader.group(g, raw.kind, faults)).collect(),
+            groups: groups
+                .into_iter()
+                .filter_map(|g| reader.group(g, raw.kind, faults))
+                .collect(),
         });
     }
     let mut include = Vec::new();
     if let Some(raw) = table.read::<RawFile>(faults) {
         if raw.id.get_ref() != expected_id {
-            let what = format!("`id` is `{}`, but the file is named `{expected_id}`", raw.id.get_ref());
-            faults.push(Fault::new(what).at(file.place(raw.id.span().start)).hint("make the two the same"));
+            let what = format!(
+                "`id` is `{}`, but the file is named `{expected_id}`",
+                raw.id.get_ref()
+            );
+            faults.push(
+                Fault::new(what)
+                    .at(file.place(raw.id.span().start))
+                    .hint("make the two the same"),
+            );
         }
         include = reader.references(raw.include);
     }
@@ -305,7 +353,11 @@ fn merge(sections: &mut Vec<Section>, part: Vec<PlacedSection>, faults: &mut Vec
         let index = match sections.iter().position(|s| s.kind == new.kind) {
             Some(i) => i,
             None => {
-                sections.push(Section { kind: new.kind, heading: None, groups: Vec::new() });
+                sections.push(Section {
+                    kind: new.kind,
+                    heading: None,
+                    groups: Vec::new(),
+                });
                 sections.len() - 1
             }
         };
@@ -315,16 +367,25 @@ fn merge(sections: &mut Vec<Section>, part: Vec<PlacedSection>, faults: &mut Vec
         }
         let mut fronted = 0;
         for placed in new.groups {
-            match section.groups.iter_mut().find(|g| g.name == placed.group.name) {
+            match section
+                .groups
+                .iter_mut()
+                .find(|g| g.name == placed.group.name)
+            {
                 Some(group) => continue_group(group, placed),
                 None => match (placed.after, placed.place) {
-                    (Some(after), _) => match section.groups.iter().position(|g| g.name == after.id) {
-                        Some(i) => section.groups.insert(i + 1, placed.group),
-                        None => faults.push(
-                            Fault::new(format!("there is no group `{}` to stand after", after.id))
+                    (Some(after), _) => {
+                        match section.groups.iter().position(|g| g.name == after.id) {
+                            Some(i) => section.groups.insert(i + 1, placed.group),
+                            None => faults.push(
+                                Fault::new(format!(
+                                    "there is no group `{}` to stand after",
+                                    after.id
+                                ))
                                 .at(after.origin.place()),
-                        ),
-                    },
+                            ),
+                        }
+                    }
                     (None, Placement::Before) => {
                         section.groups.insert(fronted, placed.group);
                         fronted += 1;
@@ -372,14 +433,21 @@ impl Goal {
                 None => faults.push(
                     Fault::new(format!("there is no shared set `{}`", set.id))
                         .at(set.origin.place())
-                        .hint(format!("the sets are {}", store.names(SHARED, "toml").join(", "))),
+                        .hint(format!(
+                            "the sets are {}",
+                            store.names(SHARED, "toml").join(", ")
+                        )),
                 ),
             }
         }
         merge(&mut sections, goal.sections, faults);
         sections.sort_by_key(|s| s.kind);
         check_unique(&sections, faults);
-        Some(Goal { id: id.to_owned(), include, sections })
+        Some(Goal {
+            id: id.to_owned(),
+            include,
+            sections,
+        })
     }
 
     /// Every statement of the goal, table cells too.
@@ -401,10 +469,18 @@ impl Goal {
 
 fn check_unique(sections: &[Section], faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
-    for statement in sections.iter().flat_map(|s| &s.groups).flat_map(|g| &g.statements) {
+    for statement in sections
+        .iter()
+        .flat_map(|s| &s.groups)
+        .flat_map(|g| &g.statements)
+    {
         if !seen.insert(&statement.id.id) {
             let what = format!("statement `{}` is listed twice", statement.id.id);
-            faults.push(Fault::new(what).at(statement.id.origin.place()).hint("take one of the two out"));
+            faults.push(
+                Fault::new(what)
+                    .at(statement.id.origin.place())
+                    .hint("take one of the two out"),
+            );
         }
     }
 }

@@ -5,8 +5,8 @@
 //! - [`goal`], [`numbers`], [`sources`], [`release`] are what the files hold.
 
 pub mod goal;
-pub mod release;
 pub mod numbers;
+pub mod release;
 pub mod sources;
 pub mod store;
 pub mod toml_file;

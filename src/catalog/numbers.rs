@@ -140,7 +140,10 @@ impl Numbers {
         let mut numbers = Numbers::default();
         for file in &files {
             for (name, table) in toml_file::parse(file, faults).take_all(faults) {
-                let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                let origin = Origin {
+                    file: Rc::clone(file),
+                    offset: table.span.start,
+                };
                 if let Some(mut number) = table.read::<Number>(faults) {
                     number.origin = Some(origin);
                     numbers.lay(name, number, faults);
@@ -161,12 +164,18 @@ impl Numbers {
         };
         if let (Some(min), Some(max)) = (number.min, number.max) {
             if min > max {
-                refuse(format!("`{name}` has a minimum of {min} above its maximum of {max}"), "swap the two");
+                refuse(
+                    format!("`{name}` has a minimum of {min} above its maximum of {max}"),
+                    "swap the two",
+                );
                 return;
             }
         }
         if number.range && (number.min.is_none() || number.max.is_none()) {
-            refuse(format!("`{name}` is a range without both ends"), "give `min` and `max`, or leave `range` out");
+            refuse(
+                format!("`{name}` is a range without both ends"),
+                "give `min` and `max`, or leave `range` out",
+            );
             return;
         }
         if let Some(old) = self.entries.get(&name) {
@@ -184,13 +193,19 @@ impl Numbers {
                     _ => "nothing".to_owned(),
                 };
                 let side = match (old.direction, old.max) {
-                    (Some(Side::Up), Some(max)) if !old.range => format!("upwards, to {max} at most"),
+                    (Some(Side::Up), Some(max)) if !old.range => {
+                        format!("upwards, to {max} at most")
+                    }
                     (Some(Side::Up), _) => "upwards".to_owned(),
                     (Some(Side::Down), _) => "downwards".to_owned(),
                     (None, _) => "not at all".to_owned(),
                 };
                 refuse(
-                    format!("`{name}` would move from {} to {}", ends(old), ends(&number)),
+                    format!(
+                        "`{name}` would move from {} to {}",
+                        ends(old),
+                        ends(&number)
+                    ),
                     &format!("it may move {side}"),
                 );
                 return;
@@ -204,7 +219,9 @@ impl Numbers {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Number)> {
-        self.entries.iter().map(|(name, number)| (name.as_str(), number))
+        self.entries
+            .iter()
+            .map(|(name, number)| (name.as_str(), number))
     }
 }
 
@@ -231,7 +248,10 @@ mod tests {
     #[test]
     fn an_overlay_moves_a_number_to_the_cautious_side_only() {
         let n = number("min = 12\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'");
-        let to = |min| Number { min: Some(min), ..n.clone() };
+        let to = |min| Number {
+            min: Some(min),
+            ..n.clone()
+        };
         assert!(n.may_move_to(&to(24)));
         assert!(n.may_move_to(&to(48)));
         assert!(!n.may_move_to(&to(6)));

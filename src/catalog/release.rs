@@ -32,6 +32,8 @@ impl Release {
             );
             return Release::default();
         };
-        toml_file::parse(file, faults).read(faults).unwrap_or_default()
+        toml_file::parse(file, faults)
+            .read(faults)
+            .unwrap_or_default()
     }
 }

@@ -66,7 +66,10 @@ impl Sources {
             Ok(files) => {
                 for file in &files {
                     for (id, table) in toml_file::parse(file, faults).take_all(faults) {
-                        let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                        let origin = Origin {
+                            file: Rc::clone(file),
+                            offset: table.span.start,
+                        };
                         if let Some(mut source) = table.read::<Source>(faults) {
                             source.origin = Some(origin);
                             sources.entries.insert(id, source);

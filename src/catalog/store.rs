@@ -55,7 +55,9 @@ pub struct Store {
 impl Store {
     /// The content in the binary.
     pub fn embedded() -> Self {
-        Store { layers: vec![Layer::Embedded] }
+        Store {
+            layers: vec![Layer::Embedded],
+        }
     }
 
     /// The content in the binary with `folder` on top.
@@ -64,7 +66,9 @@ impl Store {
     /// The folder does not exist or holds neither `data` nor `locales`.
     pub fn overlaid(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
-        Ok(Store { layers: vec![Layer::Embedded, Layer::Folder(folder.to_owned())] })
+        Ok(Store {
+            layers: vec![Layer::Embedded, Layer::Folder(folder.to_owned())],
+        })
     }
 
     /// A folder as complete content by itself.
@@ -73,7 +77,9 @@ impl Store {
     /// As [`Store::overlaid`].
     pub fn folder(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
-        Ok(Store { layers: vec![Layer::Folder(folder.to_owned())] })
+        Ok(Store {
+            layers: vec![Layer::Folder(folder.to_owned())],
+        })
     }
 
     /// The versions of `path` (such as `data/numbers.toml`) in all layers, the lowest first; empty when none has it.
@@ -87,7 +93,10 @@ impl Store {
                 Layer::Embedded => {
                     if let Ok(i) = EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path)) {
                         let (name, text) = EMBEDDED[i];
-                        versions.push(Rc::new(File { name: name.into(), text: Cow::Borrowed(text) }));
+                        versions.push(Rc::new(File {
+                            name: name.into(),
+                            text: Cow::Borrowed(text),
+                        }));
                     }
                 }
                 Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Rc::new)),
@@ -100,13 +109,20 @@ impl Store {
     pub fn names(&self, dir: &str, extension: &str) -> Vec<String> {
         self.entries(dir)
             .into_iter()
-            .filter_map(|name| name.strip_suffix(extension)?.strip_suffix('.').map(str::to_owned))
+            .filter_map(|name| {
+                name.strip_suffix(extension)?
+                    .strip_suffix('.')
+                    .map(str::to_owned)
+            })
             .collect()
     }
 
     /// Names of the folders directly below `dir` in any layer, sorted.
     pub fn folders(&self, dir: &str) -> Vec<String> {
-        self.entries(dir).into_iter().filter_map(|n| n.strip_suffix('/').map(str::to_owned)).collect()
+        self.entries(dir)
+            .into_iter()
+            .filter_map(|n| n.strip_suffix('/').map(str::to_owned))
+            .collect()
     }
 
     /// Files directly below `dir`, and folders with a slash behind their name.
@@ -122,13 +138,21 @@ impl Store {
                     })
                 })),
                 Layer::Folder(folder) => {
-                    let Ok(list) = fs::read_dir(folder.join(dir)) else { continue };
+                    let Ok(list) = fs::read_dir(folder.join(dir)) else {
+                        continue;
+                    };
                     for entry in list.flatten() {
-                        let Ok(name) = entry.file_name().into_string() else { continue };
+                        let Ok(name) = entry.file_name().into_string() else {
+                            continue;
+                        };
                         if name.starts_with('.') {
                             continue;
                         }
-                        entries.insert(if entry.path().is_dir() { format!("{name}/") } else { name });
+                        entries.insert(if entry.path().is_dir() {
+                            format!("{name}/")
+                        } else {
+                            name
+                        });
                     }
                 }
             }
@@ -147,12 +171,17 @@ impl Store {
 
 fn check_shape(folder: &Path) -> Result<(), Fault> {
     if !folder.is_dir() {
-        return Err(Fault::new(format!("there is no folder `{}`", folder.display()))
-            .hint("name a folder that holds `data` and `locales`"));
+        return Err(
+            Fault::new(format!("there is no folder `{}`", folder.display()))
+                .hint("name a folder that holds `data` and `locales`"),
+        );
     }
     if !folder.join("data").is_dir() && !folder.join("locales").is_dir() {
-        return Err(Fault::new(format!("`{}` holds neither `data` nor `locales`", folder.display()))
-            .hint("give the folder above them; `docs/content.md` shows the shape"));
+        return Err(Fault::new(format!(
+            "`{}` holds neither `data` nor `locales`",
+            folder.display()
+        ))
+        .hint("give the folder above them; `docs/content.md` shows the shape"));
     }
     Ok(())
 }
@@ -168,8 +197,13 @@ fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
     match String::from_utf8(bytes) {
         // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.
         Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
-            Ok(Some(File { name, text: Cow::Owned(text) }))
+            let text = text
+                .strip_prefix('\u{feff}')
+                .map_or(text.clone(), str::to_owned);
+            Ok(Some(File {
+                name,
+                text: Cow::Owned(text),
+            }))
         }
         Err(e) => {
             let valid = e.utf8_error().valid_up_to();

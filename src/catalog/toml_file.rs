@@ -24,7 +24,11 @@ pub struct Table<'a> {
 pub fn parse<'a>(file: &'a Rc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     faults.extend(errors.iter().map(|e| fault(file, e, 0)));
-    Table { file, span: table.span(), table: table.into_inner() }
+    Table {
+        file,
+        span: table.span(),
+        table: table.into_inner(),
+    }
 }
 
 /// The fault of a TOML error, at its own place or else at `offset`.
@@ -35,18 +39,29 @@ fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
 
 impl<'a> Table<'a> {
     pub fn origin(&self) -> Origin {
-        Origin { file: self.file.clone(), offset: self.span.start }
+        Origin {
+            file: self.file.clone(),
+            offset: self.span.start,
+        }
     }
 
     /// Takes out an array of tables; anything else under the key is a fault.
     pub fn take_tables(&mut self, key: &str, faults: &mut Vec<Fault>) -> Vec<Table<'a>> {
-        let Some(value) = self.table.remove(key) else { return Vec::new() };
-        let span = value.span();
-        let DeValue::Array(items) = value.into_inner() else {
-            faults.push(Fault::new(format!("`{key}` must be a list of tables")).at(self.file.place(span.start)));
+        let Some(value) = self.table.remove(key) else {
             return Vec::new();
         };
-        items.into_iter().filter_map(|item| self.nested(key, item, faults)).collect()
+        let span = value.span();
+        let DeValue::Array(items) = value.into_inner() else {
+            faults.push(
+                Fault::new(format!("`{key}` must be a list of tables"))
+                    .at(self.file.place(span.start)),
+            );
+            return Vec::new();
+        };
+        items
+            .into_iter()
+            .filter_map(|item| self.nested(key, item, faults))
+            .collect()
     }
 
     /// Takes out one table.
@@ -70,10 +85,19 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    fn nested(&self, key: &str, value: Spanned<DeValue<'a>>, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
+    fn nested(
+        &self,
+        key: &str,
+        value: Spanned<DeValue<'a>>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<Table<'a>> {
         let span = value.span();
         match value.into_inner() {
-            DeValue::Table(table) => Some(Table { file: self.file, span, table }),
+            DeValue::Table(table) => Some(Table {
+                file: self.file,
+                span,
+                table,
+            }),
             other => {
                 let what = format!("`{key}` must be a table, not a {}", other.type_str());
                 faults.push(Fault::new(what).at(self.file.place(span.start)));

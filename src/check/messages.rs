@@ -40,11 +40,25 @@ fn own_variables(id: &str) -> &'static [&'static str] {
 
 /// Runs all rules on the messages of one language. When a table could not be read (`whole` is false), a variable
 /// without a number may only be the echo of that fault, so variables are left for the next run.
-pub fn check(store: &Store, content: &Content, language: Language, whole: bool, faults: &mut Vec<Fault>) {
+pub fn check(
+    store: &Store,
+    content: &Content,
+    language: Language,
+    whole: bool,
+    faults: &mut Vec<Fault>,
+) {
     let tag = language.tag.clone();
-    let Some(locale) = content.locale(store, language, faults) else { return };
+    let Some(locale) = content.locale(store, language, faults) else {
+        return;
+    };
     for id in missing(content, &locale) {
-        faults.push(located(store, &tag, &id, content, locale.strings.missing(&id)));
+        faults.push(located(
+            store,
+            &tag,
+            &id,
+            content,
+            locale.strings.missing(&id),
+        ));
     }
     let messages = all_shapes(store, content, &tag);
     let evidence = evidence_messages(content);
@@ -65,8 +79,15 @@ pub fn check(store: &Store, content: &Content, language: Language, whole: bool, 
         for reference in &message.references {
             let name = reference.trim_start_matches('-');
             if !known.contains_key(name) {
-                let what = format!("message `{}` refers to `{reference}`, which is missing in `{tag}`", message.id);
-                faults.push(Fault::new(what).at(place()).hint("terms stand in `terms.ftl`"));
+                let what = format!(
+                    "message `{}` refers to `{reference}`, which is missing in `{tag}`",
+                    message.id
+                );
+                faults.push(
+                    Fault::new(what)
+                        .at(place())
+                        .hint("terms stand in `terms.ftl`"),
+                );
             }
         }
     }
@@ -75,7 +96,10 @@ pub fn check(store: &Store, content: &Content, language: Language, whole: bool, 
 
 /// Messages that this language lacks of those that all goals and the program print.
 pub fn missing(content: &Content, locale: &crate::locale::Locale) -> BTreeSet<String> {
-    needed(content).into_iter().filter(|id| !has(locale, id)).collect()
+    needed(content)
+        .into_iter()
+        .filter(|id| !has(locale, id))
+        .collect()
 }
 
 fn has(locale: &crate::locale::Locale, id: &str) -> bool {
@@ -88,7 +112,13 @@ fn has(locale: &crate::locale::Locale, id: &str) -> bool {
 /// Ids of all messages and attributes that a complete language has.
 pub fn needed(content: &Content) -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = OWN.iter().map(|&id| id.to_owned()).collect();
-    ids.extend(content.goals.iter().flat_map(data::messages_of).map(|reference| reference.id));
+    ids.extend(
+        content
+            .goals
+            .iter()
+            .flat_map(data::messages_of)
+            .map(|reference| reference.id),
+    );
     for (name, number) in content.numbers.iter().filter(|(_, n)| n.has_phrase()) {
         let unit = format!("unit-{}", number.unit);
         if number.min.is_none() {
@@ -97,7 +127,11 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
                 ids.insert(format!("{unit}-{}.unset", name.replace('_', "-")));
             }
         } else if number.per.is_none() {
-            ids.insert(if number.range { format!("{unit}.range") } else { unit });
+            ids.insert(if number.range {
+                format!("{unit}.range")
+            } else {
+                unit
+            });
         }
     }
     ids
@@ -106,14 +140,19 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
 /// Puts a missing message at the file it belongs in.
 fn located(store: &Store, tag: &str, id: &str, content: &Content, fault: Fault) -> Fault {
     let stem = file_stem(id, content.message_files.iter().map(String::as_str));
-    fault.at(Place::file(store.display_name(&format!("locales/{tag}/{stem}.ftl"))))
+    fault.at(Place::file(
+        store.display_name(&format!("locales/{tag}/{stem}.ftl")),
+    ))
 }
 
 fn all_shapes(store: &Store, content: &Content, tag: &str) -> Vec<MessageShape> {
     let mut messages: BTreeMap<(bool, String), MessageShape> = BTreeMap::new();
     for name in &content.message_files {
         // What cannot be read was reported when the locale was.
-        for file in store.read(&format!("locales/{tag}/{name}.ftl")).unwrap_or_default() {
+        for file in store
+            .read(&format!("locales/{tag}/{name}.ftl"))
+            .unwrap_or_default()
+        {
             for shape in shapes(&file) {
                 messages.insert((shape.is_term, shape.id.clone()), shape);
             }
@@ -124,19 +163,37 @@ fn all_shapes(store: &Store, content: &Content, tag: &str) -> Vec<MessageShape> 
 
 /// Ids of the messages that are printed as evidence only.
 fn evidence_messages(content: &Content) -> BTreeSet<String> {
-    content.goals.iter().flat_map(Goal::statements).filter(|s| s.evidence).map(|s| s.id.id.clone()).collect()
+    content
+        .goals
+        .iter()
+        .flat_map(Goal::statements)
+        .filter(|s| s.evidence)
+        .map(|s| s.id.id.clone())
+        .collect()
 }
 
 /// Every variable is a number that can be printed, or one that the program fills.
-fn variables_have_values(content: &Content, message: &MessageShape, tag: &str, faults: &mut Vec<Fault>) {
+fn variables_have_values(
+    content: &Content,
+    message: &MessageShape,
+    tag: &str,
+    faults: &mut Vec<Fault>,
+) {
     for variable in &message.variables {
         if own_variables(&message.id).contains(&variable.as_str()) {
             continue;
         }
-        if content.numbers.get(variable).is_some_and(crate::catalog::numbers::Number::has_phrase) {
+        if content
+            .numbers
+            .get(variable)
+            .is_some_and(crate::catalog::numbers::Number::has_phrase)
+        {
             continue;
         }
-        let what = format!("message `{}` in `{tag}` has no value for `${variable}`", message.id);
+        let what = format!(
+            "message `{}` in `{tag}` has no value for `${variable}`",
+            message.id
+        );
         let near = content
             .numbers
             .iter()
@@ -145,17 +202,34 @@ fn variables_have_values(content: &Content, message: &MessageShape, tag: &str, f
             .max_by(|a, b| a.0.total_cmp(&b.0));
         let hint = match near {
             Some((_, name)) => format!("did you mean `${name}`?"),
-            None => "a variable is the name of a printable number in `data/numbers.toml`".to_owned(),
+            None => {
+                "a variable is the name of a printable number in `data/numbers.toml`".to_owned()
+            }
         };
-        faults.push(Fault::new(what).at(message.file.place(message.offset)).hint(hint));
+        faults.push(
+            Fault::new(what)
+                .at(message.file.place(message.offset))
+                .hint(hint),
+        );
     }
 }
 
 /// A number of class `evidence` is printed only where the statement says that it is evidence (FACTS.md 5).
-fn evidence_numbers_stay_in_evidence(content: &Content, message: &MessageShape, faults: &mut Vec<Fault>) {
+fn evidence_numbers_stay_in_evidence(
+    content: &Content,
+    message: &MessageShape,
+    faults: &mut Vec<Fault>,
+) {
     for variable in &message.variables {
-        if content.numbers.get(variable).is_some_and(|n| n.class == Class::Evidence) {
-            let what = format!("message `{}` prints `${variable}`, which is for honesty lines only", message.id);
+        if content
+            .numbers
+            .get(variable)
+            .is_some_and(|n| n.class == Class::Evidence)
+        {
+            let what = format!(
+                "message `{}` prints `${variable}`, which is for honesty lines only",
+                message.id
+            );
             faults.push(
                 Fault::new(what)
                     .at(message.file.place(message.offset))
@@ -171,7 +245,11 @@ fn no_digit_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
     if message.is_term {
         return;
     }
-    let digit = message.literals.iter().flat_map(|l| l.chars()).find(|c| c.is_numeric() || matches!(c, '%' | '٪'));
+    let digit = message
+        .literals
+        .iter()
+        .flat_map(|l| l.chars())
+        .find(|c| c.is_numeric() || matches!(c, '%' | '٪'));
     if let Some(digit) = digit {
         faults.push(
             Fault::new(format!("message `{}` holds `{digit}`", message.id))
@@ -183,34 +261,78 @@ fn no_digit_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
 
 /// An id begins with the name of its file, so that the file of any message is known.
 fn id_begins_with_its_file(message: &MessageShape, content: &Content, faults: &mut Vec<Fault>) {
-    let Some(name) = message.file.name.rsplit(['/', '\\']).next().and_then(|n| n.strip_suffix(".ftl")) else { return };
+    let Some(name) = message
+        .file
+        .name
+        .rsplit(['/', '\\'])
+        .next()
+        .and_then(|n| n.strip_suffix(".ftl"))
+    else {
+        return;
+    };
     if message.is_term || name == "terms" {
         return;
     }
-    if file_stem(&message.id, content.message_files.iter().map(String::as_str)) != name {
+    if file_stem(
+        &message.id,
+        content.message_files.iter().map(String::as_str),
+    ) != name
+    {
         faults.push(
-            Fault::new(format!("message `{}` does not begin with the name of its file", message.id))
-                .at(message.file.place(message.offset))
-                .hint(format!("name it `{}-…`, or move it", if name == "units" { "unit" } else { name })),
+            Fault::new(format!(
+                "message `{}` does not begin with the name of its file",
+                message.id
+            ))
+            .at(message.file.place(message.offset))
+            .hint(format!(
+                "name it `{}-…`, or move it",
+                if name == "units" { "unit" } else { name }
+            )),
         );
     }
 }
 
 /// A choice by plural category asks CLDR through `PLURAL`, and has what the language needs: all categories for a
 /// count; for the ends of a range those that TERMS.md 5.2 lists.
-fn selectors_have_their_categories(message: &MessageShape, plurals: &Plurals, tag: &str, faults: &mut Vec<Fault>) {
-    let categories: BTreeSet<String> = plurals.categories().into_iter().map(str::to_owned).collect();
-    let is_category = |key: &String| matches!(key.as_str(), "zero" | "one" | "two" | "few" | "many" | "other");
+fn selectors_have_their_categories(
+    message: &MessageShape,
+    plurals: &Plurals,
+    tag: &str,
+    faults: &mut Vec<Fault>,
+) {
+    let categories: BTreeSet<String> = plurals
+        .categories()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let is_category = |key: &String| {
+        matches!(
+            key.as_str(),
+            "zero" | "one" | "two" | "few" | "many" | "other"
+        )
+    };
     let mut push = |what: String, hint: &str| {
-        faults.push(Fault::new(what).at(message.file.place(message.offset)).hint(hint));
+        faults.push(
+            Fault::new(what)
+                .at(message.file.place(message.offset))
+                .hint(hint),
+        );
     };
     for selector in &message.selectors {
-        let used: BTreeSet<String> = selector.keys.iter().filter(|k| is_category(k)).cloned().collect();
+        let used: BTreeSet<String> = selector
+            .keys
+            .iter()
+            .filter(|k| is_category(k))
+            .cloned()
+            .collect();
         let variable = selector.variable.as_deref().unwrap_or("…");
         if !selector.by_plural {
             if used.len() > 1 {
                 push(
-                    format!("message `{}` chooses a plural form without `PLURAL(${variable})`", message.id),
+                    format!(
+                        "message `{}` chooses a plural form without `PLURAL(${variable})`",
+                        message.id
+                    ),
                     "Fluent's own plural table is wrong in some languages",
                 );
             }
@@ -218,21 +340,36 @@ fn selectors_have_their_categories(message: &MessageShape, plurals: &Plurals, ta
         }
         if let Some(key) = used.iter().find(|key| !categories.contains(*key)) {
             push(
-                format!("message `{}` has the plural form `{key}`, which `{tag}` does not have", message.id),
+                format!(
+                    "message `{}` has the plural form `{key}`, which `{tag}` does not have",
+                    message.id
+                ),
                 "take it out",
             );
         }
         let needed: BTreeSet<String> = match variable {
             // The smaller end of a range: only the forms that have no digit of their own.
-            "min" => categories.iter().filter(|c| matches!(c.as_str(), "one" | "two" | "other")).cloned().collect(),
-            "max" => categories.iter().filter(|c| !matches!(c.as_str(), "zero" | "one")).cloned().collect(),
+            "min" => categories
+                .iter()
+                .filter(|c| matches!(c.as_str(), "one" | "two" | "other"))
+                .cloned()
+                .collect(),
+            "max" => categories
+                .iter()
+                .filter(|c| !matches!(c.as_str(), "zero" | "one"))
+                .cloned()
+                .collect(),
             _ => categories.clone(),
         };
         // A language that writes one form for all numbers needs no choice, and `other` alone says so.
         let lacking: Vec<&str> = needed.difference(&used).map(String::as_str).collect();
         if !lacking.is_empty() && used.len() > 1 {
             push(
-                format!("message `{}` lacks the plural form `{}` of `{tag}`", message.id, lacking.join("`, `")),
+                format!(
+                    "message `{}` lacks the plural form `{}` of `{tag}`",
+                    message.id,
+                    lacking.join("`, `")
+                ),
                 "every plural form of the language needs its own line",
             );
         }
@@ -249,11 +386,16 @@ pub fn check_same_variables(store: &Store, content: &Content, faults: &mut Vec<F
             }
             match first.get(&message.id) {
                 None => {
-                    first.insert(message.id.clone(), (language.tag.clone(), message.variables.clone()));
+                    first.insert(
+                        message.id.clone(),
+                        (language.tag.clone(), message.variables.clone()),
+                    );
                 }
                 Some((tag, variables)) if *variables != message.variables => {
-                    let only: Vec<String> =
-                        variables.symmetric_difference(&message.variables).map(|v| format!("${v}")).collect();
+                    let only: Vec<String> = variables
+                        .symmetric_difference(&message.variables)
+                        .map(|v| format!("${v}"))
+                        .collect();
                     faults.push(
                         Fault::new(format!(
                             "message `{}` does not have the same variables in `{}` and `{tag}`: {}",
@@ -277,7 +419,9 @@ fn unknown_files(store: &Store, content: &Content, tag: &str, faults: &mut Vec<F
         if !content.message_files.contains(&name) {
             faults.push(
                 Fault::new("no goal and no shared set has this name, so nothing reads the file")
-                    .at(Place::file(store.display_name(&format!("locales/{tag}/{name}.ftl"))))
+                    .at(Place::file(
+                        store.display_name(&format!("locales/{tag}/{name}.ftl")),
+                    ))
                     .hint("name it like its goal or set"),
             );
         }

@@ -43,20 +43,37 @@ impl Content {
             faults.push(fault);
             Vec::new()
         });
-        let goals: Vec<Goal> = ids.iter().filter_map(|id| Goal::read(store, id, faults)).collect();
+        let goals: Vec<Goal> = ids
+            .iter()
+            .filter_map(|id| Goal::read(store, id, faults))
+            .collect();
         let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
         files.extend(goals.iter().flat_map(Goal::message_files));
         let message_files = files.into_iter().map(str::to_owned).collect();
-        Content { numbers, sources, release, languages, goals, message_files }
+        Content {
+            numbers,
+            sources,
+            release,
+            languages,
+            goals,
+            message_files,
+        }
     }
 
     /// All languages of the content.
     pub fn all_languages(&self) -> impl Iterator<Item = Language> {
-        self.languages.iter().filter_map(|(tag, _)| self.languages.get(tag))
+        self.languages
+            .iter()
+            .filter_map(|(tag, _)| self.languages.get(tag))
     }
 
     /// Every message of a language.
-    pub fn locale(&self, store: &Store, language: Language, faults: &mut Vec<Fault>) -> Option<Locale> {
+    pub fn locale(
+        &self,
+        store: &Store,
+        language: Language,
+        faults: &mut Vec<Fault>,
+    ) -> Option<Locale> {
         let files: Vec<&str> = self.message_files.iter().map(String::as_str).collect();
         Locale::read(store, language, &files, faults)
     }
@@ -93,7 +110,9 @@ fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
 
 fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
     for language in content.all_languages() {
-        let Some(locale) = content.locale(store, language.clone(), faults) else { continue };
+        let Some(locale) = content.locale(store, language.clone(), faults) else {
+            continue;
+        };
         for goal in &content.goals {
             for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
                 let request = Request {

@@ -9,7 +9,12 @@ use crate::request::Paper;
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
-#[command(name = "handout", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(
+    name = "handout",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -156,6 +161,8 @@ impl Format {
 
     /// The format a file name asks for.
     pub fn of_extension(extension: &str) -> Option<Self> {
-        [Format::Pdf, Format::Text, Format::Json].into_iter().find(|f| f.extension().eq_ignore_ascii_case(extension))
+        [Format::Pdf, Format::Text, Format::Json]
+            .into_iter()
+            .find(|f| f.extension().eq_ignore_ascii_case(extension))
     }
 }

@@ -15,5 +15,9 @@ pub fn check(options: &Check) -> Result<(), Error> {
         None => store(&options.data)?,
     };
     let faults = crate::check::check(&store);
-    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.into())
+    }
 }

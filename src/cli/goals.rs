@@ -32,12 +32,19 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
     let language = language(&options.language, &languages)?;
     let tag = language.tag.clone();
     let ids = goal::ids(&store)?;
-    let files: Vec<&str> = ["terms"].into_iter().chain(ids.iter().map(String::as_str)).collect();
+    let files: Vec<&str> = ["terms"]
+        .into_iter()
+        .chain(ids.iter().map(String::as_str))
+        .collect();
     let locale = Locale::read(&store, language, &files, &mut faults);
     let mut entries = Vec::new();
     for id in &ids {
         match locale.as_ref().map(|l| l.message(&format!("{id}-title"))) {
-            Some(Ok(title)) => entries.push(Entry { id: id.clone(), title: title.text, language: tag.clone() }),
+            Some(Ok(title)) => entries.push(Entry {
+                id: id.clone(),
+                title: title.text,
+                language: tag.clone(),
+            }),
             Some(Err(fault)) => faults.push(fault),
             None => {}
         }
@@ -50,7 +57,10 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
         json + "\n"
     } else {
         let column = entries.iter().map(|e| width(&e.id)).max().unwrap_or(0);
-        entries.iter().map(|e| format!("{:column$}  {}\n", e.id, e.title)).collect()
+        entries
+            .iter()
+            .map(|e| format!("{:column$}  {}\n", e.id, e.title))
+            .collect()
     };
     Ok(stdout::write(text.as_bytes())?)
 }

@@ -32,7 +32,9 @@ pub fn languages(options: &Languages) -> Result<(), Error> {
     let needed = messages::needed(&content).len().max(1);
     let mut entries = Vec::new();
     for language in content.all_languages() {
-        let Some(locale) = content.locale(&store, language.clone(), &mut faults) else { continue };
+        let Some(locale) = content.locale(&store, language.clone(), &mut faults) else {
+            continue;
+        };
         let missing: Vec<String> = messages::missing(&content, &locale).into_iter().collect();
         entries.push(Entry {
             tag: language.tag,

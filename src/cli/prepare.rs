@@ -31,7 +31,10 @@ impl Prepared {
         arguments.set("page", page as i64);
         arguments.set("pages", pages as i64);
         // `prepare` has tried the message.
-        self.locale.strings.format("ui-page-short", &arguments).unwrap_or_default()
+        self.locale
+            .strings
+            .format("ui-page-short", &arguments)
+            .unwrap_or_default()
     }
 }
 
@@ -60,7 +63,9 @@ pub fn language(choice: &LanguageChoice, languages: &Languages) -> Result<Langua
     let language = languages
         .get(DEFAULT_LANGUAGE)
         .ok_or_else(|| Fault::new("no language was asked for").hint("name one with --lang"))?;
-    eprintln!("note: the system's language is not one of the handouts', so this one is in English; name one with --lang");
+    eprintln!(
+        "note: the system's language is not one of the handouts', so this one is in English; name one with --lang"
+    );
     Ok(language)
 }
 
@@ -106,16 +111,23 @@ pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result
     let release = Release::read(&store, &mut faults);
     let sources = (request.detail == Detail::Full).then(|| Sources::read(&store, &mut faults));
     let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
-    let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal.message_files()).collect();
+    let files: Vec<&str> = COMMON_FILES
+        .into_iter()
+        .chain(goal.message_files())
+        .collect();
     let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
     let mut fallbacks = Vec::new();
     if request.allow_fallback {
         for tag in &request.language.entry.fallback {
-            let fallback = languages.get(tag).and_then(|l| Locale::read(&store, l, &files, &mut faults));
+            let fallback = languages
+                .get(tag)
+                .and_then(|l| Locale::read(&store, l, &files, &mut faults));
             fallbacks.extend(fallback);
         }
     }
-    let Some(locale) = locale else { return Err(faults.into()) };
+    let Some(locale) = locale else {
+        return Err(faults.into());
+    };
     let material = Material {
         goal: &goal,
         numbers: &numbers,
@@ -126,11 +138,18 @@ pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result
     };
     match compose(&request, &material) {
         Ok(handout) if faults.is_empty() => {
-            let prepared = Prepared { request, handout, locale };
+            let prepared = Prepared {
+                request,
+                handout,
+                locale,
+            };
             let mut arguments = Arguments::new();
             arguments.set("page", 1);
             arguments.set("pages", 1);
-            prepared.locale.strings.format("ui-page-short", &arguments)?;
+            prepared
+                .locale
+                .strings
+                .format("ui-page-short", &arguments)?;
             Ok(prepared)
         }
         Ok(_) => Err(faults.into()),
@@ -149,7 +168,11 @@ fn request(
 ) -> Result<Request, Error> {
     let mut faults = Vec::new();
     let mut personal = |field: &str, value: &Option<String>| {
-        value.as_ref().and_then(|value| PersonalText::try_new(field, value).map_err(|f| faults.push(f)).ok())
+        value.as_ref().and_then(|value| {
+            PersonalText::try_new(field, value)
+                .map_err(|f| faults.push(f))
+                .ok()
+        })
     };
     let patient = personal("--patient", &options.patient);
     let record = personal("--record", &options.record);
@@ -157,13 +180,26 @@ fn request(
     let mut wrong_dates = Vec::new();
     let mut date = |field: &str, value: &str| -> Option<Date> {
         let read = value.parse::<Date>();
-        read.map_err(|f| wrong_dates.push(Fault { what: format!("{field}: {}", f.what), ..f })).ok()
+        read.map_err(|f| {
+            wrong_dates.push(Fault {
+                what: format!("{field}: {}", f.what),
+                ..f
+            })
+        })
+        .ok()
     };
     let day = options.date.as_deref().and_then(|d| date("--date", d));
-    let next = options.next.iter().filter_map(|d| date("--next", d)).collect();
+    let next = options
+        .next
+        .iter()
+        .filter_map(|d| date("--next", d))
+        .collect();
     if !wrong_dates.is_empty() {
         wrong_dates.extend(faults);
-        return Err(Error { faults: wrong_dates, kind: crate::error::ErrorKind::Usage });
+        return Err(Error {
+            faults: wrong_dates,
+            kind: crate::error::ErrorKind::Usage,
+        });
     }
     if !faults.is_empty() {
         return Err(faults.into());

@@ -24,7 +24,8 @@ pub enum Privacy {
 pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result<(), Fault> {
     let fault = |what: String| Fault::new(what).at(Place::file(path.display().to_string()));
     let exists = || {
-        fault("the file exists and was kept".to_owned()).hint("use --force to replace it, or -o to name another file")
+        fault("the file exists and was kept".to_owned())
+            .hint("use --force to replace it, or -o to name another file")
     };
     // Asked before the work of writing; asked again, without a gap, when the file is put in place.
     if !force && path.symlink_metadata().is_ok() {
@@ -35,7 +36,8 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
         _ => Path::new("."),
     };
     let unwritable = |e: io::Error| {
-        fault(format!("cannot be written: {}", reason(&e))).hint("choose a folder you may write to with -o")
+        fault(format!("cannot be written: {}", reason(&e)))
+            .hint("choose a folder you may write to with -o")
     };
     let mut builder = Builder::new();
     builder.prefix(".handout-").suffix(".part");
@@ -43,7 +45,11 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
     {
         use std::os::unix::fs::PermissionsExt as _;
         // The process's umask takes away from this what the user does not want.
-        let mode = if privacy == Privacy::Personal { 0o600 } else { 0o666 };
+        let mode = if privacy == Privacy::Personal {
+            0o600
+        } else {
+            0o666
+        };
         builder.permissions(Permissions::from_mode(mode));
     }
     let mut temporary = builder.tempfile_in(folder).map_err(unwritable)?;
@@ -53,7 +59,11 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
         temporary.persist(path).map_err(|e| unwritable(e.error))?;
     } else {
         temporary.persist_noclobber(path).map_err(|e| {
-            if e.error.kind() == io::ErrorKind::AlreadyExists { exists() } else { unwritable(e.error) }
+            if e.error.kind() == io::ErrorKind::AlreadyExists {
+                exists()
+            } else {
+                unwritable(e.error)
+            }
         })?;
     }
     Ok(())

@@ -11,9 +11,9 @@ use crate::error::Fault;
 pub fn write(bytes: &[u8]) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Fault::new(format!("standard output cannot be written: {e}")))
-        }
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(Fault::new(format!(
+            "standard output cannot be written: {e}"
+        ))),
         _ => Ok(()),
     }
 }

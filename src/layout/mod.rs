@@ -1,5 +1,75 @@
-//! stub
-use crate::{handout::Handout, request::Paper, error::Fault};
-pub struct Sheet<'a> { pub paper: Paper, pub page_label: &'a dyn Fn(usize, usize) -> String }
-pub struct Pages;
-pub fn lay_out(_: &Handout, _: &Sheet<'_>) -> Result<Pages, Vec<Fault>> { Ok(Pages) }
+//! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
+//!
+//! 1. [`fonts`]: can every character be drawn?
+//! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
+//! 3. [`flow`] puts the bands onto pages.
+//! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
+
+mod band;
+mod blocks;
+mod draw;
+mod flow;
+pub mod fonts;
+mod furniture;
+mod marks;
+mod page;
+mod paragraph;
+pub mod style;
+mod table;
+
+pub use page::*;
+
+use crate::error::Fault;
+use crate::handout::Handout;
+use crate::request::Paper;
+
+/// What a page needs beyond the handout.
+pub struct Sheet<'a> {
+    pub paper: Paper,
+    /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
+    pub page_label: &'a dyn Fn(usize, usize) -> String,
+}
+
+/// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
+pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
+    fonts::check_coverage(handout)?;
+    let (width, height) = style::paper_size(sheet.paper);
+    let body = width - 2.0 * style::MARGIN;
+    let mut typesetter = paragraph::Typesetter::new(&handout.language);
+
+    let footer = furniture::Footer::new(handout, body, &mut typesetter);
+    let stack = blocks::stack_blocks(handout, body, &mut typesetter);
+    let bottom = height - style::MARGIN.max(footer.height() + 2.0);
+    let flow = flow::flow_pages(
+        &stack,
+        style::MARGIN,
+        bottom,
+        style::page_budget(handout.detail),
+    );
+
+    let side = draw::Side {
+        direction: handout.language.direction,
+        width,
+        margin: style::MARGIN,
+    };
+    let mut pages = draw::draw_pages(&stack, &flow, side);
+    let count = pages.len();
+    for (i, page) in pages.iter_mut().enumerate() {
+        if i > 0 {
+            furniture::draw_running_header(page, handout, side, &mut typesetter);
+        }
+        let label = furniture::page_label(
+            (sheet.page_label)(i + 1, count),
+            &handout.language,
+            &mut typesetter,
+        );
+        footer.draw(page, &label, side, height);
+    }
+    Ok(Pages {
+        width,
+        height,
+        language: handout.language.clone(),
+        pages,
+        sources: typesetter.into_sources(),
+    })
+}

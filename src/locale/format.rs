@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 
 use icu_calendar::Date as IcuDate;
-use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_datetime::fieldsets::{T, YMD};
 use icu_datetime::input::Time;
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -44,7 +44,9 @@ impl Digits {
         options.grouping_strategy = Some(grouping);
         match DecimalFormatter::try_new(locale.into(), options) {
             Ok(formatter) => Ok(Digits(formatter)),
-            Err(e) => Err(Fault::new(format!("there are no digits for `{locale}`: {e}"))),
+            Err(e) => Err(Fault::new(format!(
+                "there are no digits for `{locale}`: {e}"
+            ))),
         }
     }
 
@@ -90,10 +92,17 @@ impl Format {
     /// # Errors
     /// ICU4X has no data for the language, or the file names a numbering system that does not exist.
     pub fn try_new(language: &Language) -> Result<Self, Fault> {
-        let locale = if language.asked.region.is_some() { &language.asked } else { &language.entry.locale };
+        let locale = if language.asked.region.is_some() {
+            &language.asked
+        } else {
+            &language.entry.locale
+        };
         let digits = Digits::try_new(locale)?;
         let phones = Digits::with_grouping(
-            &icu(&language.entry.locale, &format!("-u-nu-{}", language.entry.phone_digits))?,
+            &icu(
+                &language.entry.locale,
+                &format!("-u-nu-{}", language.entry.phone_digits),
+            )?,
             GroupingStrategy::Never,
         )?;
         let mut phone_digits = ['0'; 10];
@@ -107,8 +116,16 @@ impl Format {
             phone_digits,
             years: OnceCell::new(),
         };
-        PluralRules::try_new((&icu(&format.locale, "")?).into(), PluralRulesOptions::default())
-            .map_err(|e| Fault::new(format!("there are no plural rules for `{}`: {e}", format.locale)))?;
+        PluralRules::try_new(
+            (&icu(&format.locale, "")?).into(),
+            PluralRulesOptions::default(),
+        )
+        .map_err(|e| {
+            Fault::new(format!(
+                "there are no plural rules for `{}`: {e}",
+                format.locale
+            ))
+        })?;
         Ok(format)
     }
 
@@ -133,7 +150,8 @@ impl Format {
         self.years
             .get_or_init(|| {
                 let locale = icu(&self.locale, "").expect("checked by `try_new`");
-                Digits::with_grouping(&locale, GroupingStrategy::Never).expect("checked by `try_new`")
+                Digits::with_grouping(&locale, GroupingStrategy::Never)
+                    .expect("checked by `try_new`")
             })
             .integer(n)
     }
@@ -160,7 +178,10 @@ impl Format {
     pub fn date(&self, date: Date) -> Result<(String, Option<String>), Fault> {
         match self.calendar {
             Calendar::Gregorian => Ok((self.date_in("gregory", date)?, None)),
-            Calendar::Persian => Ok((self.date_in("persian", date)?, Some(self.date_in("gregory", date)?))),
+            Calendar::Persian => Ok((
+                self.date_in("persian", date)?,
+                Some(self.date_in("gregory", date)?),
+            )),
         }
     }
 
@@ -181,7 +202,9 @@ impl Format {
         let locale = icu(&self.locale, "")?;
         let formatter = NoCalendarFormatter::try_new((&locale).into(), T::hm())
             .map_err(|e| Fault::new(format!("there is no time format for `{locale}`: {e}")))?;
-        let time = u8::try_from(hour).ok().and_then(|hour| Time::try_new(hour, 0, 0, 0).ok());
+        let time = u8::try_from(hour)
+            .ok()
+            .and_then(|hour| Time::try_new(hour, 0, 0, 0).ok());
         let time = time.ok_or_else(|| Fault::new(format!("{hour} is not an hour of the day")))?;
         Ok(formatter.format(&time).to_string())
     }
@@ -192,8 +215,9 @@ impl Format {
     /// ICU4X has no list format for the language.
     pub fn list(&self, items: &[String]) -> Result<String, Fault> {
         let locale = icu(&self.locale, "")?;
-        let formatter = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-            .map_err(|e| Fault::new(format!("there is no list format for `{locale}`: {e}")))?;
+        let formatter =
+            ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .map_err(|e| Fault::new(format!("there is no list format for `{locale}`: {e}")))?;
         Ok(formatter.format(items.iter()).to_string())
     }
 }
@@ -227,15 +251,24 @@ mod tests {
 
     #[test]
     fn phones_keep_western_digits_in_every_arabic_region() {
-        assert_eq!(format("ar-EG").phone("+20 2 5550 0100"), "+20\u{a0}2\u{a0}5550\u{a0}0100");
+        assert_eq!(
+            format("ar-EG").phone("+20 2 5550 0100"),
+            "+20\u{a0}2\u{a0}5550\u{a0}0100"
+        );
         assert_eq!(format("fa").phone("021 555"), "۰۲۱\u{a0}۵۵۵");
-        assert_eq!(format("fa").phone("https://example.org/1"), "https://example.org/1");
+        assert_eq!(
+            format("fa").phone("https://example.org/1"),
+            "https://example.org/1"
+        );
     }
 
     #[test]
     fn persian_dates_are_solar_hijri_with_the_gregorian_date_beside() {
         let of = |text| format("fa").date(date(text)).unwrap();
-        assert_eq!(of("2026-03-20"), ("۲۹ اسفند ۱۴۰۴".into(), Some("۲۰ مارس ۲۰۲۶".into())));
+        assert_eq!(
+            of("2026-03-20"),
+            ("۲۹ اسفند ۱۴۰۴".into(), Some("۲۰ مارس ۲۰۲۶".into()))
+        );
         assert_eq!(of("2026-03-21").0, "۱ فروردین ۱۴۰۵");
     }
 
@@ -263,8 +296,14 @@ mod tests {
 
     #[test]
     fn arabic_months_follow_the_region() {
-        assert_eq!(format("ar").date(date("2026-08-06")).unwrap(), ("6 أغسطس 2026".into(), None));
-        assert_eq!(format("ar-IQ").date(date("2026-08-06")).unwrap().0, "٦ آب ٢٠٢٦");
+        assert_eq!(
+            format("ar").date(date("2026-08-06")).unwrap(),
+            ("6 أغسطس 2026".into(), None)
+        );
+        assert_eq!(
+            format("ar-IQ").date(date("2026-08-06")).unwrap().0,
+            "٦ آب ٢٠٢٦"
+        );
     }
 
     #[test]

@@ -79,7 +79,10 @@ impl Languages {
         }
         for file in &files {
             for (tag, table) in toml_file::parse(file, faults).take_all(faults) {
-                let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                let origin = Origin {
+                    file: Rc::clone(file),
+                    offset: table.span.start,
+                };
                 if tag.parse::<LanguageIdentifier>().is_err() {
                     faults.push(
                         Fault::new(format!("`{tag}` is not a language tag"))
@@ -88,7 +91,9 @@ impl Languages {
                     );
                     continue;
                 }
-                let Some(mut entry) = table.read::<Entry>(faults) else { continue };
+                let Some(mut entry) = table.read::<Entry>(faults) else {
+                    continue;
+                };
                 entry.origin = Some(origin);
                 match languages.entries.iter_mut().find(|(t, _)| *t == tag) {
                     Some(old) => old.1 = entry,
@@ -100,13 +105,19 @@ impl Languages {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
-        self.entries.iter().map(|(tag, entry)| (tag.as_str(), entry))
+        self.entries
+            .iter()
+            .map(|(tag, entry)| (tag.as_str(), entry))
     }
 
     /// The language of the content with exactly this tag.
     pub fn get(&self, tag: &str) -> Option<Language> {
         let (tag, entry) = self.entries.iter().find(|(t, _)| t == tag)?;
-        Some(Language { tag: tag.clone(), entry: entry.clone(), asked: tag.parse().ok()? })
+        Some(Language {
+            tag: tag.clone(),
+            entry: entry.clone(),
+            asked: tag.parse().ok()?,
+        })
     }
 
     /// The language that a BCP 47 tag means: `ar-EG` finds `ar`.
@@ -119,11 +130,15 @@ impl Languages {
             None => format!("the languages are {}", self.listed()),
         };
         let Ok(asked) = tag.parse::<LanguageIdentifier>() else {
-            return Err(Error::usage(Fault::new(format!("`{tag}` is not a language tag")).hint(near())));
+            return Err(Error::usage(
+                Fault::new(format!("`{tag}` is not a language tag")).hint(near()),
+            ));
         };
         match self.negotiate(&asked) {
             Some(language) => Ok(language),
-            None => Err(Fault::new(format!("there is no handout in `{tag}`")).hint(near()).into()),
+            None => Err(Fault::new(format!("there is no handout in `{tag}`"))
+                .hint(near())
+                .into()),
         }
     }
 
@@ -134,8 +149,11 @@ impl Languages {
     }
 
     fn negotiate(&self, asked: &LanguageIdentifier) -> Option<Language> {
-        let available: Vec<LanguageIdentifier> =
-            self.entries.iter().filter_map(|(tag, _)| tag.parse().ok()).collect();
+        let available: Vec<LanguageIdentifier> = self
+            .entries
+            .iter()
+            .filter_map(|(tag, _)| tag.parse().ok())
+            .collect();
         let found = negotiate_languages(&[asked], &available, None, NegotiationStrategy::Lookup);
         let mut language = self.get(&found.first()?.to_string())?;
         language.asked = asked.clone();
@@ -148,8 +166,15 @@ impl Languages {
         self.entries
             .iter()
             .filter_map(|(tag, entry)| {
-                let names = [tag.to_lowercase(), entry.name.to_lowercase(), entry.own_name.to_lowercase()];
-                let score = names.iter().map(|n| strsim::jaro_winkler(n, &asked)).fold(0.0, f64::max);
+                let names = [
+                    tag.to_lowercase(),
+                    entry.name.to_lowercase(),
+                    entry.own_name.to_lowercase(),
+                ];
+                let score = names
+                    .iter()
+                    .map(|n| strsim::jaro_winkler(n, &asked))
+                    .fold(0.0, f64::max);
                 (score > 0.7).then_some((score, tag.as_str()))
             })
             .max_by(|a, b| a.0.total_cmp(&b.0))
@@ -158,7 +183,11 @@ impl Languages {
 
     /// `ar` (Arabic), `fa` (Persian), …
     fn listed(&self) -> String {
-        let list: Vec<String> = self.entries.iter().map(|(tag, e)| format!("`{tag}` ({})", e.name)).collect();
+        let list: Vec<String> = self
+            .entries
+            .iter()
+            .map(|(tag, e)| format!("`{tag}` ({})", e.name))
+            .collect();
         list.join(", ")
     }
 }

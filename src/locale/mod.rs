@@ -29,7 +29,12 @@ pub struct Locale {
 impl Locale {
     /// Reads the message files of `language` named in `files`; a file the language lacks is left out, its messages
     /// are then missing by name.
-    pub fn read(store: &Store, language: Language, files: &[&str], faults: &mut Vec<Fault>) -> Option<Self> {
+    pub fn read(
+        store: &Store,
+        language: Language,
+        files: &[&str],
+        faults: &mut Vec<Fault>,
+    ) -> Option<Self> {
         let format = match Format::try_new(&language) {
             Ok(format) => format,
             Err(fault) => {
@@ -38,7 +43,11 @@ impl Locale {
             }
         };
         let strings = Strings::read(store, &language, files, &format, faults);
-        Some(Locale { language, strings, format })
+        Some(Locale {
+            language,
+            strings,
+            format,
+        })
     }
 
     /// The text of a message without variables.
@@ -55,7 +64,11 @@ impl Locale {
     /// The message is missing in this language, or Fluent cannot resolve it.
     pub fn message_with(&self, id: &str, arguments: &Arguments<'_>) -> Result<Text, Fault> {
         let text = self.strings.format(id, arguments)?;
-        Ok(Text { id: id.to_owned(), text, language: None })
+        Ok(Text {
+            id: id.to_owned(),
+            text,
+            language: None,
+        })
     }
 
     /// The phrase a sentence prints for the number `name`: `12 hours`, `2 to 4 weeks`, `7 in 10`, `SPF 50+`, a phone

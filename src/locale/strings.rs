@@ -125,13 +125,17 @@ impl Strings {
 
     /// Whether a message is there with a value.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
+        self.bundle
+            .get_message(id)
+            .is_some_and(|m| m.value().is_some())
     }
 
     /// Whether an attribute, named as `id.attribute`, is there.
     pub fn has_attribute(&self, id: &str) -> bool {
         id.split_once('.').is_some_and(|(message, attribute)| {
-            self.bundle.get_message(message).is_some_and(|m| m.get_attribute(attribute).is_some())
+            self.bundle
+                .get_message(message)
+                .is_some_and(|m| m.get_attribute(attribute).is_some())
         })
     }
 
@@ -147,7 +151,13 @@ impl Strings {
             if let Some(pattern) = self.bundle.get_message(&id).and_then(|m| m.value()) {
                 shape.pattern(pattern);
             }
-            open.extend(shape.references.iter().filter(|r| !r.starts_with('-')).cloned());
+            open.extend(
+                shape
+                    .references
+                    .iter()
+                    .filter(|r| !r.starts_with('-'))
+                    .cloned(),
+            );
         }
         shape.variables
     }
@@ -167,31 +177,48 @@ impl Strings {
         };
         let pattern = pattern.ok_or_else(|| self.missing(id))?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments.0), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments.0), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
-            Some(error) => Err(Fault::new(format!("message `{id}` in `{}`: {}", self.tag, explain(error)))
-                .at(Place::file(self.file_of(id)))),
+            Some(error) => Err(Fault::new(format!(
+                "message `{id}` in `{}`: {}",
+                self.tag,
+                explain(error)
+            ))
+            .at(Place::file(self.file_of(id)))),
         }
     }
 
     /// The fault of a message that is not there.
     pub fn missing(&self, id: &str) -> Fault {
         let file = self.file_of(id);
-        Fault::new(format!("message `{id}` is missing in `{}`", self.tag)).hint(format!("add it to `{file}`"))
+        Fault::new(format!("message `{id}` is missing in `{}`", self.tag))
+            .hint(format!("add it to `{file}`"))
     }
 
     /// The fault of a variable that no number fills; `known` are the numbers there are.
-    pub fn unknown_variable<'k>(&self, id: &str, variable: &str, known: impl Iterator<Item = &'k str>) -> Fault {
-        let fault = Fault::new(format!("message `{id}` in `{}` has no value for `${variable}`", self.tag))
-            .at(Place::file(self.file_of(id)));
+    pub fn unknown_variable<'k>(
+        &self,
+        id: &str,
+        variable: &str,
+        known: impl Iterator<Item = &'k str>,
+    ) -> Fault {
+        let fault = Fault::new(format!(
+            "message `{id}` in `{}` has no value for `${variable}`",
+            self.tag
+        ))
+        .at(Place::file(self.file_of(id)));
         let near = known
             .map(|name| (strsim::jaro_winkler(name, variable), name))
             .filter(|(score, _)| *score > 0.85)
             .max_by(|a, b| a.0.total_cmp(&b.0));
         match near {
             Some((_, name)) => fault.hint(format!("did you mean `${name}`?")),
-            None => fault.hint("a variable is the name of a printable number in `data/numbers.toml`"),
+            None => {
+                fault.hint("a variable is the name of a printable number in `data/numbers.toml`")
+            }
         }
     }
 
@@ -208,14 +235,19 @@ pub fn file_stem<'a>(id: &'a str, files: impl Iterator<Item = &'a str>) -> &'a s
         return "units";
     }
     files
-        .filter(|file| id.strip_prefix(file).is_some_and(|rest| rest.starts_with('-')))
+        .filter(|file| {
+            id.strip_prefix(file)
+                .is_some_and(|rest| rest.starts_with('-'))
+        })
         .max_by_key(|file| file.len())
         .unwrap_or_else(|| id.split('-').next().unwrap_or(id))
 }
 
 /// Prints a number in the digits of the bundle's language.
 fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(n) = value else { return None };
+    let FluentValue::Number(n) = value else {
+        return None;
+    };
     memoizer
         .with_try_get::<MemoizedDigits, _, _>((), |digits| digits.0.integer(n.value as i64))
         .ok()
@@ -241,7 +273,9 @@ fn add_file(
             if let FluentError::Overriding { id, .. } = error {
                 let offset = last_offset_of(&file.text, &id);
                 faults.push(
-                    Fault::new(format!("message `{id}` is there twice")).at(file.place(offset)).hint("take one out"),
+                    Fault::new(format!("message `{id}` is there twice"))
+                        .at(file.place(offset))
+                        .hint("take one out"),
                 );
             }
         }
@@ -249,25 +283,39 @@ fn add_file(
 }
 
 fn syntax_fault(file: &File, error: &fluent_syntax::parser::ParserError) -> Fault {
-    Fault::new(format!("not valid Fluent: {}", lower_first(&error.kind.to_string()))).at(file.place(error.pos.start))
+    Fault::new(format!(
+        "not valid Fluent: {}",
+        lower_first(&error.kind.to_string())
+    ))
+    .at(file.place(error.pos.start))
 }
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
 }
 
 fn explain(error: &FluentError) -> Cow<'static, str> {
     use fluent::resolver::errors::{ReferenceKind, ResolverError};
     match error {
         FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
-            ReferenceKind::Variable { id } => format!("there is no value for the variable `${id}`").into(),
-            ReferenceKind::Message { id, .. } => format!("it refers to `{id}`, which is missing").into(),
-            ReferenceKind::Term { id, .. } => format!("it refers to the term `-{id}`, which is missing").into(),
+            ReferenceKind::Variable { id } => {
+                format!("there is no value for the variable `${id}`").into()
+            }
+            ReferenceKind::Message { id, .. } => {
+                format!("it refers to `{id}`, which is missing").into()
+            }
+            ReferenceKind::Term { id, .. } => {
+                format!("it refers to the term `-{id}`, which is missing").into()
+            }
             ReferenceKind::Function { id } => format!("there is no function `{id}`").into(),
         },
         FluentError::ResolverError(ResolverError::Cyclic) => "it refers to itself".into(),
-        FluentError::ResolverError(ResolverError::TooManyPlaceables) => "it has too many placeables".into(),
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => {
+            "it has too many placeables".into()
+        }
         other => other.to_string().into(),
     }
 }
@@ -278,7 +326,10 @@ fn last_offset_of(text: &str, id: &str) -> usize {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let name = line.trim_start_matches('-');
-        if name.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+        if name
+            .strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+        {
             found = start;
         }
         start += line.len();
@@ -291,7 +342,10 @@ pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
     let resource = match fluent_syntax::parser::parse(&*file.text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    let message = |name: &str, value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>], is_term| {
+    let message = |name: &str,
+                   value: Option<&ast::Pattern<&str>>,
+                   attributes: &[ast::Attribute<&str>],
+                   is_term| {
         let mut shape = Shape::default();
         if let Some(value) = value {
             shape.pattern(value);
@@ -316,7 +370,9 @@ pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
         .body
         .iter()
         .filter_map(|entry| match entry {
-            ast::Entry::Message(m) => Some(message(m.id.name, m.value.as_ref(), &m.attributes, false)),
+            ast::Entry::Message(m) => {
+                Some(message(m.id.name, m.value.as_ref(), &m.attributes, false))
+            }
             ast::Entry::Term(t) => Some(message(t.id.name, Some(&t.value), &t.attributes, true)),
             _ => None,
         })
@@ -336,7 +392,9 @@ impl Shape {
     fn pattern<S: AsRef<str>>(&mut self, pattern: &ast::Pattern<S>) {
         for element in &pattern.elements {
             match element {
-                ast::PatternElement::TextElement { value } => self.literals.push(value.as_ref().to_owned()),
+                ast::PatternElement::TextElement { value } => {
+                    self.literals.push(value.as_ref().to_owned())
+                }
                 ast::PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -370,7 +428,8 @@ impl Shape {
                 arguments.positional.iter().for_each(|a| self.inline(a));
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. } => {}
         }
     }
 }
@@ -380,10 +439,16 @@ fn selector_shape<S: AsRef<str>>(
     variants: &[ast::Variant<S>],
 ) -> SelectorShape {
     let (variable, by_plural) = match selector {
-        ast::InlineExpression::VariableReference { id } => (Some(id.name.as_ref().to_owned()), false),
-        ast::InlineExpression::FunctionReference { id, arguments } if id.name.as_ref() == PLURAL => {
+        ast::InlineExpression::VariableReference { id } => {
+            (Some(id.name.as_ref().to_owned()), false)
+        }
+        ast::InlineExpression::FunctionReference { id, arguments }
+            if id.name.as_ref() == PLURAL =>
+        {
             let variable = arguments.positional.first().and_then(|a| match a {
-                ast::InlineExpression::VariableReference { id } => Some(id.name.as_ref().to_owned()),
+                ast::InlineExpression::VariableReference { id } => {
+                    Some(id.name.as_ref().to_owned())
+                }
                 _ => None,
             });
             (variable, true)
@@ -397,5 +462,9 @@ fn selector_shape<S: AsRef<str>>(
             ast::VariantKey::NumberLiteral { value } => value.as_ref().to_owned(),
         })
         .collect();
-    SelectorShape { variable, by_plural, keys }
+    SelectorShape {
+        variable,
+        by_plural,
+        keys,
+    }
 }

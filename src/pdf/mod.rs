@@ -1,4 +1,105 @@
-//! stub
-use crate::{layout::Pages, handout::Direction, error::Fault};
-pub struct Metadata<'a> { pub title: &'a str, pub language: &'a str, pub direction: Direction }
-pub fn render(_: &Pages, _: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fault>> { Ok(vec![]) }
+//! Laid-out pages to the bytes of a PDF: [`Pages`] and [`Metadata`] in, bytes out.
+//!
+//! The only user of printpdf and lopdf. printpdf builds the document, its pages, fonts and content streams; then the
+//! lopdf document that it hands over gets what printpdf leaves open or leaves to chance: the meaning of the character
+//! codes ([`font`]), and language, reading direction, title and ids ([`metadata`]). The same input gives the same bytes.
+
+mod content;
+mod font;
+mod metadata;
+
+use std::io::Write;
+
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Document, Object};
+use printpdf::{
+    FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt,
+};
+
+pub use metadata::Metadata;
+
+use crate::error::Fault;
+use crate::layout::{Pages, Weight};
+use font::Encoding;
+
+/// The faces, with the name each has as a resource.
+const FACES: [(Weight, &str); 2] = [(Weight::Regular, "R"), (Weight::Bold, "B")];
+
+/// Name of a face in content streams and in the resources of a page.
+fn resource(weight: Weight) -> FontId {
+    FontId(FACES[weight as usize].1.to_owned())
+}
+
+/// Writes the pages as a PDF.
+pub fn render(pages: &Pages, metadata: &Metadata) -> Result<Vec<u8>, Vec<Fault>> {
+    let mut encodings = FACES.map(|(weight, _)| Encoding::new(weight));
+    let mut pdf = PdfDocument::new(&metadata.title);
+    for page in &pages.pages {
+        let ops = content::page_ops(page, pages, &mut encodings);
+        let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
+        pdf.pages.push(PdfPage::new(width, height, ops));
+    }
+    for encoding in encodings.iter_mut().filter(|encoding| !encoding.is_empty()) {
+        let parsed = encoding.build_font().map_err(|fault| vec![fault])?;
+        pdf.resources
+            .fonts
+            .map
+            .insert(resource(encoding.weight), PdfFont::new(parsed));
+    }
+
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let mut document = printpdf::to_lopdf_doc(&pdf, &options, &mut warnings);
+    let faults: Vec<Fault> = warnings
+        .iter()
+        .filter(|warning| warning.severity != PdfParseErrorSeverity::Info)
+        .map(|warning| Fault::new(format!("the PDF cannot be written: {}", warning.msg)))
+        .collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    complete(&mut document, &encodings, pages, metadata).map_err(|error| vec![broken(&error)])?;
+    let mut bytes = Vec::with_capacity(64 * 1024);
+    document
+        .save_to(&mut bytes)
+        .map_err(|error| vec![broken(&error.into())])?;
+    Ok(bytes)
+}
+
+/// Sets on printpdf's document what it does not set, or sets differently each time.
+fn complete(
+    document: &mut Document,
+    encodings: &[Encoding],
+    pages: &Pages,
+    metadata: &Metadata,
+) -> Result<(), lopdf::Error> {
+    font::set_encodings(document, encodings)?;
+    metadata::tidy_pages(document, (pages.width, pages.height))?;
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            let packed = compress(&stream.content)?;
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    }
+    // Last: the document's id is a digest of everything above.
+    metadata::set_metadata(document, metadata)
+}
+
+/// Level 5 is the knee: 9 takes twice the time for one byte in a hundred.
+fn compress(bytes: &[u8]) -> Result<Vec<u8>, std::io::Error> {
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(5));
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+/// An error of lopdf: it cannot come from the input, since no text reaches it unencoded.
+fn broken(error: &lopdf::Error) -> Fault {
+    Fault::new(format!("the PDF cannot be written: {error}"))
+        .hint("this is a fault in handout itself; please report it")
+}

@@ -86,7 +86,10 @@ fn visual_order(chars: &[char], direction: Direction) -> Vec<(usize, bool)> {
 /// Whether a program that takes the direction from the first strong letter (rule P2) takes the right one.
 fn first_strong_fits(chars: &[char], direction: Direction) -> bool {
     let text: String = chars.iter().collect();
-    let first = BidiInfo::new(&text, None).paragraphs.first().map(|p| p.level.is_rtl());
+    let first = BidiInfo::new(&text, None)
+        .paragraphs
+        .first()
+        .map(|p| p.level.is_rtl());
     let has_strong = chars.iter().any(|c| c.is_alphabetic());
     !has_strong || first == Some(direction == Direction::Rtl)
 }
@@ -108,17 +111,38 @@ mod tests {
     #[test]
     fn a_plain_number_in_an_arabic_line_needs_none() {
         let text = "خلال أول \u{2068}\u{2068}12\u{2069} ساعة\u{2069} بعد الجلسة";
-        assert_eq!(needed_isolates(text, Direction::Rtl), "خلال أول 12 ساعة بعد الجلسة");
+        assert_eq!(
+            needed_isolates(text, Direction::Rtl),
+            "خلال أول 12 ساعة بعد الجلسة"
+        );
     }
 
     #[test]
     fn english_needs_none_for_english_words_and_keeps_them_for_arabic_ones() {
-        assert_eq!(marks(&needed_isolates("Wait \u{2068}12 hours\u{2069}.", Direction::Ltr)), 0);
-        assert_eq!(marks(&needed_isolates("Name: \u{2068}سلمى\u{2069} (12)", Direction::Ltr)), 2);
+        assert_eq!(
+            marks(&needed_isolates(
+                "Wait \u{2068}12 hours\u{2069}.",
+                Direction::Ltr
+            )),
+            0
+        );
+        assert_eq!(
+            marks(&needed_isolates(
+                "Name: \u{2068}سلمى\u{2069} (12)",
+                Direction::Ltr
+            )),
+            2
+        );
     }
 
     #[test]
     fn a_line_that_begins_with_a_latin_word_keeps_the_isolates_that_make_it_right_to_left() {
-        assert_eq!(marks(&needed_isolates("\u{2068}SPF 50+\u{2069} كل يوم", Direction::Rtl)), 2);
+        assert_eq!(
+            marks(&needed_isolates(
+                "\u{2068}SPF 50+\u{2069} كل يوم",
+                Direction::Rtl
+            )),
+            2
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! The document as lines of text with a role each; what colour a role has is for [`super::terminal`] to say.
 
-use crate::handout::{Block, Direction, Group, Handout, Mark, Section, SectionKind, Table, Text, WriteIn};
+use crate::handout::{
+    Block, Direction, Group, Handout, Mark, Section, SectionKind, Table, Text, WriteIn,
+};
 use crate::text::bidi::needed_isolates;
 use crate::text::wrap::{width, wrap};
 
@@ -31,7 +33,11 @@ const WRITE_IN_COLUMNS: usize = 24;
 
 /// All lines of a handout, in logical order.
 pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
-    let mut writer = Writer { columns: columns.max(20), direction: handout.language.direction, lines: Vec::new() };
+    let mut writer = Writer {
+        columns: columns.max(20),
+        direction: handout.language.direction,
+        lines: Vec::new(),
+    };
     writer.text(Role::Title, &handout.title);
     writer.rule('=');
     for particular in &handout.particulars {
@@ -78,11 +84,16 @@ impl Writer {
     /// A rule as wide as the line above it.
     fn rule(&mut self, sign: char) {
         let columns = self.lines.last().map_or(0, |l| width(&l.text)).max(8);
-        self.push(Role::Rule, String::from(sign).repeat(columns.min(self.columns)));
+        self.push(
+            Role::Rule,
+            String::from(sign).repeat(columns.min(self.columns)),
+        );
     }
 
     fn own_direction(&self, text: &Text) -> Direction {
-        text.language.as_ref().map_or(self.direction, |l| l.direction)
+        text.language
+            .as_ref()
+            .map_or(self.direction, |l| l.direction)
     }
 
     fn text(&mut self, role: Role, text: &Text) {
@@ -94,7 +105,11 @@ impl Writer {
         let indent = width(lead);
         let text = needed_isolates(text, direction);
         for (i, line) in wrap(&text, self.columns - indent).into_iter().enumerate() {
-            let start = if i == 0 { lead.to_owned() } else { " ".repeat(indent) };
+            let start = if i == 0 {
+                lead.to_owned()
+            } else {
+                " ".repeat(indent)
+            };
             self.push(role, start + &line);
         }
     }
@@ -132,7 +147,12 @@ impl Writer {
                 Block::List { mark, items } => {
                     let lead = format!("{} ", sign(*mark));
                     for item in items {
-                        self.hanging(Role::Body, &lead, &item.text.text, self.own_direction(&item.text));
+                        self.hanging(
+                            Role::Body,
+                            &lead,
+                            &item.text.text,
+                            self.own_direction(&item.text),
+                        );
                     }
                 }
                 Block::Table(table) => self.table(table),

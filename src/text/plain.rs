@@ -8,5 +8,8 @@ pub const COLUMNS: usize = 80;
 
 /// The handout as UTF-8 text, lines of at most `columns`.
 pub fn render(handout: &Handout, columns: usize) -> String {
-    lines(handout, columns).iter().map(|line| format!("{}\n", line.text.trim_end())).collect()
+    lines(handout, columns)
+        .iter()
+        .map(|line| format!("{}\n", line.text.trim_end()))
+        .collect()
 }

@@ -96,6 +96,9 @@ mod tests {
 
     #[test]
     fn an_isolate_that_is_broken_is_closed_and_opened_again() {
-        assert_eq!(wrap("a \u{2068}b c\u{2069} d", 3), ["a \u{2068}b\u{2069}", "\u{2068}c\u{2069} d"]);
+        assert_eq!(
+            wrap("a \u{2068}b c\u{2069} d", 3),
+            ["a \u{2068}b\u{2069}", "\u{2068}c\u{2069} d"]
+        );
     }
 }

@@ -1,0 +1,102 @@
+//! Bands: what a page is stacked from. A band is as wide as the body and never split: a line of text, a row of write-in
+//! lines, one line of a table row. Frames stretch over consecutive bands.
+//!
+//! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
+
+use super::page::{Colour, Pt};
+use super::paragraph::Line;
+use super::style::{self, Spacing, gap};
+use crate::handout::Mark;
+
+/// One slice of the page.
+#[derive(Debug, Clone, Default)]
+pub struct Band {
+    /// Lines that share the baseline, with their start offsets.
+    pub lines: Vec<(Pt, Line)>,
+    /// A mark, with the start offset of its middle.
+    pub mark: Option<(Mark, Pt)>,
+    /// Lines to write on: start offset and width.
+    pub write_lines: Vec<(Pt, Pt)>,
+    /// Start offsets of the rules between table columns.
+    pub columns: Vec<Pt>,
+    /// Start offset and width of a tinted ground.
+    pub tint: Option<(Pt, Pt)>,
+    /// A dark ground from edge to edge of the frame.
+    pub bar: Option<Colour>,
+    /// Size of the largest letters.
+    pub size: Pt,
+    /// Room above the letters that does not shrink.
+    pub extra: Pt,
+    /// Gap above, and room inside above and below; all three shrink with the spacing.
+    pub gap: Pt,
+    pub above: Pt,
+    pub below: Pt,
+    /// A rule at the upper edge, from side to side of the frame, unless the frame begins here.
+    pub rule_above: Option<(Colour, Pt)>,
+    /// A rule at the lower edge.
+    pub rule_below: Option<(Colour, Pt)>,
+    /// Stays on one page with the next band.
+    pub keep: bool,
+    /// Innermost frame that it lies in, an index.
+    pub frame: Option<usize>,
+    /// Indices of the first band of the table's head and the one after its last: repeated when a page begins here.
+    pub head: Option<(usize, usize)>,
+}
+
+impl Band {
+    /// Height under `spacing`, without the gap above.
+    pub fn height(&self, spacing: Spacing) -> Pt {
+        (self.above + self.below) * spacing.gaps + self.extra + spacing.line(self.size)
+    }
+
+    /// Distance of the baseline from the upper edge.
+    pub fn baseline(&self, spacing: Spacing) -> Pt {
+        let line = spacing.line(self.size);
+        let letters = (super::fonts::ASCENT - super::fonts::DESCENT) * self.size;
+        self.above * spacing.gaps + self.extra + (line + letters) / 2.0
+    }
+}
+
+/// Something drawn round consecutive bands; closed at the foot of a page and opened again on the next.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame {
+    pub kind: FrameKind,
+    pub parent: Option<usize>,
+    /// Start offset and width of its outline.
+    pub start: Pt,
+    pub width: Pt,
+}
+
+/// How a frame looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FrameKind {
+    /// Tinted, with a bar at the start side.
+    Callout,
+    /// Thin dark outline.
+    Plain,
+    /// Heavy red outline.
+    Urgent,
+    /// Thin grey outline.
+    Table,
+}
+
+impl FrameKind {
+    /// Room between the frame's upper edge and `first`, and below its last band, before the spacing shrinks it.
+    pub fn padding(self, first: &Band) -> (Pt, Pt) {
+        match self {
+            FrameKind::Callout | FrameKind::Plain => (gap::FRAME, gap::FRAME),
+            FrameKind::Urgent if first.bar.is_some() => (0.0, gap::FRAME),
+            FrameKind::Urgent => (gap::FRAME, gap::FRAME),
+            FrameKind::Table => (0.0, 0.0),
+        }
+    }
+
+    /// How far text stands from the outline, at each side.
+    pub fn side(self) -> Pt {
+        match self {
+            FrameKind::Callout => style::FRAME_SIDE + style::CALLOUT_BAR,
+            FrameKind::Plain | FrameKind::Urgent => style::FRAME_SIDE,
+            FrameKind::Table => 0.0,
+        }
+    }
+}

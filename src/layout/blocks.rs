@@ -1,0 +1,472 @@
+//! The handout's sections, groups and blocks to bands, their text broken into lines. Where a page ends is not known
+//! here.
+
+use super::band::{Band, Frame, FrameKind};
+use super::page::{Pt, Weight};
+use super::paragraph::{Piece, Shaped, Typesetter};
+use super::style::{self, gap};
+use super::table;
+use crate::handout::{
+    Block, Group, Handout, Mark, Particular, Section, SectionKind, Statement, Text, WriteIn,
+};
+
+/// All bands of a handout, in print order, and the frames that they lie in.
+pub struct Stack {
+    pub bands: Vec<Band>,
+    pub frames: Vec<Frame>,
+}
+
+/// The part of the body's width that text may use, in start offsets.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    pub start: Pt,
+    pub width: Pt,
+}
+
+impl Column {
+    /// What is left when `by` is taken off at the start side.
+    fn indented(self, by: Pt) -> Self {
+        Column {
+            start: self.start + by,
+            width: self.width - by,
+        }
+    }
+
+    /// What is left when `by` is taken off at both sides.
+    fn inset(self, by: Pt) -> Self {
+        Column {
+            start: self.start + by,
+            width: self.width - 2.0 * by,
+        }
+    }
+}
+
+/// Sets a handout in a body of `width`.
+pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
+    let mut stacker = Stacker {
+        typesetter,
+        stack: Stack {
+            bands: Vec::new(),
+            frames: Vec::new(),
+        },
+        frame: None,
+        gap: 0.0,
+    };
+    let body = Column { start: 0.0, width };
+    stacker.title(&handout.title, &handout.particulars, body);
+    for section in &handout.sections {
+        stacker.section(section, body);
+    }
+    stacker.stack
+}
+
+/// Collects bands, each under the gap that what went before and what comes now agree on.
+pub struct Stacker<'a> {
+    pub typesetter: &'a mut Typesetter,
+    stack: Stack,
+    frame: Option<usize>,
+    /// Gap above the next band.
+    gap: Pt,
+}
+
+impl Stacker<'_> {
+    /// Adds a band under the gap that is due.
+    pub fn push(&mut self, band: Band) {
+        let gap = std::mem::take(&mut self.gap);
+        self.stack.bands.push(Band {
+            gap: gap.max(band.gap),
+            frame: self.frame,
+            ..band
+        });
+    }
+
+    /// At least `gap` above the next band.
+    fn space(&mut self, gap: Pt) {
+        self.gap = self.gap.max(gap);
+    }
+
+    /// Number of bands so far.
+    pub fn len(&self) -> usize {
+        self.stack.bands.len()
+    }
+
+    /// The bands from `first` on.
+    pub fn bands_from(&mut self, first: usize) -> &mut [Band] {
+        self.stack.bands.get_mut(first..).unwrap_or_default()
+    }
+
+    /// Puts what `fill` adds into a frame as wide as `column`, and gives it the column inside.
+    pub fn in_frame(
+        &mut self,
+        kind: FrameKind,
+        column: Column,
+        fill: impl FnOnce(&mut Self, Column),
+    ) {
+        let outer = self.frame;
+        self.frame = Some(self.stack.frames.len());
+        self.stack.frames.push(Frame {
+            kind,
+            parent: outer,
+            start: column.start,
+            width: column.width,
+        });
+        fill(self, column.inset(kind.side()));
+        self.frame = outer;
+    }
+
+    fn keep_last_with_next(&mut self) {
+        if let Some(last) = self.stack.bands.last_mut() {
+            last.keep = true;
+        }
+    }
+
+    /// Adds the lines of a paragraph. A paragraph of up to three lines stays whole; of a longer one at least two lines
+    /// stay together on either side of a page break.
+    fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
+        let mut shaped = self.typesetter.shape(pieces, size);
+        self.shaped(&mut shaped, size, column);
+    }
+
+    fn shaped(&mut self, shaped: &mut Shaped, size: Pt, column: Column) {
+        let lines = shaped.lines(column.width, style::LETTERS);
+        let count = lines.len();
+        for (i, line) in lines.into_iter().enumerate() {
+            let keep = i + 1 < count && (count <= 3 || i == 0 || i + 2 == count);
+            self.push(Band {
+                lines: vec![(column.start, line)],
+                size,
+                keep,
+                ..Band::default()
+            });
+        }
+    }
+
+    /// Title and particulars of the first page.
+    fn title(&mut self, title: &Text, particulars: &[Particular], column: Column) {
+        for (i, &size) in style::TITLES.iter().enumerate() {
+            let mut shaped = self.typesetter.shape(&[Piece::bold(title)], size);
+            if i + 1 == style::TITLES.len() || shaped.extents().1 <= column.width {
+                let lines = shaped.lines(column.width, usize::MAX);
+                for line in lines {
+                    self.push(Band {
+                        lines: vec![(column.start, line)],
+                        size,
+                        keep: true,
+                        ..Band::default()
+                    });
+                }
+                break;
+            }
+        }
+        if let Some(last) = self.stack.bands.last_mut() {
+            last.below = gap::PARTICULARS;
+            last.rule_below = Some((style::TEAL, 1.2));
+            last.keep = false;
+        }
+        self.particulars(particulars, column);
+        self.space(gap::SECTION);
+    }
+
+    /// As many to a row as fit, each as wide as it is.
+    fn particulars(&mut self, particulars: &[Particular], column: Column) {
+        let mut rows: Vec<Band> = Vec::new();
+        let mut used = Pt::INFINITY;
+        for particular in particulars {
+            let pieces = [
+                Piece::bold(&particular.label),
+                Piece::regular(&particular.value),
+            ];
+            let lines = self
+                .typesetter
+                .shape(&pieces, style::BODY)
+                .lines(column.width, style::LETTERS);
+            let several = lines.len() > 1;
+            for line in lines {
+                let width = line.width();
+                if several || used + style::BETWEEN + width > column.width {
+                    rows.push(Band {
+                        size: style::BODY,
+                        keep: true,
+                        ..Band::default()
+                    });
+                    used = -style::BETWEEN;
+                }
+                let start = used + style::BETWEEN;
+                used = if several { Pt::INFINITY } else { start + width };
+                if let Some(row) = rows.last_mut() {
+                    row.lines.push((column.start + start, line));
+                }
+            }
+        }
+        if let Some(first) = rows.first_mut() {
+            first.above = gap::PARTICULARS;
+        }
+        if let Some(last) = rows.last_mut() {
+            last.below = gap::PARTICULARS;
+            last.rule_below = Some((style::LINE_GREY, style::RULE));
+            last.keep = false;
+        }
+        rows.into_iter().for_each(|row| self.push(row));
+    }
+
+    fn section(&mut self, section: &Section, column: Column) {
+        self.space(gap::SECTION);
+        match section.kind {
+            SectionKind::Main => self.in_frame(FrameKind::Callout, column, |stacker, inside| {
+                stacker.main(section, inside);
+            }),
+            SectionKind::Warning => self.in_frame(FrameKind::Plain, column, |stacker, inside| {
+                stacker.heading(section, inside, Weight::Bold);
+                stacker.groups(section, inside);
+            }),
+            SectionKind::Urgent => self.in_frame(FrameKind::Urgent, column, |stacker, inside| {
+                stacker.urgent(section, inside);
+            }),
+            _ => {
+                self.heading(section, column, Weight::Bold);
+                self.groups(section, column);
+            }
+        }
+        self.gap = gap::SECTION;
+    }
+
+    fn heading(&mut self, section: &Section, column: Column, weight: Weight) {
+        let Some(heading) = &section.heading else {
+            return;
+        };
+        let colour = if section.kind == SectionKind::Warning {
+            style::RED
+        } else {
+            style::TEAL
+        };
+        let piece = Piece {
+            text: heading,
+            weight,
+            colour,
+        };
+        let first = self.len();
+        self.paragraph(&[piece], style::HEADING, column);
+        self.bands_from(first)
+            .iter_mut()
+            .for_each(|band| band.keep = true);
+        self.space(gap::ITEM);
+    }
+
+    /// The label stands before the first paragraph, as part of it when it ends in a colon, else in a line of its own.
+    fn main(&mut self, section: &Section, column: Column) {
+        let label = section
+            .heading
+            .as_ref()
+            .filter(|label| ends_in_colon(&label.text));
+        let first = section
+            .groups
+            .first()
+            .and_then(|group| match group.blocks.first() {
+                Some(Block::Paragraph(statement))
+                    if group.heading.is_none() && group.lead.is_none() =>
+                {
+                    Some(statement)
+                }
+                _ => None,
+            });
+        let (Some(label), Some(first)) = (label, first) else {
+            self.heading(section, column, Weight::Bold);
+            self.groups(section, column);
+            return;
+        };
+        let pieces = [
+            Piece::bold(label).colour(style::TEAL),
+            Piece::regular(&first.text),
+        ];
+        self.paragraph(&pieces, style::BODY, column);
+        for (i, group) in section.groups.iter().enumerate() {
+            self.space(gap::BLOCK);
+            self.blocks(&group.blocks[usize::from(i == 0)..], column);
+        }
+    }
+
+    fn urgent(&mut self, section: &Section, column: Column) {
+        if let Some(heading) = &section.heading {
+            let first = self.len();
+            self.paragraph(
+                &[Piece::bold(heading).colour(style::WHITE)],
+                style::HEADING,
+                column,
+            );
+            let bar = self.bands_from(first);
+            if let Some(top) = bar.first_mut() {
+                top.above = gap::CELL;
+            }
+            if let Some(foot) = bar.last_mut() {
+                foot.below = gap::CELL;
+            }
+            for band in bar {
+                band.bar = Some(style::RED);
+                band.keep = true;
+            }
+        }
+        for (i, group) in section.groups.iter().enumerate() {
+            let first = self.len();
+            self.gap = gap::GROUP;
+            self.group(group, column);
+            if i > 0
+                && let Some(band) = self.bands_from(first).first_mut()
+            {
+                band.rule_above = Some((style::RED, style::RULE));
+                band.above = gap::GROUP;
+            }
+        }
+    }
+
+    fn groups(&mut self, section: &Section, column: Column) {
+        for (i, group) in section.groups.iter().enumerate() {
+            self.space(if i == 0 { gap::ITEM } else { gap::GROUP });
+            // A frame in a frame says no more than one.
+            if group.framed && self.frame.is_none() {
+                self.space(gap::AROUND);
+                self.in_frame(FrameKind::Plain, column, |stacker, inside| {
+                    stacker.group(group, inside)
+                });
+                self.gap = gap::AROUND;
+            } else {
+                self.group(group, column);
+            }
+        }
+    }
+
+    fn group(&mut self, group: &Group, column: Column) {
+        // Headings of groups and their text stand at the edge of the list items' text, section headings before it.
+        let text = if self.frame.is_none() {
+            column.indented(style::GUTTER)
+        } else {
+            column
+        };
+        if let Some(heading) = &group.heading {
+            let first = self.len();
+            self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text);
+            self.bands_from(first)
+                .iter_mut()
+                .for_each(|band| band.keep = true);
+            self.space(gap::ITEM);
+        }
+        if let Some(lead) = &group.lead {
+            self.paragraph(&[Piece::regular(lead)], style::BODY, text);
+            self.keep_last_with_next();
+            self.space(gap::ITEM);
+        }
+        self.blocks(&group.blocks, column);
+    }
+
+    fn blocks(&mut self, blocks: &[Block], column: Column) {
+        let text = if self.frame.is_none() {
+            column.indented(style::GUTTER)
+        } else {
+            column
+        };
+        for block in blocks {
+            match block {
+                Block::Paragraph(statement) => {
+                    self.paragraph(&[Piece::regular(&statement.text)], style::BODY, text)
+                }
+                Block::List { mark, items } => self.list(*mark, items, column),
+                Block::Table(table) => table::stack_table(self, table, text),
+                Block::WriteIn { lines } => self.write_in(lines, text),
+            }
+            self.space(gap::BLOCK);
+        }
+    }
+
+    fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
+        let text = column.indented(style::GUTTER);
+        for item in items {
+            let first = self.len();
+            self.paragraph(&[Piece::regular(&item.text)], style::BODY, text);
+            if let Some(band) = self.bands_from(first).first_mut() {
+                // Nearer to its text than to the edge.
+                band.mark = Some((mark, column.start + style::GUTTER * 0.42));
+            }
+            self.space(gap::ITEM);
+        }
+    }
+
+    /// Labels with a line to write on, or with their value: two to a row where both fit.
+    fn write_in(&mut self, lines: &[WriteIn], column: Column) {
+        let half = (column.width - style::BETWEEN) / 2.0;
+        let mut shaped: Vec<(Shaped, bool)> =
+            lines.iter().map(|line| self.shape_write_in(line)).collect();
+        let fits = |(shaped, blank): &(Shaped, bool)| {
+            shaped.extents().1 + if *blank { style::WRITE_LINE + 4.0 } else { 0.0 } <= half
+        };
+        let mut i = 0;
+        while i < shaped.len() {
+            let pair = i + 1 < shaped.len() && fits(&shaped[i]) && fits(&shaped[i + 1]);
+            let count = if pair { 2 } else { 1 };
+            let mut row = Band {
+                size: style::BODY,
+                ..Band::default()
+            };
+            for (slot, (shaped, blank)) in shaped[i..i + count].iter_mut().enumerate() {
+                let start = column.start + slot as f32 * (half + style::BETWEEN);
+                let width = if pair { half } else { column.width };
+                self.write_in_slot(shaped, *blank, Column { start, width }, &mut row);
+            }
+            self.push(row);
+            self.space(gap::ITEM);
+            i += count;
+        }
+    }
+
+    fn shape_write_in(&mut self, line: &WriteIn) -> (Shaped, bool) {
+        let label = Piece::bold(&line.label);
+        match &line.value {
+            Some(value) => (
+                self.typesetter
+                    .shape(&[label, Piece::regular(value)], style::BODY),
+                false,
+            ),
+            None => (
+                self.typesetter
+                    .shape(&[Piece::regular(&line.label)], style::BODY),
+                true,
+            ),
+        }
+    }
+
+    /// Adds one label to `row`; lines before the last of a long label become bands of their own.
+    fn write_in_slot(&mut self, shaped: &mut Shaped, blank: bool, column: Column, row: &mut Band) {
+        let mut lines = shaped.lines(column.width, style::LETTERS);
+        let Some(mut last) = lines.pop() else { return };
+        for line in lines {
+            self.push(Band {
+                lines: vec![(column.start, line)],
+                size: style::BODY,
+                keep: true,
+                ..Band::default()
+            });
+        }
+        if !blank {
+            row.lines.push((column.start, last));
+            return;
+        }
+        row.extra = style::WRITE_EXTRA;
+        let mut used = last.width() + 4.0;
+        if column.width - used < style::WRITE_LINE {
+            let line = std::mem::take(&mut last);
+            self.push(Band {
+                lines: vec![(column.start, line)],
+                size: style::BODY,
+                keep: true,
+                ..Band::default()
+            });
+            used = 0.0;
+        } else {
+            row.lines.push((column.start, last));
+        }
+        row.write_lines
+            .push((column.start + used, column.width - used));
+    }
+}
+
+fn ends_in_colon(text: &str) -> bool {
+    text.trim_end().ends_with(':')
+}

@@ -1,0 +1,175 @@
+//! Bands in place to positioned runs, boxes and shapes: here start offsets become distances from the left edge, which
+//! mirrors the page for right-to-left languages.
+
+use super::band::{Band, Frame, FrameKind};
+use super::blocks::Stack;
+use super::flow::{Flow, Placed, Segment};
+use super::marks::draw_mark;
+use super::page::{Box, Colour, Page, Paint, Pt};
+use super::paragraph::Line;
+use super::style::{self, Spacing};
+use crate::handout::Direction;
+
+/// Draws start offsets onto paper.
+#[derive(Debug, Clone, Copy)]
+pub struct Side {
+    pub direction: Direction,
+    /// Width of the paper, and of the white at its sides.
+    pub width: Pt,
+    pub margin: Pt,
+}
+
+impl Side {
+    /// Left edge of something `width` wide at the start offset `start`.
+    pub fn left(self, start: Pt, width: Pt) -> Pt {
+        match self.direction {
+            Direction::Ltr => self.margin + start,
+            Direction::Rtl => self.width - self.margin - start - width,
+        }
+    }
+
+    /// Puts a line onto `page`, its start edge at the start offset `start`.
+    pub fn line(self, page: &mut Page, line: &Line, start: Pt, baseline: Pt) {
+        let origin = self.left(start, line.width()) - line.left;
+        page.runs.extend(line.runs.iter().map(|run| {
+            let mut run = run.clone();
+            run.x += origin;
+            run.baseline = baseline;
+            run
+        }));
+    }
+
+    fn fill(
+        self,
+        page: &mut Page,
+        (start, width): (Pt, Pt),
+        (top, bottom): (Pt, Pt),
+        colour: Colour,
+    ) {
+        let paint = Paint::Fill(colour);
+        page.boxes.push(Box {
+            x: self.left(start, width),
+            y: top,
+            width,
+            height: bottom - top,
+            paint,
+        });
+    }
+
+    /// A level rule whose middle is at `y`.
+    pub fn rule(
+        self,
+        page: &mut Page,
+        (start, width): (Pt, Pt),
+        y: Pt,
+        (colour, thickness): (Colour, Pt),
+    ) {
+        self.fill(
+            page,
+            (start, width),
+            (y - thickness / 2.0, y + thickness / 2.0),
+            colour,
+        );
+    }
+}
+
+/// Draws all pages' bodies. Grounds come first, then the outlines of frames, which cover their edges.
+pub fn draw_pages(stack: &Stack, flow: &Flow, side: Side) -> Vec<Page> {
+    let mut pages = vec![Page::default(); flow.pages];
+    for segment in &flow.segments {
+        draw_ground(
+            &mut pages[segment.page],
+            &stack.frames[segment.frame],
+            segment,
+            side,
+        );
+    }
+    for placed in &flow.placed {
+        draw_band(&mut pages[placed.page], stack, placed, flow.spacing, side);
+    }
+    for segment in &flow.segments {
+        draw_outline(
+            &mut pages[segment.page],
+            &stack.frames[segment.frame],
+            segment,
+            side,
+        );
+    }
+    pages
+}
+
+fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
+    if frame.kind == FrameKind::Callout {
+        let rows = (segment.top, segment.bottom);
+        side.fill(page, (frame.start, frame.width), rows, style::TINT);
+        side.fill(page, (frame.start, style::CALLOUT_BAR), rows, style::TEAL);
+    }
+}
+
+fn draw_outline(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
+    let (colour, line) = match frame.kind {
+        FrameKind::Callout => return,
+        FrameKind::Plain => (style::INK, style::FRAME_LINE),
+        FrameKind::Urgent => (style::RED, style::URGENT_LINE),
+        FrameKind::Table => (style::LINE_GREY, style::RULE),
+    };
+    // The line lies inside the frame's edge, so that nothing reaches into the margin.
+    page.boxes.push(Box {
+        x: side.left(frame.start, frame.width) + line / 2.0,
+        y: segment.top + line / 2.0,
+        width: frame.width - line,
+        height: segment.bottom - segment.top - line,
+        paint: Paint::Stroke(colour, line),
+    });
+}
+
+fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, spacing: Spacing, side: Side) {
+    let band: &Band = &stack.bands[placed.band];
+    let (top, bottom) = (placed.top, placed.top + band.height(spacing));
+    let baseline = top + band.baseline(spacing);
+    let across = band
+        .frame
+        .map_or((0.0, side.width - 2.0 * side.margin), |frame| {
+            let frame = &stack.frames[frame];
+            (frame.start, frame.width)
+        });
+    if let Some(colour) = band.bar {
+        side.fill(page, across, (top, bottom), colour);
+    }
+    if let Some(tint) = band.tint {
+        side.fill(page, tint, (top, bottom), style::TINT);
+    }
+    if let Some(rule) = band.rule_above.filter(|_| !placed.opens) {
+        side.rule(page, across, top, rule);
+    }
+    if let Some(rule) = band.rule_below {
+        side.rule(page, across, bottom, rule);
+    }
+    for &column in &band.columns {
+        let half = style::RULE / 2.0;
+        side.fill(
+            page,
+            (column - half, style::RULE),
+            (top, bottom),
+            style::LINE_GREY,
+        );
+    }
+    for &write_line in &band.write_lines {
+        // A little below the baseline: letters written on it have room for what hangs down.
+        side.rule(page, write_line, baseline + 2.0, (style::GREY, style::RULE));
+    }
+    if let Some((mark, middle)) = band.mark {
+        // In the middle of the short letters' height.
+        let y = baseline - band.size * 0.27;
+        page.shapes.extend(draw_mark(
+            mark,
+            side.direction,
+            side.left(middle, 0.0),
+            y,
+            band.size * 0.72,
+        ));
+    }
+    for (start, line) in &band.lines {
+        side.line(page, line, *start, baseline);
+    }
+}

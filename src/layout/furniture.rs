@@ -1,0 +1,117 @@
+//! What stands on every page outside the body: the running header from page 2 on, and the footer.
+
+use super::draw::Side;
+use super::page::{Page, Pt, Weight};
+use super::paragraph::{Line, Piece, Typesetter};
+use super::style;
+use crate::handout::{Direction, Handout, Language, Text};
+
+/// The footer's texts, broken into lines before the body is flowed: an approval of many lines takes room from it.
+pub struct Footer {
+    approval: Vec<Line>,
+    staff: Vec<Line>,
+}
+
+/// Distance of two baselines of small print.
+const SMALL_LINE: Pt = style::SMALL * 1.3;
+
+impl Footer {
+    /// Sets the texts at both ends of the footer in a body of `width`.
+    pub fn new(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Self {
+        // The page number has the middle.
+        let side = width / 2.0 - style::BETWEEN * 1.5;
+        let mut small = |text| {
+            let piece = Piece::regular(text).colour(style::GREY);
+            typesetter
+                .shape(&[piece], style::SMALL)
+                .lines(side, usize::MAX)
+        };
+        Footer {
+            approval: small(&handout.approval),
+            staff: small(&handout.staff_line),
+        }
+    }
+
+    /// Height above the lower edge of the paper.
+    pub fn height(&self) -> Pt {
+        let lines = self.approval.len().max(self.staff.len()).max(1) as f32;
+        style::FOOTER_BASELINE + lines * SMALL_LINE
+    }
+
+    /// Draws the footer with `label`, the page number, onto `page`.
+    pub fn draw(&self, page: &mut Page, label: &Line, side: Side, paper_height: Pt) {
+        let width = side.width - 2.0 * side.margin;
+        let lines = self.approval.len().max(self.staff.len()).max(1);
+        side.rule(
+            page,
+            (0.0, width),
+            paper_height - self.height(),
+            (style::LINE_GREY, style::RULE),
+        );
+        let baseline =
+            |i: usize| paper_height - style::FOOTER_BASELINE - (lines - 1 - i) as f32 * SMALL_LINE;
+        for (i, line) in self.approval.iter().enumerate() {
+            side.line(page, line, 0.0, baseline(i));
+        }
+        side.line(page, label, (width - label.width()) / 2.0, baseline(0));
+        for (i, line) in self.staff.iter().enumerate() {
+            side.line(page, line, width - line.width(), baseline(i));
+        }
+    }
+}
+
+/// Sets one line of small print; what does not fit in `width` is left out.
+fn small_line(text: &Text, weight: Weight, width: Pt, typesetter: &mut Typesetter) -> Option<Line> {
+    let piece = Piece {
+        text,
+        weight,
+        colour: style::GREY,
+    };
+    typesetter
+        .shape(&[piece], style::SMALL)
+        .lines(width, usize::MAX)
+        .into_iter()
+        .next()
+}
+
+/// The page number as a line; `text` is already in the language's digits.
+///
+/// It runs from left to right in every language: `2 / 1` on the first page would be read as page 2 by the staff.
+pub fn page_label(text: String, language: &Language, typesetter: &mut Typesetter) -> Line {
+    let language = Language {
+        tag: language.tag.clone(),
+        direction: Direction::Ltr,
+    };
+    let text = Text {
+        id: "page-number".to_owned(),
+        text,
+        language: Some(language),
+    };
+    small_line(&text, Weight::Regular, Pt::INFINITY, typesetter).unwrap_or_default()
+}
+
+/// Title and name at the top of a following page, so that a sheet that came apart is put together again.
+pub fn draw_running_header(
+    page: &mut Page,
+    handout: &Handout,
+    side: Side,
+    typesetter: &mut Typesetter,
+) {
+    let width = side.width - 2.0 * side.margin;
+    let Some(title) = small_line(&handout.title, Weight::Bold, width, typesetter) else {
+        return;
+    };
+    side.line(page, &title, 0.0, style::RUNNING_HEADER_BASELINE);
+    let room = width - title.width() - style::BETWEEN;
+    if let Some(first) = handout.particulars.first()
+        && let Some(name) = small_line(&first.value, Weight::Regular, room, typesetter)
+        && name.width() <= room
+    {
+        side.line(
+            page,
+            &name,
+            width - name.width(),
+            style::RUNNING_HEADER_BASELINE,
+        );
+    }
+}

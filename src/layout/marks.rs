@@ -1,0 +1,128 @@
+//! The marks of list items, as vector drawings: no font needs to have them, and a reader of the text does not meet
+//! them as stray characters.
+
+use super::page::{Colour, Paint, Path, Point, Pt, Shape};
+use super::style;
+use crate::handout::{Direction, Mark};
+
+/// The shapes of `mark` in a square of `size` whose middle is at (`x`, `y`). The question mark faces the way the
+/// language is read.
+pub fn draw_mark(mark: Mark, direction: Direction, x: Pt, y: Pt, size: Pt) -> Vec<Shape> {
+    let pen = Pen {
+        x,
+        y,
+        unit: size,
+        mirror: if direction == Direction::Rtl {
+            -1.0
+        } else {
+            1.0
+        },
+    };
+    match mark {
+        Mark::Fact => vec![pen.fill(
+            style::TEAL,
+            &[(-0.22, -0.22), (0.22, -0.22), (0.22, 0.22), (-0.22, 0.22)],
+        )],
+        // A tick is drawn the same way in every script.
+        Mark::Do => {
+            let pen = Pen { mirror: 1.0, ..pen };
+            vec![pen.stroke(
+                style::TEAL,
+                0.15,
+                &[&[(-0.42, 0.04), (-0.12, 0.34), (0.44, -0.36)]],
+            )]
+        }
+        Mark::Dont => {
+            vec![pen.stroke(
+                style::RED,
+                0.15,
+                &[
+                    &[(-0.34, -0.34), (0.34, 0.34)],
+                    &[(-0.34, 0.34), (0.34, -0.34)],
+                ],
+            )]
+        }
+        Mark::Ask => pen.question(style::INK),
+        Mark::Check => vec![pen.stroke_closed(
+            style::INK,
+            0.08,
+            &[(-0.44, -0.44), (0.44, -0.44), (0.44, 0.44), (-0.44, 0.44)],
+        )],
+    }
+}
+
+/// Places drawings given in a square from -0.5 to 0.5.
+#[derive(Clone, Copy)]
+struct Pen {
+    x: Pt,
+    y: Pt,
+    unit: Pt,
+    mirror: f32,
+}
+
+impl Pen {
+    fn point(self, (x, y): (f32, f32), control: bool) -> Point {
+        Point {
+            x: self.x + x * self.unit * self.mirror,
+            y: self.y + y * self.unit,
+            control,
+        }
+    }
+
+    fn path(self, points: &[(f32, f32)], closed: bool) -> Path {
+        Path {
+            closed,
+            points: points.iter().map(|&p| self.point(p, false)).collect(),
+        }
+    }
+
+    fn fill(self, colour: Colour, points: &[(f32, f32)]) -> Shape {
+        Shape {
+            paths: vec![self.path(points, true)],
+            paint: Paint::Fill(colour),
+        }
+    }
+
+    fn stroke(self, colour: Colour, width: f32, lines: &[&[(f32, f32)]]) -> Shape {
+        Shape {
+            paths: lines.iter().map(|line| self.path(line, false)).collect(),
+            paint: Paint::Stroke(colour, width * self.unit),
+        }
+    }
+
+    fn stroke_closed(self, colour: Colour, width: f32, points: &[(f32, f32)]) -> Shape {
+        Shape {
+            paths: vec![self.path(points, true)],
+            paint: Paint::Stroke(colour, width * self.unit),
+        }
+    }
+
+    fn question(self, colour: Colour) -> Vec<Shape> {
+        let curve = [
+            ((-0.24, -0.24), false),
+            ((-0.24, -0.56), true),
+            ((0.28, -0.56), true),
+            ((0.28, -0.24), false),
+            ((0.28, -0.02), true),
+            ((0.0, -0.04), true),
+            ((0.0, 0.20), false),
+        ];
+        let bow = Path {
+            closed: false,
+            points: curve
+                .iter()
+                .map(|&(p, control)| self.point(p, control))
+                .collect(),
+        };
+        vec![
+            Shape {
+                paths: vec![bow],
+                paint: Paint::Stroke(colour, 0.14 * self.unit),
+            },
+            self.fill(
+                colour,
+                &[(-0.09, 0.36), (0.09, 0.36), (0.09, 0.54), (-0.09, 0.54)],
+            ),
+        ]
+    }
+}

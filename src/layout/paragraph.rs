@@ -1,0 +1,533 @@
+//! Texts to broken lines: shaping, bidirectional order and line breaking, all by parley.
+//!
+//! In: pieces of text, one after the other in a paragraph. Out: [`Line`]s of runs whose x starts at the left end of
+//! the line. The isolates that Fluent writes round a variable take part in the bidirectional algorithm here and are
+//! dropped from what comes out.
+
+use std::ops::Range;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::{
+    BaseDirection, FontContext, FontFamily, FontWeight, Language as Locale, Layout, LayoutContext,
+    OverflowWrap, StyleProperty,
+};
+
+use super::fonts::{self, face};
+use super::page::{Colour, Glyph, Pt, Run, Source, Weight};
+use super::style;
+use crate::handout::{Direction, Language, Text};
+
+/// A line of text that was set.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Left and right end of what can be seen; white space at the end of a line hangs outside.
+    pub left: Pt,
+    pub right: Pt,
+    /// In logical order, positioned against the line's own origin; `baseline` is still 0.
+    pub runs: Vec<Run>,
+}
+
+impl Line {
+    pub fn width(&self) -> Pt {
+        self.right - self.left
+    }
+}
+
+/// A part of a paragraph in one weight and colour.
+#[derive(Clone, Copy)]
+pub struct Piece<'a> {
+    pub text: &'a Text,
+    pub weight: Weight,
+    pub colour: Colour,
+}
+
+impl<'a> Piece<'a> {
+    pub fn regular(text: &'a Text) -> Self {
+        Piece {
+            text,
+            weight: Weight::Regular,
+            colour: style::INK,
+        }
+    }
+
+    pub fn bold(text: &'a Text) -> Self {
+        Piece {
+            text,
+            weight: Weight::Bold,
+            colour: style::INK,
+        }
+    }
+
+    #[must_use]
+    pub fn colour(self, colour: Colour) -> Self {
+        Piece { colour, ..self }
+    }
+}
+
+/// Sets text. Holds what is costly to make: the parsed fonts and parley's working memory.
+pub struct Typesetter {
+    fonts: FontContext,
+    contexts: LayoutContext<()>,
+    /// Data ids of the faces as parley knows them, by weight.
+    faces: [u64; 2],
+    language: Language,
+    sources: Vec<Source>,
+}
+
+/// A paragraph with its glyphs, before it is broken into lines.
+pub struct Shaped {
+    layout: Layout<()>,
+    /// What parley saw: the source with no-break spaces and word joiners in numbers.
+    text: String,
+    /// For each byte of `text`, and its end, the byte of the joined pieces that it stands for.
+    origins: Vec<u32>,
+    /// Where each piece starts in the joined pieces, its index in the sources and its colour.
+    pieces: Vec<(u32, usize, Colour)>,
+    size: Pt,
+    faces: [u64; 2],
+}
+
+impl Typesetter {
+    pub fn new(language: &Language) -> Self {
+        let options = CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        };
+        let mut fonts = FontContext {
+            collection: Collection::new(options),
+            source_cache: SourceCache::default(),
+        };
+        let faces = [Weight::Regular, Weight::Bold].map(|weight| {
+            let blob: Blob<u8> = Blob::new(std::sync::Arc::new(face(weight).data));
+            let id = blob.id();
+            fonts.collection.register_fonts(blob, None);
+            id
+        });
+        Typesetter {
+            fonts,
+            contexts: LayoutContext::new(),
+            faces,
+            language: language.clone(),
+            sources: Vec::new(),
+        }
+    }
+
+    /// The texts set so far; runs point into them.
+    pub fn into_sources(self) -> Vec<Source> {
+        self.sources
+    }
+
+    /// Shapes `pieces`, a space between each two, as one paragraph of letters of `size`.
+    ///
+    /// The paragraph has the direction of the first piece's language, whatever letters it starts with.
+    pub fn shape(&mut self, pieces: &[Piece], size: Pt) -> Shaped {
+        let mut text = String::new();
+        let mut origins = Vec::new();
+        let mut starts = Vec::with_capacity(pieces.len());
+        let mut weights = Vec::with_capacity(pieces.len());
+        let mut joined = 0;
+        for (i, piece) in pieces.iter().enumerate() {
+            let mut source = piece.text.text.clone();
+            if i + 1 < pieces.len() {
+                source.push(' ');
+            }
+            starts.push((joined as u32, self.sources.len(), piece.colour));
+            let begin = text.len();
+            write_unbreakable(&source, joined, &mut text, &mut origins);
+            weights.push((begin..text.len(), piece.weight));
+            joined += source.len();
+            self.sources.push(Source {
+                id: piece.text.id.clone(),
+                language: piece.text.language.clone(),
+                text: source,
+            });
+        }
+        origins.push(joined as u32);
+
+        let language = pieces
+            .first()
+            .and_then(|piece| piece.text.language.as_ref())
+            .unwrap_or(&self.language);
+        let mut builder = self
+            .contexts
+            .ranged_builder(&mut self.fonts, &text, 1.0, false);
+        builder.set_base_direction(match language.direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        });
+        builder.push_default(FontFamily::named(fonts::FAMILY));
+        builder.push_default(StyleProperty::FontSize(size));
+        // A word wider than its column is broken, rather than printed over the margin.
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
+        builder.push_default(StyleProperty::Locale(Locale::parse(&language.tag).ok()));
+        for (range, weight) in weights {
+            if weight == Weight::Bold {
+                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range);
+            }
+        }
+        let layout = builder.build(&text);
+        Shaped {
+            layout,
+            text,
+            origins,
+            pieces: starts,
+            size,
+            faces: self.faces,
+        }
+    }
+}
+
+/// Appends `source` to `text` as layout shall see it, and the origin of each byte to `origins`.
+///
+/// A short isolate with a digit in it is a number, a date or a telephone number: it must not break across lines, so
+/// its spaces become no-break spaces and its dashes are joined to what follows.
+fn write_unbreakable(source: &str, start: usize, text: &mut String, origins: &mut Vec<u32>) {
+    const LONGEST: usize = 26;
+    let mut push = |c: char, at: usize| {
+        text.push(c);
+        origins.extend(std::iter::repeat_n((start + at) as u32, c.len_utf8()));
+    };
+    let mut bound_until = 0;
+    let mut depth = 0;
+    for (at, c) in source.char_indices() {
+        match c {
+            '\u{2066}'..='\u{2068}' => {
+                if depth == 0 {
+                    let inner = isolated(&source[at..]);
+                    if inner.chars().count() <= LONGEST && inner.chars().any(char::is_numeric) {
+                        bound_until = at + inner.len();
+                    }
+                }
+                depth += 1;
+                push(c, at);
+            }
+            '\u{2069}' => {
+                depth -= 1;
+                push(c, at);
+            }
+            ' ' if at < bound_until => push('\u{a0}', at),
+            '-' | '–' | '/' if at < bound_until => {
+                push(c, at);
+                push('\u{2060}', at + c.len_utf8());
+            }
+            _ => push(c, at),
+        }
+    }
+}
+
+/// From the isolate that `text` starts with to the one that closes it.
+fn isolated(text: &str) -> &str {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return &text[..at];
+                }
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Whether `c` steers layout only and leaves no trace in what is printed.
+fn is_control(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{2060}' | '\u{2066}'
+            ..='\u{2069}' | '\u{00ad}'
+    )
+}
+
+impl Shaped {
+    /// Width of the widest word, and of the whole on one line.
+    pub fn extents(&self) -> (Pt, Pt) {
+        let widths = self.layout.calculate_content_widths();
+        (widths.min, widths.max)
+    }
+
+    /// Breaks into lines no wider than `width` and of at most `letters` letters.
+    pub fn lines(&mut self, width: Pt, letters: usize) -> Vec<Line> {
+        let mut limits: Vec<Pt> = Vec::new();
+        loop {
+            self.break_lines(width, &limits);
+            let long = self
+                .layout
+                .lines()
+                .enumerate()
+                .skip(limits.len())
+                .find_map(|(i, line)| {
+                    let text = &self.text[line.text_range()];
+                    (text.trim_end().chars().filter(|&c| !is_control(c)).count() > letters)
+                        .then_some(i)
+                });
+            let Some(long) = long else { break };
+            let limit = self.advance_of_letters(long, letters);
+            limits.resize(long, width);
+            limits.push(limit.min(width));
+        }
+        (0..self.layout.len()).map(|i| self.line(i)).collect()
+    }
+
+    fn break_lines(&mut self, width: Pt, limits: &[Pt]) {
+        let mut breaker = self.layout.break_lines();
+        breaker.state_mut().set_layout_max_advance(width);
+        for i in 0.. {
+            breaker
+                .state_mut()
+                .set_line_max_advance(limits.get(i).copied().unwrap_or(width));
+            if breaker.break_next().is_none() {
+                break;
+            }
+        }
+        breaker.finish();
+    }
+
+    /// How wide the first `letters` letters of line `index` are.
+    fn advance_of_letters(&self, index: usize, letters: usize) -> Pt {
+        let Some(line) = self.layout.get(index) else {
+            return Pt::INFINITY;
+        };
+        let mut runs: Vec<_> = line.runs().collect();
+        runs.sort_by_key(|run| run.text_range().start);
+        let (mut seen, mut advance) = (0, 0.0);
+        for cluster in runs.iter().flat_map(|run| run.clusters()) {
+            seen += self.text[cluster.text_range()]
+                .chars()
+                .filter(|&c| !is_control(c))
+                .count();
+            if seen > letters {
+                break;
+            }
+            advance += cluster.advance();
+        }
+        // A hair more, so that the sum of floats does not push out the last letter that may stay.
+        advance + 0.01
+    }
+
+    fn line(&self, index: usize) -> Line {
+        let Some(line) = self.layout.get(index) else {
+            return Line::default();
+        };
+        let range = line.text_range();
+        let text = &self.text[range.clone()];
+        let visible = text
+            .trim_end_matches(|c: char| c.is_whitespace() || is_control(c))
+            .len()
+            + range.start;
+
+        let mut runs: Vec<(u32, Run)> = Vec::new();
+        let mut pen = 0.0;
+        let (mut left, mut right) = (Pt::INFINITY, Pt::NEG_INFINITY);
+        for run in line.runs() {
+            let direction = if run.is_rtl() {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            };
+            let weight = if run.font().data.id() == self.faces[1] {
+                Weight::Bold
+            } else {
+                Weight::Regular
+            };
+            for cluster in atoms(&run) {
+                let text = &self.text[cluster.range.clone()];
+                // White space at the end of a line takes no room, on whichever side its run puts it (UAX #9, L1).
+                if cluster.range.start >= visible || text.chars().all(is_control) {
+                    continue;
+                }
+                let begin = pen;
+                pen += cluster.glyphs.iter().map(|glyph| glyph.advance).sum::<Pt>();
+                left = left.min(begin);
+                right = right.max(pen);
+                let at = self.origins[cluster.range.start];
+                let piece = self.pieces.partition_point(|piece| piece.0 <= at) - 1;
+                let (piece_start, source, colour) = self.pieces[piece];
+                let (start, end) = (at, self.origins[cluster.range.end]);
+                let joins = runs.last().is_some_and(|(_, last)| {
+                    last.source == source
+                        && last.weight == weight
+                        && last.direction == direction
+                        && (last.x + last.width - begin).abs() < 0.01
+                });
+                if !joins {
+                    let run = Run {
+                        x: begin,
+                        baseline: 0.0,
+                        width: 0.0,
+                        weight,
+                        size: self.size,
+                        colour,
+                        direction,
+                        source,
+                        glyphs: Vec::with_capacity(text.len()),
+                    };
+                    runs.push((start, run));
+                }
+                let (first, run) = runs.last_mut().expect("one was pushed when there was none");
+                *first = (*first).min(start);
+                let blank = fonts::blank_glyph(weight);
+                let spread = Spread {
+                    text,
+                    start: start - piece_start,
+                    end: end - piece_start,
+                    direction,
+                    blank,
+                };
+                spread.write(&cluster.glyphs, &mut run.glyphs);
+                run.width = pen - run.x;
+            }
+        }
+        runs.sort_by_key(|(first, _)| *first);
+        if left > right {
+            (left, right) = (0.0, 0.0);
+        }
+        Line {
+            left,
+            right,
+            runs: runs.into_iter().map(|(_, run)| run).collect(),
+        }
+    }
+}
+
+/// Glyphs that cannot be told apart by the text they stand for: a letter with its marks, a ligature.
+struct Atom {
+    range: Range<usize>,
+    /// From left to right.
+    glyphs: Vec<parley::Glyph>,
+}
+
+/// The atoms of a run from left to right.
+fn atoms(run: &parley::layout::Run<'_, ()>) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        let glyphs: Vec<_> = cluster.glyphs().collect();
+        match atoms.last_mut() {
+            // The further letters of a ligature are clusters without glyphs.
+            Some(last) if glyphs.is_empty() => last.range.end = range.end,
+            _ => atoms.push(Atom { range, glyphs }),
+        }
+    }
+    if run.is_rtl() {
+        atoms.reverse();
+    }
+    atoms
+}
+
+/// Gives each glyph of an atom its letter, so that text copied out of the sheet is the text that was written.
+struct Spread<'a> {
+    /// The atom's text as layout saw it, and its place in the source.
+    text: &'a str,
+    start: u32,
+    end: u32,
+    direction: Direction,
+    blank: u16,
+}
+
+impl Spread<'_> {
+    /// Appends `atom`'s glyphs, from left to right, one for each letter. A ligature's ink goes with the letter at its
+    /// left end; its other letters go to blank glyphs along its width, so that a reader that sorts letters by where
+    /// they stand finds them in order.
+    fn write(&self, atom: &[parley::Glyph], out: &mut Vec<Glyph>) {
+        let mut letters: Vec<(u32, u32, bool)> = Vec::new();
+        let mut at = self.start;
+        for c in self.text.chars() {
+            // A no-break space stands for a source's space: the lengths differ, the atom's do not then.
+            let end = (at + c.len_utf8() as u32).min(self.end);
+            if !is_control(c) {
+                letters.push((at, end, is_mark(c)));
+            }
+            at = end;
+        }
+        if let ([glyph], [(start, end, _)]) = (atom, letters.as_slice()) {
+            out.push(Glyph {
+                id: glyph.id as u16,
+                advance: glyph.advance,
+                right: glyph.x,
+                up: -glyph.y,
+                start: *start,
+                end: *end,
+            });
+            return;
+        }
+        self.write_several(atom, &mut letters, out);
+    }
+
+    fn write_several(
+        &self,
+        atom: &[parley::Glyph],
+        letters: &mut [(u32, u32, bool)],
+        out: &mut Vec<Glyph>,
+    ) {
+        if self.direction == Direction::Rtl {
+            letters.reverse();
+        }
+        let (mut pen, mut placed) = (0.0, Vec::with_capacity(atom.len()));
+        for glyph in atom {
+            placed.push((pen + glyph.x, *glyph));
+            pen += glyph.advance;
+        }
+        let total = pen;
+        let (marks, bases): (Vec<_>, Vec<_>) = placed
+            .into_iter()
+            .partition(|(_, glyph)| glyph.advance == 0.0);
+        let (mut marks, mut bases) = (marks.into_iter(), bases.into_iter());
+        let count = letters.iter().filter(|letter| !letter.2).count();
+        let mut pen = 0.0;
+        let mut seen = 0;
+        for &(start, end, is_mark) in letters.iter() {
+            let next = if is_mark { marks.next() } else { bases.next() };
+            match next {
+                Some((x, glyph)) => {
+                    out.push(Glyph {
+                        id: glyph.id as u16,
+                        advance: glyph.advance,
+                        right: x - pen,
+                        up: -glyph.y,
+                        start,
+                        end,
+                    });
+                    pen += glyph.advance;
+                }
+                None => {
+                    let x = if is_mark {
+                        total * 0.5
+                    } else {
+                        total * seen as f32 / count.max(1) as f32
+                    };
+                    out.push(Glyph {
+                        id: self.blank,
+                        advance: 0.0,
+                        right: x - pen,
+                        up: 0.0,
+                        start,
+                        end,
+                    });
+                }
+            }
+            seen += usize::from(!is_mark);
+        }
+        for (x, glyph) in bases.chain(marks) {
+            out.push(Glyph {
+                id: glyph.id as u16,
+                advance: glyph.advance,
+                right: x - pen,
+                up: -glyph.y,
+                start: self.end,
+                end: self.end,
+            });
+            pen += glyph.advance;
+        }
+    }
+}
+
+/// Whether a letter takes no width of its own: vowel signs and joiners.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036f}' | '\u{0610}'..='\u{061a}' | '\u{064b}'..='\u{065f}' | '\u{0670}'
+        | '\u{06d6}'..='\u{06dc}' | '\u{06df}'..='\u{06e8}' | '\u{06ea}'..='\u{06ed}' | '\u{08d3}'..='\u{08ff}'
+        | '\u{200c}' | '\u{200d}')
+}

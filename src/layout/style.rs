@@ -1,0 +1,169 @@
+//! Every length, size and colour of the page, with its reason.
+//!
+//! Lengths are in points (1/72 inch), as in PDF. Sizes and gaps that may shrink so that a handout fits its sheet are
+//! multiplied by a [`Spacing`]; everything else is fixed.
+
+use super::page::{Colour, Pt};
+use crate::handout::Detail;
+use crate::request::Paper;
+
+/// Points in `length` millimetres.
+pub const fn mm(length: f32) -> Pt {
+    length * 72.0 / 25.4
+}
+
+/// Width and height of a paper.
+pub fn paper_size(paper: Paper) -> (Pt, Pt) {
+    match paper {
+        Paper::A4 => (mm(210.0), mm(297.0)),
+        Paper::Letter => (mm(215.9), mm(279.4)),
+    }
+}
+
+/// White on every side of the body; a hand holding the sheet covers no text, and every office printer can print there.
+pub const MARGIN: Pt = mm(20.0);
+/// Baseline of the running header under the upper edge of the paper.
+pub const RUNNING_HEADER_BASELINE: Pt = mm(14.5);
+/// The rule over the footer, above the lower edge of the paper.
+pub const FOOTER_RULE: Pt = mm(16.5);
+/// Baseline of the footer above the lower edge: its descenders stay 10 mm from the edge.
+pub const FOOTER_BASELINE: Pt = mm(11.9);
+
+/// Body text: the least that large-print advice for patients allows.
+pub const BODY: Pt = 12.0;
+/// Section headings.
+pub const HEADING: Pt = 13.5;
+/// Headings of groups, bold.
+pub const SUBHEADING: Pt = 12.0;
+/// Title of the sheet, largest first; the first size at which it takes one line is used, else the last.
+pub const TITLES: [Pt; 3] = [23.0, 20.0, 18.0];
+/// Table cells: columns are narrow, and a table is looked up rather than read.
+pub const TABLE: Pt = 11.0;
+/// Running header and footer: the least size of anything on the sheet.
+pub const SMALL: Pt = 8.8;
+
+/// Most letters in a line, spaces counted: beyond that the eye loses the next line.
+pub const LETTERS: usize = 75;
+
+/// Room for the marks at the start side of list items; other text of a section starts at the same edge.
+pub const GUTTER: Pt = mm(6.5);
+/// Distance between the edge of a frame and its text.
+pub const FRAME_SIDE: Pt = mm(4.0);
+/// The bar at the start side of a callout.
+pub const CALLOUT_BAR: Pt = mm(1.6);
+/// Ordinary frame.
+pub const FRAME_LINE: Pt = mm(0.4);
+/// Heavy frame, for the signs that mean help is needed.
+pub const URGENT_LINE: Pt = mm(0.9);
+/// Thin rules between rows and groups.
+pub const RULE: Pt = mm(0.25);
+/// Distance between a cell's text and the column rule.
+pub const CELL_SIDE: Pt = mm(1.8);
+/// Between two particulars, and between two write-in lines of a row.
+pub const BETWEEN: Pt = mm(7.0);
+/// Shortest line that a hand can write on.
+pub const WRITE_LINE: Pt = mm(40.0);
+/// A written line needs more height than a printed one.
+pub const WRITE_EXTRA: Pt = 6.0;
+
+/// Text. Not pure black: less glare on glossy paper, still over 15:1.
+pub const INK: Colour = Colour(0x1a, 0x1a, 0x1a);
+/// Headings and marks of facts; 9:1 on white.
+pub const TEAL: Colour = Colour(0x0f, 0x4c, 0x5c);
+/// Warnings; 9:1 on white.
+pub const RED: Colour = Colour(0x8c, 0x1c, 0x13);
+/// Small print; 7:1 on white.
+pub const GREY: Colour = Colour(0x55, 0x55, 0x55);
+/// Thin rules; carries no text.
+pub const LINE_GREY: Colour = Colour(0x80, 0x80, 0x80);
+/// Behind callouts and table heads; may vanish on a bad printer without loss.
+pub const TINT: Colour = Colour(0xee, 0xf4, 0xf5);
+/// Letters on a dark bar.
+pub const WHITE: Colour = Colour(0xff, 0xff, 0xff);
+
+/// How much air a page has. Line breaks do not depend on it, so that trying several costs only additions.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spacing {
+    /// Distance of two baselines of body text as a multiple of the size.
+    pub leading: f32,
+    /// Multiplies every vertical gap and padding.
+    pub gaps: f32,
+}
+
+/// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size; below
+/// 1.26 a line of vocalised text would touch the next.
+pub const SPACINGS: [Spacing; 7] = [
+    Spacing {
+        leading: 1.50,
+        gaps: 1.0,
+    },
+    Spacing {
+        leading: 1.45,
+        gaps: 0.9,
+    },
+    Spacing {
+        leading: 1.41,
+        gaps: 0.8,
+    },
+    Spacing {
+        leading: 1.37,
+        gaps: 0.7,
+    },
+    Spacing {
+        leading: 1.33,
+        gaps: 0.58,
+    },
+    Spacing {
+        leading: 1.29,
+        gaps: 0.45,
+    },
+    Spacing {
+        leading: 1.26,
+        gaps: 0.32,
+    },
+];
+
+/// Lines of large letters need less air for their size.
+pub const LARGE_LEADING: f32 = 1.28;
+
+impl Spacing {
+    /// Height of a line of letters of `size`.
+    pub fn line(self, size: Pt) -> Pt {
+        if size > HEADING {
+            size * LARGE_LEADING
+        } else {
+            size * self.leading
+        }
+    }
+}
+
+/// Pages that a detail level may take; `None` when it may take as many as it needs.
+pub fn page_budget(detail: Detail) -> Option<usize> {
+    match detail {
+        Detail::Brief => Some(2),
+        Detail::Standard => Some(4),
+        Detail::Full => None,
+    }
+}
+
+/// Vertical gaps at [`Spacing::gaps`] 1.
+pub mod gap {
+    use super::Pt;
+
+    /// Above a section's heading.
+    pub const SECTION: Pt = 15.0;
+    /// Between two groups of a section.
+    pub const GROUP: Pt = 7.0;
+    /// Between paragraphs, and between a heading and its text.
+    pub const BLOCK: Pt = 3.5;
+    /// Between list items.
+    pub const ITEM: Pt = 2.0;
+    /// Above and below the text of a frame.
+    pub const FRAME: Pt = 7.0;
+    /// Around a frame, outside.
+    pub const AROUND: Pt = 9.0;
+    /// Above and below the text of a table cell.
+    pub const CELL: Pt = 3.0;
+    /// Above and below the particulars.
+    pub const PARTICULARS: Pt = 4.0;
+}

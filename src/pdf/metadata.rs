@@ -1,0 +1,102 @@
+//! Title, language, reading direction and ids: all from the handout, none from the clock or from chance.
+
+use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use crate::handout::Direction;
+
+/// What the document says about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Metadata {
+    /// In the handout's language; without isolates.
+    pub title: String,
+    /// BCP 47 tag.
+    pub language: String,
+    pub direction: Direction,
+}
+
+/// Takes off each page what printpdf adds and a handout does not use, and gives it the exact size of the paper.
+pub fn tidy_pages(
+    document: &mut Document,
+    (width, height): (f32, f32),
+) -> Result<(), lopdf::Error> {
+    let pages: Vec<_> = document.page_iter().collect();
+    let mut unused = Vec::new();
+    for page in pages {
+        let dictionary = document.get_object_mut(page)?.as_dict_mut()?;
+        for key in ["TrimBox", "CropBox", "Annots"] {
+            dictionary.remove(key.as_bytes());
+        }
+        let corner = |length: f32| Object::Real((length * 1000.0).round() / 1000.0);
+        dictionary.set(
+            "MediaBox",
+            vec![0.into(), 0.into(), corner(width), corner(height)],
+        );
+        let resources = dictionary.get(b"Resources")?.as_reference()?;
+        let resources = document.get_object_mut(resources)?.as_dict_mut()?;
+        for key in ["XObject", "ExtGState", "Shading"] {
+            if let Some(Object::Reference(empty)) = resources.remove(key.as_bytes()) {
+                unused.push(empty);
+            }
+        }
+    }
+    // All pages share them.
+    for id in unused {
+        document.objects.remove(&id);
+    }
+    Ok(())
+}
+
+/// Writes the catalog, the information dictionary and the file's id.
+pub fn set_metadata(document: &mut Document, metadata: &Metadata) -> Result<(), lopdf::Error> {
+    document.version = "1.7".to_owned();
+    let direction = match metadata.direction {
+        Direction::Ltr => "L2R",
+        Direction::Rtl => "R2L",
+    };
+    let catalog = document.catalog_mut()?;
+    catalog.remove(b"PageLayout");
+    catalog.remove(b"PageMode");
+    catalog.set("Lang", Object::string_literal(metadata.language.as_str()));
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true, "Direction" => Object::Name(direction.into()) },
+    );
+
+    let information = document.trailer.get(b"Info")?.as_reference()?;
+    let mut entries = Dictionary::new();
+    entries.set("Title", utf16(&metadata.title));
+    entries.set(
+        "Producer",
+        Object::string_literal(concat!("handout ", env!("CARGO_PKG_VERSION"))),
+    );
+    document.set_object(information, entries);
+
+    let id = Object::String(digest(document).to_vec(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
+}
+
+/// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2).
+fn utf16(text: &str) -> Object {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    Object::String(
+        units.flat_map(u16::to_be_bytes).collect(),
+        StringFormat::Hexadecimal,
+    )
+}
+
+/// Sixteen bytes that are the same whenever the pages, the fonts, the title and the language are.
+fn digest(document: &Document) -> [u8; 16] {
+    let mut hasher = Sha256::new();
+    for ((number, _), object) in &document.objects {
+        hasher.update(number.to_be_bytes());
+        match object {
+            Object::Stream(stream) => hasher.update(&stream.content),
+            other => hasher.update(format!("{other:?}")),
+        }
+    }
+    let mut id = [0; 16];
+    id.copy_from_slice(&hasher.finalize()[..16]);
+    id
+}
