@@ -40,7 +40,7 @@ acne-scars-after-pick = قد تطلب منك العيادة عدم عصر الج
 
 ## alternatives
 
-acne-scars-other-needling = يوجد جهاز للوخز بالإبر الدقيقة لندبات حب الشباب.
+acne-scars-other-needling = من الخيارات جهاز للوخز بالإبر الدقيقة لندبات حب الشباب. وهو مسموح به في الولايات المتحدة لندبات الوجه، ابتداءً من عمر { $needling_device_min_age }.
 acne-scars-other-methods = التقشير والفيلر والليزر خيارات أخرى.
 acne-scars-other-small = ويمكن للطبيب أيضًا تحرير الندبات بإبرة، أو استئصال الصغيرة منها.
 acne-scars-other-risks = لكل طريقة مخاطر خاصة. ينبغي السؤال عن الطريقة المناسبة لندباتك.

@@ -4,10 +4,10 @@ fat-reduction-title = حقن للدهون الموضعية
 
 ## warning
 
-fat-reduction-warning-harm = سبّبت حقن إذابة الدهون من دون موافقة ندبات دائمة، وعدوى خطيرة، وكتلًا عميقة مؤلمة.
-fat-reduction-warning-body = لا توجد معلومات كافية عن فائدتها وخطرها في الجسم.
+fat-reduction-warning-harm = سبّبت حقن إذابة الدهون غير المرخّصة ندبات دائمة، وعدوى خطيرة، وكتلًا عميقة مؤلمة.
+fat-reduction-warning-body = في غير أسفل الذقن، لا توجد معلومات كافية عن فائدة هذه الحقن ولا عن خطرها.
 fat-reduction-warning-ban = منعت فرنسا هذه الحقن عام { $french_decree_year }.
-fat-reduction-warning-weight = ليست طريقة لإنقاص الوزن.
+fat-reduction-warning-weight = هذه الحقن ليست طريقة لإنقاص الوزن.
 fat-reduction-warning-licensed = لا يجوز الحقن إلا على يد ممارس صحي مرخّص وبمنتج مرخّص.
 
 ## mechanism
@@ -17,13 +17,13 @@ fat-reduction-how-cells = الهدف من هذه الحقن كسر جدران ا
 ## substances
 
 fat-reduction-what-used = استعملت عيادات فوسفاتيديل كولين وحمض الديوكسيكوليك وخلطات منهما.
-fat-reduction-what-chin = في الولايات المتحدة موافقة على دواء واحد من حمض الديوكسيكوليك، لدهون أسفل الذقن فقط.
+fat-reduction-what-chin = توجد في الولايات المتحدة موافقة على دواء واحد من حمض الديوكسيكوليك، لدهون أسفل الذقن فقط.
 fat-reduction-what-body = الموافقة على دواء للذقن لا تعني شيئًا عن منتجات أو مواضع أخرى.
 
 ## benefits
 
 fat-reduction-benefit-aim = الهدف تصغير دهون موضعية قليلة. ولا وعد بأي نتيجة.
-fat-reduction-honest-chin = في الولايات المتحدة موافقة على دواء واحد، لأسفل الذقن فقط.
+fat-reduction-honest-chin = توجد في الولايات المتحدة موافقة على دواء واحد، لأسفل الذقن فقط.
 fat-reduction-heading-experts = ما يقوله المختصون
 fat-reduction-honest-surgeons = تحذّر جمعية لجرّاحي التجميل من خلطات إذابة الدهون.
 fat-reduction-honest-unclear = ورأت إحدى المراجعات أن أثرها ومخاطرها غير واضحة.

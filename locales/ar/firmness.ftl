@@ -4,11 +4,11 @@ firmness-title = الميزوثيرابي لتماسك البشرة
 
 ## main
 
-firmness-honest-facelift = لا يغني عن عملية شدّ الوجه.
+firmness-honest-facelift = لا يغني الميزوثيرابي عن عملية شدّ الوجه.
 
 ## benefits
 
-firmness-benefit-firm = قد تبدو بشرتك أكثر تماسكًا لفترة. وأي تحسّن خفيف على الأكثر.
+firmness-benefit-firm = قد تبدو بشرتك أكثر تماسكًا لفترة. وأي تحسّن يكون خفيفًا على الأكثر.
 firmness-honest-deep = لا يفيد الميزوثيرابي في ترهّل سببه ارتخاء الأنسجة العميقة.
 firmness-honest-proof = لا أدلة جيدة. ولا دراسة معروفة عن ترهّل أسفل الخدين أو الرقبة.
 firmness-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في التماسك قدرها { $ha_trial_firmness_gain } مقارنة بالماء المالح.

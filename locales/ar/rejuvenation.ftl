@@ -25,6 +25,7 @@ rejuvenation-honest-no-comparison = في إحدى الدراسات أصبحت ا
 rejuvenation-honest-vitamins = لم يظهر أي تغيّر لدى { $eye_trial_people } بعد { $eye_trial_sessions } من خليط فيتامينات حول العينين.
 rejuvenation-heading-reviews = ما تقوله المراجعات وجمعيات الأطباء
 rejuvenation-honest-routine = إحدى المراجعات لم تجد أدلة جديدة جيدة. وهي لا تنصح بالميزوثيرابي إجراءً معتادًا.
+rejuvenation-honest-usa = لم توافق { -fda } على الميزوثيرابي لجعل البشرة تبدو أصغر سنًا.
 rejuvenation-honest-unclear = ورأت مراجعة أقدم أن أثره ومخاطره غير واضحة.
 rejuvenation-honest-photos = تعتمد معظم الدراسات على صور قبل الجلسات وبعدها، وعلى آراء.
 rejuvenation-honest-india = يقول أطباء الجلدية في الهند إن الأدلة المقبولة غير موجودة.

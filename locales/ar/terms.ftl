@@ -12,4 +12,4 @@
 -prp = {"\u2066"}PRP{"\u2069"}
 # Written out: the letters alone mean nothing to most readers.
 -fda = هيئة الغذاء والدواء الأمريكية
--hiv = فيروس نقص المناعة البشرية
+-hiv = فيروس نقص المناعة البشرية (المسبّب للإيدز)

@@ -22,15 +22,16 @@ common-never-allergy = Do not have it if you are allergic to any of the ingredie
 common-never-skin-disease = Do not have it on skin with a disease like eczema, even if it is calm.
 common-never-age = Do not have it if you are younger than { $min_age }.
 # The person: one who is not a licensed health professional.
-common-never-unknown = Do not accept a product that nobody names, or a person with no licence.
+common-never-unknown = Do not accept a product nobody can name, or a person with no licence.
 
-common-wait-precaution = No study of mesotherapy in pregnancy was found. To wait is a precaution, and mesotherapy can wait.
+common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting is a precaution, and mesotherapy can wait.
 common-wait-before-you-knew = If you had it before you knew of a pregnancy, tell your doctor what was injected.
 common-wait-breastfeeding = What is injected can reach your milk. It depends on the product.
 common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you have finished.
 common-wait-skin-disease = Psoriasis counts as a skin disease too. The melasma or scars that you want treated do not count.
 common-wait-licence = The person who injects you must be a licensed health professional.
 
+common-ask-tell-all = Tell the clinic about every illness and allergy, and if you bleed easily.
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism ({ -favism-enzyme } deficiency)
@@ -40,10 +41,10 @@ common-ask-illness = you have any other illness
 common-ask-planning = you want to become pregnant
 
 common-ask-clinic-lead = Your clinic may ask you to talk to a doctor first if you have:
-common-ask-immunity = a weak immune system, an autoimmune disease, a transplant, or cancer now or in the past
+common-ask-immunity = a weak immune system, an autoimmune disease, a transplant, chemotherapy, or cancer now or in the past
 common-ask-diabetes = diabetes with insulin, heart disease, high blood pressure or epilepsy
 common-ask-keloid = a thick raised scar (keloid), or one in your family
-common-ask-cold-sores = cold sores, because needles can wake them
+common-ask-cold-sores = cold sores, because needles can bring them back
 common-ask-skin-elsewhere = psoriasis or eczema on other parts of the skin
 common-ask-recent = a filler, laser, peel or other treatment in the area lately
 common-ask-metal = an allergy to metal or nickel
@@ -63,7 +64,7 @@ common-blood-thinners = Do not stop aspirin, clopidogrel, warfarin, apixaban, ri
 common-go-on-taking = Tell us what you take. Go on taking it unless your doctor says otherwise.
 
 common-own-aspirin = If you take aspirin or ibuprofen without a prescription, tell your doctor and the clinic first. Do not stop a daily low dose of aspirin on your own.
-common-bleed-more = You may bleed a little more if you go on with a blood-thinning medicine. The team can handle it.
+common-bleed-more = You may bleed a little more if you go on with aspirin or a medicine like it. The team can handle it.
 
 common-tell-lead = Tell the clinic if you take any of these:
 common-tell-aspirin = aspirin or another blood-thinning medicine
@@ -73,13 +74,13 @@ common-tell-hormones = the pill, patch or ring, other hormones, or tamoxifen
 common-tell-vitamin-e = { -vitamin-e }, evening primrose oil or biotin
 common-tell-herbs = herbs or Chinese medicines
 
-common-tell-supplements = Tell the clinic { $supplements_tell_before } before about every vitamin, herb and supplement. Ask which of those nobody prescribed you can pause.
+common-tell-supplements = Tell the clinic { $supplements_tell_before } before the session about every vitamin, herb and supplement. If nobody prescribed it, ask if you can pause it.
 
-common-supplement-forms = This means capsules, extracts and strong daily teas. Garlic in food is not meant.
-common-supplement-names = Name garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil and St John's wort.
-common-supplement-with-thinners = If you take a blood-thinning medicine, also name chamomile, fenugreek, peppermint, milk thistle and melatonin.
-common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Fish oil and ginseng are not.
-common-supplement-biotin = High doses of biotin can make blood tests wrong, even one for a heart attack. Tell the lab.
+common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. Garlic in food is not meant.
+common-supplement-names = Tell the clinic if you take garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil or St John's wort.
+common-supplement-with-thinners = If you take a blood-thinning medicine, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
+common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Ginkgo and turmeric are linked to it mainly together with blood thinners. Fish oil and ginseng are not.
+common-supplement-biotin = High doses of biotin can make blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
 common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
 common-supplement-creams = Your clinic may ask you about retinoid or acid creams.
 
@@ -92,16 +93,16 @@ common-before-no-alcohol = Do not drink alcohol or smoke before the session.
 common-before-creams = Ask what to do about prescribed creams, ointments and eye drops.
 common-before-prayer = If you wash for prayer, ask the clinic about it before the day.
 
-common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before.
-common-before-event = Your clinic may ask you to leave { $important_event_gap } before an important day, so that marks can fade.
+common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before the session.
+common-before-event = Your clinic may ask you to have it at least { $important_event_gap } before an important day, so marks can fade.
 common-before-offers = Do not use group or party treatments, online vouchers or home visits.
 common-before-eat = Your clinic may ask you to eat something light before the session.
-common-before-fasting = If you fast or take diabetes medicine, ask for an hour that suits you. Change nothing in your medicine.
+common-before-fasting = If you fast or take diabetes medicine, ask for a time of day that suits you. Change nothing in your medicine.
 common-before-questions = Take the questions on this sheet with you.
 
 ## On the day
 
-common-day-pricks = You feel many small pricks and mild pain.
+common-day-pricks = You will feel many small pricks and mild pain.
 common-day-numbing = The clinic may put on numbing cream or ice about { $numbing_before } before.
 common-day-own-cream = Do not add a numbing cream of your own.
 common-day-watch = You may watch for clean hands, gloves, a wiped bottle top and a new needle from a sealed pack.
@@ -125,25 +126,24 @@ common-plan-stop = You can stop at any time. An unfinished course does no harm.
 common-after-shade = Use shade and a hat, not sunscreen, for the first { $makeup_wait }.
 common-after-sunscreen = Then use { $spf_recommended } sunscreen daily, and again every { $sunscreen_reapply } outdoors.
 
-common-after-no-makeup = Do not put make-up or other products on the skin for { $makeup_wait }.
+common-after-no-makeup = Do not use make-up or your own skin products for { $makeup_wait }.
 common-after-no-sun = Do not go into direct sun or use a sunbed until the marks are gone.
 common-after-no-exercise = Do not do hard exercise for { $exercise_wait }.
 common-after-no-alcohol = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_after }.
 common-after-no-heat = Your clinic may ask you to avoid saunas, hammams and pools for { $heat_avoid }.
 common-after-no-touch = Your clinic may ask you not to touch or rub the skin for { $touch_avoid }.
 
-# The words in quotation marks are those of common-after-no-makeup.
-common-comfort-prescribed = "Other products" does not mean prescribed creams, ointments or eye drops. Ask about those before the session.
+common-comfort-prescribed = The make-up rule is not about prescribed creams, ointments and eye drops. Ask about them before the session.
 common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
-common-comfort-pain = For pain, your clinic may ask you to take paracetamol as the packet says, if you can take it. If that is not enough, call the clinic.
+common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you can, and follow the packet. If it is not enough, call the clinic. Go on with a daily aspirin.
 common-comfort-washing = Ask the clinic when you may wash. Use clean water, pat dry and do not rub.
 
-common-sun-shade-first = Use shade and clothes first. Sunscreen cannot stop all rays.
+common-sun-shade-first = Use shade, clothes and a hat first. Sunscreen cannot stop all rays.
 common-sun-label = Look for { -uva } in a circle on the bottle, or at least { $uva_stars_min }.
 common-sun-minimum = If you cannot get { $spf_recommended }, use at least { $spf_minimum }.
 common-sun-hours = Stay in the shade from { $sun_peak_hours }, and longer where the sun is strong.
 
-common-care-longer = Your clinic may ask you to wait longer with make-up, exercise or alcohol.
+common-care-longer = Your clinic may ask you to wait longer before make-up, exercise or alcohol.
 common-care-hot-tub = Your clinic may ask you to avoid steam rooms and hot tubs for { $heat_avoid } too.
 common-care-hands = Your clinic may ask you not to massage the skin, and to touch it only with clean hands.
 common-care-scabs = Your clinic may ask you not to pick scabs.
@@ -166,23 +166,23 @@ common-emergency-bleeding = heavy bleeding, or bleeding that has not stopped aft
 # Fixed, never shortened.
 common-allergy = A severe allergic reaction starts quickly. Call { $emergency_number } now if your tongue or throat swells, or you have trouble breathing or swallowing, wheezing, confusion or dizziness. Do the same if hives or swollen lips or face come with vomiting or with feeling faint. While you wait, lie down. Use your adrenaline pen if you have one. If it starts during the session, say so at once. If you have only a rash or hives and none of these signs, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }.
 
-common-at-once-lead = For any of these, call the clinic at once on { $clinic_emergency_phone }. If you cannot reach it, go to the emergency department:
+common-at-once-lead = Call the clinic at once. If nobody answers, go to the emergency department:
 common-at-once-skin-colour = skin turning white, grey, blue or blotchy, cold or hard, or pain far stronger than the pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
-common-at-once-face = the face or eye area getting hotter, redder, more swollen or painful
-# "the same": getting hotter, redder, more swollen or painful.
+common-at-once-face = the face or eye area getting hotter, more swollen, painful or redder
+# "the same": getting hotter, more swollen, painful or redder.
 common-at-once-risk = the same on other skin, if it gets worse fast or you have diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
-common-same-day-lead = For any of these, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }:
-common-same-day-skin = hotter, redder, more swollen, painful or spreading skin, not on the face
+common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:
+common-same-day-skin = warmth, swelling, pain or redness that grows or spreads, not on the face
 common-same-day-pus = pus, blisters or an open sore where the needle went in
-common-same-day-fever = a fever, shivering or feeling ill while the skin is calm
+common-same-day-fever = a fever, shivering or feeling ill, while the skin looks and feels normal
 common-same-day-rash = a rash or hives with none of the emergency signs
 
 # Fixed, never shortened.
 common-late-lumps = See a doctor if a lump, an open sore or an abscess (a pocket of pus) appears where the needle went in and does not go away, or does not get better with antibiotics. It can come weeks or even months later, most often { $infection_onset } after a session. Say that you had mesotherapy, and give the date, the place and the product name. Ask for a swab or a small skin sample (biopsy) to look for slow-growing bacteria. Do not press, cut or inject the lump. Have no further session until a doctor has seen it.
-common-late-patches = See a doctor too if you find a new bald patch, or new or darker patches.
+common-late-patches = See a doctor too about a new bald patch, or new or darker skin patches.
 
 # Fixed, never shortened.
 common-unsure = If you are unsure between two lists, take the more urgent one.
@@ -207,7 +207,7 @@ common-serious-slow = an infection that shows as lumps or pus weeks or even mont
 common-serious-allergy = an allergic reaction to something injected (rare)
 common-serious-dead-skin = skin or fat that dies, or lumps that stay
 common-serious-dark = dark marks, which come more easily on brown and black skin
-common-serious-vessel = a blocked blood vessel, which may harm skin or sight or cause a stroke
+common-serious-vessel = a blocked blood vessel, known from other injections: it may harm skin or sight or cause a stroke
 
 common-risk-vessel = A blocked vessel is known from filler, fat and platelet injections. The chance is low, but the harm may stay.
 common-risk-sight = Loss of sight from this is extremely rare. No report of it after mesotherapy itself was found.
@@ -215,14 +215,14 @@ common-risk-sight = Loss of sight from this is extremely rare. No report of it a
 common-risk-hair = You may lose hair where the needle went in.
 common-risk-liquids = Liquids made with oil or alcohol can kill skin.
 common-risk-inflamed = Hair roots or the fat under the skin may become inflamed.
-common-risk-bought = A woman got red lumps on her face after hyaluronic acid that she had bought herself.
+common-risk-bought = One woman got red lumps on her face after hyaluronic acid that she had bought herself.
 
 common-slow-what = Slow-growing bacteria can cause lumps and pockets of pus. This is not tuberculosis.
 common-slow-cases = Reports of it after mesotherapy cover { $reported_infections } in { $reported_infection_papers }.
 common-slow-start = After cosmetic procedures of all kinds, half of the people noticed it within { $infection_onset_median }.
 common-slow-months = In the same review, half of the people needed treatment for { $infection_treatment_median } or longer.
-common-slow-diagnosis = In another study it took about { $infection_time_to_diagnosis } on average until doctors knew the cause.
-common-slow-treatment = It needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
+common-slow-diagnosis = In another study of all kinds of procedure, it took about { $infection_time_to_diagnosis } on average until doctors knew the cause.
+common-slow-treatment = This infection needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
 common-slow-well = Most people with it feel well otherwise. Some have a fever.
 
 ## Compared with other treatments
@@ -266,8 +266,8 @@ common-note-expect = Keep your hopes realistic. Expect several sessions and foll
 
 common-note-specialist = Ask a specialist if it suits you, with which substances and in how many sessions.
 common-note-trained = In trained hands the risk is lower, not nil.
-common-note-follow = Follow the advice for before and after the session. It matters.
-common-note-number = The number of sessions differs with your skin and your goal.
+common-note-follow = A specialist, realistic hopes and following the advice for before and after the session: all of these matter.
+common-note-number = The number of sessions depends on your skin and your goal.
 common-note-paid = Do not finish a course only because you have paid for it.
 common-note-combine = Have microneedling or laser on the same day only if your doctor plans it.
 

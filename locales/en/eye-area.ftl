@@ -15,13 +15,13 @@ eye-area-what-ask = No agreed mix was found. Ask what is in the syringe.
 ## benefits
 
 eye-area-benefit-look = Dark circles may look less dark, and fine lines softer.
-eye-area-honest-bags = Injected vitamins do not change bags. No study of it was found.
-eye-area-honest-scarce = Good proof is scarce, and studies do not agree.
+eye-area-honest-bags = Injected vitamins do not change bags under the eyes. No study was found.
+eye-area-honest-scarce = There is little good proof, and studies do not agree.
 eye-area-heading-studies = What studies found
 eye-area-honest-lines = Fine lines did not improve in { $eye_trial_people } after { $eye_trial_sessions } of a vitamin mix.
-eye-area-honest-crows-feet = With hyaluronic acid, lines beside the eyes got a little less deep. That study was linked to the maker.
+eye-area-honest-crows-feet = With hyaluronic acid, lines beside the eyes got a little less deep. Some authors of that study worked for the maker.
 eye-area-honest-circles = A study of { $dark_circle_trial_people } with dark circles compared { -vitamin-c } injections with other methods. All of them helped.
-eye-area-honest-circles-burn = In that study { -vitamin-c } injections burned more. Its report does not agree with itself.
+eye-area-honest-circles-burn = In that study { -vitamin-c } injections burned more. Parts of its report do not fit together.
 eye-area-honest-cause = What may help depends on the cause: pigment, veins, a hollow or loose skin.
 eye-area-honest-bags-cause = Bags come from loose tissue, fat that moves forward, or fluid.
 
@@ -41,7 +41,7 @@ eye-area-before-lenses = Take your contact lenses out before the session.
 
 ## session
 
-eye-area-day-numbing = Numbing cream can hurt the eye. Near it, only the clinic puts it on.
+eye-area-day-numbing = Numbing cream can hurt the eye. Near the eye, only the clinic puts it on.
 
 ## plan
 
@@ -55,7 +55,7 @@ eye-area-after-cool = Around the eyes, use a cool pack only if your clinic agree
 
 ## effects
 
-eye-area-normal-bruises = Bruises may show more around the eyes.
+eye-area-normal-bruises = Your clinic may tell you to expect more bruises around the eyes.
 
 ## risks
 
@@ -77,4 +77,4 @@ eye-area-other-nothing = Doing nothing is a choice. Bags under the eyes mostly d
 
 ## notes
 
-eye-area-note-puffy = The kidneys, the thyroid, an infection or an allergy can cause puffy eyes.
+eye-area-note-puffy = A problem with the kidneys or the thyroid, an infection or an allergy can cause puffy eyes.

@@ -12,7 +12,7 @@ face-day-duration = A session on the face takes { $session_duration }.
 
 ## How many sessions
 
-face-plan-sessions = Often people have { $sessions_face }, { $session_interval } apart.
+face-plan-sessions = People often have { $sessions_face }, { $session_interval } apart.
 face-plan-results = A change may show from { $results_from_session }. Some people see none.
 face-plan-upkeep = After that, have a session every few months only if you and your clinic find that it helps.
 
@@ -23,4 +23,4 @@ face-after-mineral = After { $makeup_wait }, if you must cover up, use mineral f
 ## Serious problems
 
 face-risk-sight-permanent = After injections in the face, loss of sight can be permanent.
-face-risk-sight-time = It mostly starts within seconds. Once it started { $sight_loss_onset_latest } later.
+face-risk-sight-time = It mostly starts within seconds. In one case it started { $sight_loss_onset_latest } later.

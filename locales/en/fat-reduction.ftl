@@ -5,7 +5,7 @@ fat-reduction-title = Injections for small pockets of fat
 ## warning
 
 fat-reduction-warning-harm = Fat-dissolving injections without approval have caused permanent scars, serious infections and deep, painful lumps.
-fat-reduction-warning-body = On the body, neither the benefit nor the risk is well enough known.
+fat-reduction-warning-body = Anywhere but under the chin, the benefit and the risks are not known well enough.
 fat-reduction-warning-ban = France banned such injections in { $french_decree_year }.
 fat-reduction-warning-weight = It is not a weight-loss method.
 fat-reduction-warning-licensed = Accept only a licensed health professional and a licensed product.
@@ -23,7 +23,7 @@ fat-reduction-what-body = Approval for the chin says nothing about other product
 ## benefits
 
 fat-reduction-benefit-aim = The aim is to shrink a small pocket of fat. No result is promised.
-fat-reduction-honest-chin = Only under the chin has one medicine been approved, in the USA.
+fat-reduction-honest-chin = One medicine is approved, in the USA, and only for under the chin.
 fat-reduction-heading-experts = What experts say
 fat-reduction-honest-surgeons = A society of plastic surgeons warns against mixes of fat-dissolving liquids.
 fat-reduction-honest-unclear = A review found both the effect and the risks unclear.
@@ -53,7 +53,7 @@ fat-reduction-heading-more = More reports of harm
 fat-reduction-risk-also = Hair loss, nausea, diarrhoea and dizziness are reported too.
 fat-reduction-risk-swellings = One person had very large, painful, itchy swellings after phosphatidylcholine.
 fat-reduction-risk-panniculitis = The fat under the skin can become inflamed (panniculitis).
-fat-reduction-risk-outbreak = After injections by someone without a licence, { $outbreak_cases } had skin reactions that lasted long.
+fat-reduction-risk-outbreak = After injections by someone without a licence, { $outbreak_cases } had skin reactions that lasted a long time.
 fat-reduction-heading-chin = The licensed medicine for the chin
 fat-reduction-risk-chin-bruise = In its studies, about { $chin_fat_bruising } people had bruises.
 fat-reduction-risk-chin-jaw = An uneven smile came from a weak nerve in the jaw.
@@ -62,7 +62,7 @@ fat-reduction-risk-chin-only = These figures hold for that one medicine only.
 
 ## alternatives
 
-fat-reduction-other-devices = Cooling and other licensed devices are a choice. Their effect may not last, and no one loses weight.
+fat-reduction-other-devices = Cooling and other licensed devices are a choice. Their effect may not last, and they do not make you lose weight.
 fat-reduction-other-liposuction = Liposuction is an operation that takes out fat. It has risks of its own.
 fat-reduction-other-food = What you eat and how much you move are choices too.
 fat-reduction-other-nothing = Doing nothing is a choice. You can decide later.

@@ -6,7 +6,7 @@ hair-title = Mesotherapy for hair loss
 
 hair-how-root = The idea is to place vitamins or a medicine close to the hair root.
 hair-how-blood-flow = The mix may also improve blood flow in the scalp.
-hair-how-stay = A small dose may stay longer in the skin that gets it.
+hair-how-stay = A small dose may stay longer in the skin where it is injected.
 
 ## substances
 
@@ -34,6 +34,7 @@ hair-honest-medicines = In the USA, { $hair_approved_medicines } are approved fo
 hair-ask-hormones = Ask whether the syringe holds finasteride or dutasteride.
 hair-never-hormones = Refuse them if you are, may be or want to be pregnant, or breastfeed.
 hair-ask-hormones-men = Men: ask about a partner's pregnancy and about giving blood.
+hair-note-women = Finasteride and dutasteride act on male hormones. Finasteride is not for hair loss in women, and women must not take dutasteride.
 hair-note-unborn = Both medicines may harm an unborn boy.
 hair-note-blood = After dutasteride, men must not give blood for at least { $dutasteride_blood_donation_wait }.
 hair-note-condom = Finasteride passes into semen. Its leaflet advises a condom if your partner may become pregnant.
@@ -70,11 +71,12 @@ hair-now-minoxidil = After minoxidil, also call { $emergency_number } now if you
 hair-risk-bald = Injections have caused bald patches, some with scars.
 hair-risk-late = This happened even after up to { $hair_loss_late_up_to } of sessions without trouble.
 hair-risk-abscess = One woman had pus, dead fat and scars in the scalp and needed surgery.
-hair-risk-minoxidil = After minoxidil, see a doctor if your hands or feet swell.
-hair-risk-regrow = After cosmetic injections of any kind, many such patches grew back, partly or fully.
+hair-risk-minoxidil = After minoxidil, see a doctor if your hands or feet swell. Have no further session before that.
+hair-risk-regrow = After cosmetic injections of any kind, hair grew back on many bald patches, partly or fully.
+hair-risk-homeopathic = One bald patch followed homeopathic injections into the scalp.
 hair-risk-unknown = Not all cases are reported, so no one knows how often this happens.
 hair-risk-heart = Minoxidil can act on the heart and on blood pressure. This is known from the foam.
-hair-risk-sight = Loss of sight is extremely rare. The first case followed a steroid injection into the scalp for hair loss.
+hair-risk-sight = Loss of sight after an injection is extremely rare. The first reported case followed a steroid injection into the scalp for hair loss.
 
 ## alternatives
 

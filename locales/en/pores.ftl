@@ -29,7 +29,7 @@ pores-after-squeeze = Do not squeeze pores or use heavy products after the sessi
 
 pores-other-wash = Wash your face gently. Use oil-free products that do not clog pores.
 pores-other-acid = Products with a mild acid that lifts dead skin are another choice.
-pores-other-retinoid = A retinoid at night is a choice too, but not in pregnancy.
+pores-other-retinoid = A vitamin A cream (retinoid) at night is a choice too, but not in pregnancy.
 pores-other-nothing = Doing nothing is a choice. Pores are a normal part of the skin.
 
 ## notes

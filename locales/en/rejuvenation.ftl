@@ -25,6 +25,7 @@ rejuvenation-honest-no-comparison = One study saw brighter and firmer skin, but 
 rejuvenation-honest-vitamins = A vitamin mix around the eyes brought no visible change in { $eye_trial_people } after { $eye_trial_sessions }.
 rejuvenation-heading-reviews = What reviews and doctors' societies say
 rejuvenation-honest-routine = One review found no good new proof. It does not advise mesotherapy as a routine.
+rejuvenation-honest-usa = The medicines authority of the USA ({ -fda }) has not approved it to make skin look younger.
 rejuvenation-honest-unclear = An older review found both the effect and the risks unclear.
 rejuvenation-honest-photos = Most studies rest on photos from before and after, and on opinions.
 rejuvenation-honest-india = Skin doctors in India say that acceptable proof is missing.

@@ -5,10 +5,10 @@ fat-reduction-title = تزریق برای چربی موضعی
 ## warning
 
 fat-reduction-warning-harm = تزریق‌های بی‌مجوز برای آب کردن چربی باعث جای زخم ماندنی، عفونت جدی و برآمدگی‌های عمیق و دردناک شده است.
-fat-reduction-warning-body = روی بدن، نه فایدهٔ آن به اندازهٔ کافی معلوم است و نه خطر آن.
+fat-reduction-warning-body = در هر جایی غیر از زیر چانه، نه فایدهٔ آن به اندازهٔ کافی معلوم است و نه خطر آن.
 fat-reduction-warning-ban = فرانسه در سال { $french_decree_year } میلادی چنین تزریق‌هایی را ممنوع کرد.
 fat-reduction-warning-weight = روشی برای کم کردن وزن نیست.
-fat-reduction-warning-licensed = فقط پزشک یا درمانگر و محصول دارای مجوز را بپذیرید.
+fat-reduction-warning-licensed = فقط پزشک یا درمانگر دارای مجوز و محصول دارای مجوز را بپذیرید.
 
 ## mechanism
 
@@ -62,7 +62,7 @@ fat-reduction-risk-chin-only = این عددها فقط برای همان یک �
 
 ## alternatives
 
-fat-reduction-other-devices = دستگاه سردکننده و دستگاه‌های دیگر دارای مجوز یک انتخاب است. اثر آن‌ها شاید نماند و وزن کسی کم نمی‌شود.
+fat-reduction-other-devices = دستگاه سردکننده و دستگاه‌های دیگر دارای مجوز یک انتخاب است. اثر آن‌ها شاید نماند و وزن را کم نمی‌کنند.
 fat-reduction-other-liposuction = لیپوساکشن عمل جراحی برای بیرون کشیدن چربی است و خطرهای خودش را دارد.
 fat-reduction-other-food = غذا و تحرک هم انتخاب‌های دیگری است.
 fat-reduction-other-nothing = هیچ کاری نکردن هم یک انتخاب است. بعداً هم وقت تصمیم گرفتن هست.

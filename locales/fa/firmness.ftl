@@ -11,7 +11,7 @@ firmness-honest-facelift = جای عمل لیفت صورت را نمی‌گیر�
 firmness-benefit-firm = پوستتان ممکن است برای مدتی سفت‌تر شود. این فایده حداکثر خفیف است.
 firmness-honest-deep = افتادگی از شل شدن بافت عمقی، با آن بهتر نمی‌شود.
 firmness-honest-proof = شواهد خوبی نیست. پژوهشی دربارهٔ افتادگی خط فک یا گردن پیدا نشد.
-firmness-honest-gain = در پژوهشی با { $ha_trial_people }، سفتی پوست { $ha_trial_firmness_gain } بیشتر از سمت آب‌نمک شد.
+firmness-honest-gain = در پژوهشی با { $ha_trial_people }، سفتی پوست { $ha_trial_firmness_gain } بیشتر از سمتی شد که آب‌نمک گرفته بود.
 firmness-honest-surface = سطح پوست را کمی بعد از آخرین جلسه سنجیدند. بعضی از نویسندگان برای سازندهٔ محصول کار می‌کردند.
 
 ## alternatives

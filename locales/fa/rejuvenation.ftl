@@ -25,6 +25,7 @@ rejuvenation-honest-no-comparison = در یک پژوهش، پوست شاداب�
 rejuvenation-honest-vitamins = تزریق ترکیب ویتامینی دور چشم، بعد از { $eye_trial_sessions }، در { $eye_trial_people } تغییری نداد که دیده شود.
 rejuvenation-heading-reviews = بررسی‌ها و انجمن‌های پزشکی چه می‌گویند؟
 rejuvenation-honest-routine = یک بررسی شواهد خوب تازه‌ای پیدا نکرد. مزوتراپی را به عنوان کار معمول توصیه نمی‌کند.
+rejuvenation-honest-usa = سازمان غذا و داروی آمریکا ({ -fda }) آن را برای جوان‌تر دیده شدن پوست تأیید نکرده است.
 rejuvenation-honest-unclear = یک بررسی قدیمی‌تر، هم اثر و هم خطرها را نامعلوم دانست.
 rejuvenation-honest-photos = بیشتر پژوهش‌ها بر عکس‌های قبل و بعد و بر نظر افراد تکیه دارند.
 rejuvenation-honest-india = متخصصان پوست در هند می‌گویند شواهد قابل قبولی در دست نیست.

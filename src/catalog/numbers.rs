@@ -154,11 +154,11 @@ impl Numbers {
     }
 
     fn lay(&mut self, name: String, number: Number, faults: &mut Vec<Fault>) {
-        let place = number.origin.as_ref().map(Origin::place);
+        let origin = number.origin.clone();
         let mut refuse = |what: String, hint: &str| {
             let fault = Fault::new(what).hint(hint);
-            faults.push(match &place {
-                Some(place) => fault.at(place.clone()),
+            faults.push(match &origin {
+                Some(origin) => fault.at(origin.place()),
                 None => fault,
             });
         };

@@ -1,0 +1,109 @@
+"""Makes every sheet and has programs read it that share no code with ours.
+
+For ten goals, three languages, three detail levels and both papers: qpdf finds the file well formed, poppler finds
+every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes as few
+as the issue of the first sheet allows. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
+compared with the handout's own text output (fidelity.py beside this repository).
+"""
+
+import collections
+import concurrent.futures
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FIDELITY = ROOT.parent / "shared" / "tools" / "fidelity.py"
+HANDOUT = pathlib.Path(sys.argv[1]).resolve()
+LANGUAGES = ["ar", "fa", "en"]
+PAGES = {"brief": 2, "standard": 4, "full": None}
+BYTES = {"brief": 60_000, "standard": 80_000, "full": None}
+# The least share of characters in order, lam-alef words right and neighbouring words in order, in every reader.
+FLOORS = {"ar": (0.95, 0.95, 0.80), "fa": (0.95, 0.95, 0.80), "en": (0.99, None, 0.95)}
+
+
+def run(*args):
+    done = subprocess.run([str(a) for a in args], capture_output=True, text=True, encoding="utf-8")
+    if done.returncode != 0:
+        raise SystemExit(f"{' '.join(map(str, args))}: status {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def units(json_text):
+    """The handout's texts, one unit a line, without the isolation marks: what a reader should find on the pages."""
+    handout = json.loads(json_text)
+    lines = [handout["title"]["text"]]
+    for section in handout["sections"]:
+        lines += [section["heading"]["text"]] if "heading" in section else []
+        for group in section["groups"]:
+            lines += [group[key]["text"] for key in ("heading", "lead") if key in group]
+            for block in group["blocks"]:
+                if block["type"] == "paragraph":
+                    lines.append(block["text"])
+                elif block["type"] == "list":
+                    lines += [item["text"] for item in block["items"]]
+                elif block["type"] == "table":
+                    lines += [block["corner"]["text"]] + [c["text"] for c in block["columns"]]
+                    for row in block["rows"]:
+                        lines += [row["head"]["text"]] + [c["text"] for c in row["cells"]]
+                else:
+                    lines += [line["label"]["text"] for line in block["lines"]]
+    return "\n".join(re.sub("[\u2066-\u2069]", "", line) for line in lines) + "\n"
+
+
+def make(folder, goal, tag, detail, paper):
+    name = folder / f"{goal}-{tag}-{detail}-{paper}"
+    options = ["make", goal, "-l", tag, "--detail", detail, "--paper", paper]
+    pdf = name.with_suffix(".pdf")
+    run(HANDOUT, *options, "-o", pdf)
+    faults = []
+    qpdf = run("qpdf", "--check", pdf)
+    if "No syntax or stream encoding errors found" not in qpdf:
+        faults.append(f"qpdf: {qpdf}")
+    fonts = run("pdffonts", pdf).splitlines()[2:]
+    marks = [re.search(r"(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$", line) for line in fonts]
+    if not marks or not all(m and m.group(1, 2) == ("yes", "yes") for m in marks):
+        faults.append("a font is not embedded or not cut: " + "; ".join(fonts))
+    pages = int(re.search(r"^Pages:\s+(\d+)", run("pdfinfo", pdf), re.M).group(1))
+    if PAGES[detail] and pages > PAGES[detail]:
+        faults.append(f"{pages} pages")
+    if BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
+        faults.append(f"{pdf.stat().st_size} bytes")
+    scores = None
+    if paper == "a4":
+        name.with_suffix(".txt").write_text(units(run(HANDOUT, *options[:-2], "-f", "json", "-o", "-")), encoding="utf-8")
+        read = json.loads(run(sys.executable, FIDELITY, pdf, name.with_suffix(".txt"), "--json"))["extract"]
+        scores = {reader: (s["ratio"], s["lamalef"], s["order"]) for reader, s in read.items()}
+        for reader, got in scores.items():
+            for what, value, floor in zip(("ratio", "lam-alef", "order"), got, FLOORS[tag]):
+                if floor is not None and value is not None and value < floor:
+                    faults.append(f"{reader}: {what} {value:.3f}, wanted {floor}")
+    return pdf.name, faults, tag, scores
+
+
+def main():
+    goals = [line.split()[0] for line in run(HANDOUT, "goals", "-l", "en").splitlines()]
+    wanted = [(g, t, d, p) for g in goals for t in LANGUAGES for d in PAGES for p in ("a4", "letter")]
+    worst = collections.defaultdict(lambda: [2.0, 2.0, 2.0])
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for name, faults, tag, scores in pool.map(lambda w: make(pathlib.Path(folder), *w), wanted):
+            for fault in faults:
+                failed += 1
+                print(f"{name}: {fault}")
+            for reader, got in (scores or {}).items():
+                low = worst[tag, reader]
+                worst[tag, reader] = [min(a, b) if b is not None else a for a, b in zip(low, got)]
+    print("worst of all sheets: characters in order, lam-alef words right, neighbouring words in order")
+    for (tag, reader), low in sorted(worst.items()):
+        print(f"  {tag} {reader:10} " + "  ".join("  -  " if v > 1 else f"{v:.3f}" for v in low))
+    print(f"{len(wanted)} sheets, {failed} faults")
+    if failed:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
