@@ -7,6 +7,7 @@
 mod content;
 mod font;
 mod metadata;
+mod shifted;
 
 use std::io::Write;
 
