@@ -28,6 +28,8 @@ pub struct Encoding {
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
+    /// Glyph id in the embedded font of the first glyph that is drawn off its place.
+    first_shifted: u16,
 }
 
 /// How far a glyph is drawn from its place, right and up, in font units.
@@ -63,6 +65,7 @@ impl Encoding {
             by_glyph: HashMap::new(),
             codes: Vec::new(),
             remapper: GlyphRemapper::new(),
+            first_shifted: 0,
         }
     }
 
@@ -111,14 +114,15 @@ impl Encoding {
     }
 
     /// The face cut to the glyphs in use, as printpdf takes it: with codes where it expects glyph ids.
-    pub fn build_font(&self) -> Result<ParsedFont, Fault> {
+    pub fn build_font(&mut self) -> Result<ParsedFont, Fault> {
         let face = fonts::face(self.weight);
         let subset = subsetter::subset(face.data, 0, &self.remapper).map_err(|error| {
             Fault::new(format!("the font `{}` cannot be cut: {error}", face.name))
         })?;
         let copies: Vec<Shifted> = self.shifted().collect();
-        let subset = add_shifted_glyphs(&subset, &copies)
+        let (subset, first_shifted) = add_shifted_glyphs(&subset, &copies)
             .ok_or_else(|| Fault::new(format!("the font `{}` cannot be cut", face.name)))?;
+        self.first_shifted = first_shifted;
         let font = FontRef::new(face.data)
             .map_err(|error| Fault::new(format!("font `{}`: {error}", face.name)))?;
         let metrics = font.metrics(Size::unscaled(), LocationRef::default());
@@ -168,7 +172,7 @@ impl Encoding {
 
     /// `/CIDToGIDMap`: two bytes for each code.
     fn glyph_map(&self) -> Vec<u8> {
-        let mut copy = self.remapper.num_gids();
+        let mut copy = self.first_shifted;
         let glyphs = self.codes.iter().map(|code| {
             if code.shift == (0, 0) {
                 return code.glyph;

@@ -12,8 +12,8 @@ pub struct Shifted {
     pub up: i16,
 }
 
-/// Adds `copies` behind the last glyph of a TrueType font; `None` when the font's tables are not as expected.
-pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<Vec<u8>> {
+/// Adds `copies` behind the last glyph of a TrueType font and tells the glyph id of the first; `None` when the font's tables are not as expected.
+pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<(Vec<u8>, u16)> {
     let mut tables = read_tables(font)?;
     let glyphs = usize::from(u16_at(table(&mut tables, b"maxp")?, 4)?);
     let long = u16_at(table(&mut tables, b"head")?, 50)? == 1;
@@ -71,7 +71,7 @@ pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<Vec<u8>> {
         .flat_map(|(advance, left)| [advance.to_be_bytes(), left.to_be_bytes()])
         .flatten()
         .collect();
-    Some(write_tables(font.get(..4)?, &tables))
+    Some((write_tables(font.get(..4)?, &tables), glyphs as u16))
 }
 
 type Table = ([u8; 4], Vec<u8>);
