@@ -203,3 +203,28 @@ pub struct WriteIn {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Text>,
 }
+
+impl Block {
+    /// The statements of the block, table cells in reading order.
+    pub fn statements(&self) -> Box<dyn Iterator<Item = &Statement> + '_> {
+        match self {
+            Block::Paragraph(statement) => Box::new(std::iter::once(statement)),
+            Block::List { items, .. } => Box::new(items.iter()),
+            Block::Table(table) => Box::new(table.rows.iter().flat_map(|row| &row.cells)),
+            Block::WriteIn { .. } => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// Every text of the block in reading order.
+    pub fn texts(&self) -> Box<dyn Iterator<Item = &Text> + '_> {
+        match self {
+            Block::Paragraph(_) | Block::List { .. } => Box::new(self.statements().map(|s| &s.text)),
+            Block::Table(table) => Box::new(std::iter::once(&table.corner).chain(&table.columns).chain(
+                table.rows.iter().flat_map(|row| std::iter::once(&row.head).chain(row.cells.iter().map(|c| &c.text))),
+            )),
+            Block::WriteIn { lines } => {
+                Box::new(lines.iter().flat_map(|line| std::iter::once(&line.label).chain(&line.value)))
+            }
+        }
+    }
+}

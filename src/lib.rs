@@ -1,7 +1,26 @@
-//! placeholder
+//! `handout`: from a treatment goal and a language to a sheet of paper a patient takes home.
+//!
+//! ```text
+//! arguments ─ cli ─▶ Request ─┐
+//! data/*.toml ─ catalog ─▶ Goal, Numbers, Sources ─┤
+//! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┴─ compose ─▶ Handout ─┬─▶ text, json
+//!                                                                         └─ layout ─▶ Pages ─ pdf ─▶ bytes
+//!                                                                                        bytes ─ deliver ─▶ file, stdout
+//! ```
+//!
+//! Each step takes the previous step's type and returns the next one. Reading happens on the left, writing on the
+//! right; everything between is pure. No code here knows a goal, a language or a medical word: those are in `data/`
+//! and `locales/` (`docs/content.md`).
 
+pub mod catalog;
+pub mod check;
+pub mod cli;
+pub mod compose;
+pub mod deliver;
 pub mod error;
 pub mod handout;
 pub mod layout;
+pub mod locale;
 pub mod pdf;
 pub mod request;
+pub mod text;

@@ -1,1 +1,16 @@
-fn main() {}
+//! Parse, dispatch, print the error, exit status.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use handout::cli::{self, args::Arguments};
+
+fn main() -> ExitCode {
+    match cli::run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(error.exit_status())
+        }
+    }
+}

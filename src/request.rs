@@ -1,6 +1,31 @@
 //! What was asked for, checked once: raw arguments in, [`Request`] out. Nothing later reads a flag again.
 
+use std::fmt;
+use std::str::FromStr;
+
 use clap::ValueEnum;
+
+use crate::error::Fault;
+use crate::handout::Detail;
+use crate::locale::language::Language;
+
+/// One handout to be made.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Key of a goal that exists.
+    pub goal: String,
+    pub language: Language,
+    pub detail: Detail,
+    pub paper: Paper,
+    pub patient: Option<PersonalText>,
+    pub record: Option<PersonalText>,
+    pub clinician: Option<PersonalText>,
+    pub date: Option<Date>,
+    /// Dates of the next sessions.
+    pub next: Vec<Date>,
+    /// Another language's sentence may stand in for a missing one.
+    pub allow_fallback: bool,
+}
 
 /// Paper sizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
@@ -9,4 +34,133 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 inches
     Letter,
+}
+
+/// A day of the Gregorian calendar that exists, as `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    pub year: i32,
+    pub month: u8,
+    pub day: u8,
+}
+
+impl FromStr for Date {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        let wrong_form = || Fault::new(format!("`{}` is not a date", visible(text))).hint("write it as YYYY-MM-DD, such as 2026-03-20");
+        let bytes = text.as_bytes();
+        let shape = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+        if !shape {
+            return Err(wrong_form());
+        }
+        let part = |range: std::ops::Range<usize>| text[range].parse::<u16>().map_err(|_| wrong_form());
+        let (year, month, day) = (part(0..4)?, part(5..7)?, part(8..10)?);
+        let exists = (1900..=2199).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_of(year, month)).contains(&day);
+        if !exists {
+            return Err(Fault::new(format!("the day {text} does not exist in the calendar"))
+                .hint("years run from 1900 to 2199"));
+        }
+        Ok(Date { year: i32::from(year), month: month as u8, day: day as u8 })
+    }
+}
+
+/// Days of a month in the Gregorian calendar.
+fn days_of(year: u16, month: u16) -> u16 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// A name or number from the request that is fit to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonalText(String);
+
+impl PersonalText {
+    /// Checks what was given for `field`, such as `--patient`.
+    ///
+    /// Control characters, line breaks and the characters that override the direction of text (UAX #9, section 2)
+    /// are refused: they can make a sheet show another name or number than it holds. The fault names the character
+    /// and never repeats the text, which is personal.
+    ///
+    /// # Errors
+    /// The text is empty or holds such a character.
+    pub fn try_new(field: &str, text: &str) -> Result<Self, Fault> {
+        if let Some((i, c)) = text.chars().enumerate().find(|(_, c)| is_refused(*c)) {
+            let what = format!("{field} holds the character U+{:04X} ({}) at position {}", c as u32, name_of(c), i + 1);
+            return Err(Fault::new(what).hint("type the text again without it"));
+        }
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return Err(Fault::new(format!("{field} is empty")).hint("give a value, or leave the option out"));
+        }
+        Ok(PersonalText(trimmed.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_refused(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}')
+}
+
+fn name_of(c: char) -> &'static str {
+    match c {
+        '\t' => "tab",
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => "line break",
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => "direction mark",
+        '\u{202a}' | '\u{202b}' | '\u{202c}' => "direction embedding",
+        '\u{202d}' | '\u{202e}' => "direction override",
+        '\u{2066}'..='\u{2069}' => "direction isolate",
+        '\u{feff}' => "byte order mark",
+        _ => "control character",
+    }
+}
+
+/// A text from the command line with what a terminal would act on shown as U+ codes.
+pub fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if is_refused(c) { format!("<U+{:04X}>", c as u32) } else { c.to_string() })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_dates() {
+        assert!("2024-02-29".parse::<Date>().is_ok());
+        assert!("2000-02-29".parse::<Date>().is_ok());
+        for text in ["2023-02-29", "1900-02-29", "2026-13-01", "2026-04-31", "2026-00-10", "2026-01-00"] {
+            assert!(text.parse::<Date>().unwrap_err().what.contains("does not exist"), "{text}");
+        }
+        for text in ["", "2026-1-1", "20260101", "2026/01/01", "۲۰۲۶-۰۱-۰۱", "+026-01-01", "2026-01-01x"] {
+            assert!(text.parse::<Date>().unwrap_err().what.contains("is not a date"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refused_character_is_named_and_the_name_is_not_repeated() {
+        let fault = PersonalText::try_new("--patient", "Sample\u{202e}Name").unwrap_err();
+        assert_eq!(fault.what, "--patient holds the character U+202E (direction override) at position 7");
+        assert!(PersonalText::try_new("--patient", "می‌نا").is_ok(), "a half-space belongs to Persian names");
+    }
 }

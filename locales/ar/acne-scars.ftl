@@ -1,0 +1,52 @@
+# Scars that acne has left.
+
+acne-scars-title = الميزوثيرابي لندبات حب الشباب
+
+## mechanism
+
+acne-scars-how-plump = قد ترفع كميات صغيرة جدًا من الجل سطح الندبة المنخفضة.
+acne-scars-how-collagen = وقد ينبّه الحقن أيضًا الخلايا التي تصنع الكولاجين.
+
+## substances
+
+acne-scars-what-gel = استعملت إحدى الدراسات جل حمض الهيالورونيك بكميات صغيرة جدًا.
+acne-scars-what-vitamins = لا توجد دراسة معروفة عن خلطات الفيتامينات للندبات. ينبغي السؤال عن محتوى الحقنة.
+
+## benefits
+
+acne-scars-benefit-softer = قد تبدو ندبات حب الشباب المنخفضة أنعم.
+acne-scars-honest-vanish = لا تختفي الندبات، ولا تكفي طريقة واحدة.
+acne-scars-honest-thin = الأدلة قليلة. ولدراسة صغيرة منها صلة بالشركة الصانعة.
+acne-scars-heading-studies = ما وجدته الدراسات
+acne-scars-honest-people = في تلك الدراسة على { $scar_trial_people }، تحسّن مظهر الندبات والبشرة.
+acne-scars-honest-moderate = تذكر المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
+acne-scars-honest-combine = تقول المراجعات إن الجمع بين عدة طرق أحسن من طريقة واحدة.
+
+## contraindications
+
+acne-scars-never-active = لا يجوز إجراؤه على حب شباب نشط أو ملتهب أو فيه عدوى.
+acne-scars-ask-lead = قد تطلب منك العيادة استشارة الطبيب أولًا في هذه الحالات:
+acne-scars-ask-isotretinoin = تناول إيزوتريتينوين لحب الشباب، الآن أو منذ وقت قريب
+acne-scars-ask-keloid = ندبات بارزة (جُدَرة) لديك أو لدى أحد أفراد عائلتك
+
+## plan
+
+acne-scars-plan-study = في إحدى الدراسات كان العدد { $scar_trial_sessions }، بفاصل { $scar_trial_interval }. وبعد { $scar_trial_followup } ازداد تحسّن الندبات.
+
+## aftercare
+
+acne-scars-after-sun = حماية بشرتك من الشمس، كي لا تظهر بقع داكنة.
+acne-scars-after-pick = قد تطلب منك العيادة عدم عصر الجلد وعدم نزع القشور.
+
+## alternatives
+
+acne-scars-other-needling = يوجد جهاز للوخز بالإبر الدقيقة لندبات حب الشباب.
+acne-scars-other-methods = التقشير والفيلر والليزر خيارات أخرى.
+acne-scars-other-small = ويمكن للطبيب أيضًا تحرير الندبات بإبرة، أو استئصال الصغيرة منها.
+acne-scars-other-risks = لكل طريقة مخاطر خاصة. ينبغي السؤال عن الطريقة المناسبة لندباتك.
+acne-scars-other-nothing = عدم فعل أي شيء خيار. ويمكنك اتخاذ القرار لاحقًا.
+
+## notes
+
+acne-scars-note-not-acne = الميزوثيرابي ليس لحب الشباب نفسه، بل للندبات التي يتركها فقط.
+acne-scars-note-brown = البقع البنية المسطّحة ليست ندبات. يمكن طلب ورقة التصبّغات.

@@ -1,0 +1,19 @@
+# Firmness of the face. The rest is in the set rejuvenation.
+
+firmness-title = الميزوثيرابي لتماسك البشرة
+
+## main
+
+firmness-honest-facelift = لا يغني عن عملية شدّ الوجه.
+
+## benefits
+
+firmness-benefit-firm = قد تبدو بشرتك أكثر تماسكًا لفترة. وأي تحسّن خفيف على الأكثر.
+firmness-honest-deep = لا يفيد الميزوثيرابي في ترهّل سببه ارتخاء الأنسجة العميقة.
+firmness-honest-proof = لا أدلة جيدة. ولا دراسة معروفة عن ترهّل أسفل الخدين أو الرقبة.
+firmness-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في التماسك قدرها { $ha_trial_firmness_gain } مقارنة بالماء المالح.
+firmness-honest-surface = كان القياس على سطح الجلد بعد آخر جلسة بوقت قصير. وعمل بعض الباحثين لدى الشركة الصانعة.
+
+## alternatives
+
+firmness-other-surgery = تجديد سطح البشرة والجراحة خياران لبعض الناس. ينبغي السؤال عن فائدة كل منهما لك.

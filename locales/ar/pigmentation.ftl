@@ -1,0 +1,96 @@
+# Dark patches: melasma, freckles, spots.
+
+pigmentation-title = الميزوثيرابي للتصبّغات (البقع الداكنة)
+
+## mechanism
+
+pigmentation-how-pigment = الهدف من الخليط إبطاء صنع صبغة الجلد (الميلانين) في البقع الداكنة.
+pigmentation-how-antioxidants = يقال إن مضادات الأكسدة تهدّئ التهابًا وراء البقع. ولا توجد دراسة معروفة تثبت ذلك.
+
+## substances
+
+pigmentation-what-used = تستعمل بعض العيادات حمض الترانيكساميك أو { -vitamin-c } أو الجلوتاثيون أو حمض الكوجيك.
+pigmentation-what-mixes = وقد تضيف مضادات أكسدة وفيتامينات أخرى.
+pigmentation-what-tranexamic = في أوروبا، حقن حمض الترانيكساميك في الجلد خارج ترخيصه.
+pigmentation-heading-glutathione = تحذيرات من حقن الجلوتاثيون
+pigmentation-what-glutathione-harm = تحذّر هيئات الدواء من أن هذه الحقن قد تضر بالكبد والكلى والأعصاب.
+pigmentation-what-glutathione-skin = وتحذّر أيضًا من رد فعل جلدي شديد مع فقاعات مائية.
+pigmentation-what-glutathione-needles = قد تنقل الإبر الملوّثة التهاب الكبد الفيروسي و{ -hiv }.
+pigmentation-what-glutathione-same = لا تذكر هذه التحذيرات الحقن في الجلد نفسه. ومع ذلك يجب أخذها بالجدية نفسها.
+pigmentation-what-glutathione-proof = لا دليل على أن حقن الجلوتاثيون في الوريد يفتّح البشرة.
+pigmentation-what-vein = حقن الجلوتاثيون أو { -vitamin-c } في الوريد ليس أبدًا جزءًا من هذا الإجراء.
+pigmentation-what-unknown-content = قد تحتوي حقن تفتيح البشرة على مواد مجهولة أو ضارة. لا يجوز شراؤها من الإنترنت.
+
+## benefits
+
+pigmentation-benefit-fade = قد يخفّ الكلف (بقع بنية في الوجه) شيئًا فشيئًا.
+pigmentation-honest-disagree = نتائج الدراسات مختلفة. وهي عن الكلف فقط، لا عن بقع داكنة أخرى.
+pigmentation-honest-upkeep = ليس للكلف علاج شاف. ويحتاج معظم الناس إلى علاج للمحافظة على النتيجة.
+pigmentation-heading-studies = ما وجدته الدراسات
+pigmentation-honest-pooled-for = رأت مراجعة شملت { $melasma_trials_pooled_for } أن حمض الترانيكساميك بالإبر أحسن من الأقراص أو الكريم.
+pigmentation-honest-pooled-unsure = في مراجعة شملت { $melasma_trials_pooled_unsure } للأقراص والكريمات والحقن، لم تكن للحقن فائدة إضافية واضحة.
+pigmentation-honest-same = في دراسات صغيرة، كانت نتيجة حقن حمض الترانيكساميك قريبة من نتيجة حقن { -vitamin-c }.
+pigmentation-honest-peel = في إحدى الدراسات، كان كل من التقشير وكريم نباتي أحسن من الحقن.
+pigmentation-honest-no-study = لا توجد دراسة معروفة عن النمش أو بقع الشمس أو بقع حب الشباب.
+pigmentation-honest-no-study-mix = لا توجد دراسة معروفة عن حقن حمض الكوجيك أو الجلوتاثيون في الجلد.
+
+## contraindications
+
+pigmentation-never-spot = يجب أن يفحص الطبيب كل بقعة داكنة أولًا. فقد يشبهها سرطان الجلد.
+pigmentation-never-lead = لا يجوز حقن حمض الترانيكساميك:
+pigmentation-never-clot = لا يجوز مع جلطة دموية أو سكتة دماغية أو انسداد وعاء بالعين أو نوبات تشنّج، حاليًا أو سابقًا
+pigmentation-never-kidney = لا يجوز مع مرض كلى شديد أو حساسية من حمض الترانيكساميك
+pigmentation-ask-pill = مع حبوب منع الحمل أو اللصقة أو الحلقة أو هرمونات أخرى، القرار لطبيبك.
+pigmentation-ask-lead = قبل حمض الترانيكساميك، تجب استشارة الطبيب أولًا في هذه الحالات:
+pigmentation-ask-illness = السكري، أو مرض كلى خفيف، أو مشكلة في صمامات القلب أو نبضه
+pigmentation-ask-clot-risk = سمنة شديدة، أو جلطات دموية في عائلتك
+pigmentation-ask-hormones = استعمال الإستروجين أو تاموكسيفين
+
+## plan
+
+pigmentation-plan-judge = تقيّم دراسات الكلف النتيجة بعد مدة { $melasma_check_weeks }.
+
+## aftercare
+
+pigmentation-after-sun = حماية بشرتك من الشمس كل يوم، لأنها تزيد الكلف.
+pigmentation-after-darker = إخبار العيادة إذا أصبح لون الجلد أغمق في موضع الحقن.
+
+## urgent
+
+pigmentation-now-lead = بعد حمض الترانيكساميك، يجب أيضًا الاتصال برقم الطوارئ { $emergency_number } فورًا عند ظهور:
+pigmentation-now-chest = ألم في الصدر أو الفك أو الذراع اليسرى، أو صعوبة في التنفس
+pigmentation-now-leg = ألم مع تورّم أو حرارة في بطة الساق أو أصل الفخذ
+pigmentation-now-head = ضعف في جانب من الجسم، أو صداع شديد مفاجئ، أو تغيّر في البصر
+
+## effects
+
+pigmentation-normal-burning = في دراسات حمض الترانيكساميك، ظهر في الجلد ألم أو حرقة أو حكّة أو احمرار أو تورّم قصير المدة.
+
+## risks
+
+pigmentation-risk-darker = قد تبقى البقع الداكنة في موضع الحقن عدة أشهر.
+pigmentation-heading-tranexamic = عن حمض الترانيكساميك
+pigmentation-risk-vein = التحذيرات مكتوبة للأقراص وللحقن في الوريد. والجرعات في الجلد أصغر.
+pigmentation-risk-limit = لا يعرف أحد الكمية الزائدة عن الحد في الجلد. لذلك تبقى الأسئلة نفسها مهمة.
+pigmentation-risk-clot = لا توجد جلطة دموية معروفة بعد هذا الحقن في الجلد. لكن الدراسات أصغر من أن تستبعدها.
+pigmentation-risk-eye = ظهرت مع هذا الدواء حالات انسداد أوعية دموية في العين.
+
+## alternatives
+
+pigmentation-other-creams = الحماية من الشمس والكريمات بوصفة طبية تأتي أولًا.
+pigmentation-other-peels = يأتي التقشير ثانيًا، والليزر أخيرًا.
+pigmentation-other-makeup = مكياج التغطية خيار في أي مرحلة.
+pigmentation-other-tablets = أقراص حمض الترانيكساميك تحتاج إلى وصفة طبية. وكل تنبيهات حمض الترانيكساميك تشملها قبل غيرها.
+pigmentation-other-unknown-creams = قد تحتوي الكريمات مجهولة المصدر على زئبق أو كورتيزون وتجعل لون الجلد أغمق. وهي ليست خيارًا.
+pigmentation-other-nothing = ترك الكلف كما هو خيار. فهو ليس سرطانًا، ولا يتحول إلى سرطان.
+
+## notes
+
+pigmentation-note-licence = في أوروبا، حقن حمض الترانيكساميك مرخّصة للوريد فقط.
+pigmentation-note-pill = قد تسبب حبوب منع الحمل ظهور الكلف. يجب الاستمرار في تناولها وسؤال الطبيب.
+pigmentation-note-contraception = مع حمض الترانيكساميك، ينبغي سؤال الطبيب عن وسيلة منع الحمل المناسبة لك.
+pigmentation-heading-more = المزيد عن البقع الداكنة
+pigmentation-note-favism-harm = مع أنيميا الفول، قد تسبب الجرعات الكبيرة من { -vitamin-c } تكسّر خلايا الدم وضررًا في الكلى.
+pigmentation-note-favism-skin = لا توجد حالة معروفة من ذلك بعد الحقن في الجلد. ومع ذلك يجب تأجيل الجلسة واستشارة الطبيب أولًا.
+pigmentation-note-cause = قد يسبب الحمل وأدوية الهرمونات ظهور الكلف. ينبغي سؤال الطبيب هل هذا السبب ما زال موجودًا.
+pigmentation-note-upkeep-sun = ينبغي الاستمرار في حماية بشرتك من الشمس بعد آخر جلسة.

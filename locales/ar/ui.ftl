@@ -1,0 +1,71 @@
+# Headings, labels and footer of the sheet.
+
+## Section headings, one a section kind (the main message has none)
+
+ui-section-warning = تجب قراءة هذا أولًا
+ui-section-about = ما الميزوثيرابي؟
+ui-section-mechanism = كيف قد يعمل؟
+ui-section-substances = ماذا في الحقنة؟
+ui-section-benefits = الفوائد المحتملة
+ui-section-contraindications = متى لا يجوز إجراء الميزوثيرابي؟
+ui-section-medicines = الأدوية والمكمّلات الغذائية
+ui-section-preparation = قبل الجلسة
+ui-section-session = يوم الجلسة
+ui-section-plan = عدد الجلسات
+ui-section-aftercare = العناية بعد الجلسة
+ui-section-urgent = متى يجب طلب المساعدة؟
+ui-section-effects = ما الطبيعي بعد الجلسة؟
+ui-section-risks = مشكلات خطيرة قد تحدث
+ui-section-alternatives = خيارات أخرى
+ui-section-notes = معلومات مفيدة
+ui-section-questions = أسئلة للطبيب
+
+## Sub-headings
+
+ui-heading-ask-first = استشارة الطبيب أولًا
+ui-heading-why-wait = لماذا الانتظار؟
+ui-heading-supplements = المزيد عن الأدوية والمكمّلات
+ui-heading-plan-ahead = التخطيط مسبقًا
+ui-heading-numbing = كريم التخدير الموضعي
+ui-heading-sun = الشمس
+ui-heading-skin-care = المزيد عن العناية بالجلد
+ui-heading-emergency = حالة طارئة: الاتصال فورًا
+ui-heading-at-once = فورًا، ليلًا أو نهارًا
+ui-heading-same-day = في اليوم نفسه
+ui-heading-later = بعد أسابيع أو أشهر
+ui-heading-more-risks = المزيد عن المشكلات الخطيرة
+ui-heading-vessel = انسداد وعاء دموي
+ui-heading-slow-infection = عدوى ببكتيريا بطيئة النمو
+ui-heading-injected-liquids = سوائل يجب السؤال عنها
+ui-heading-more-notes = معلومات أخرى
+ui-heading-questions-product = عن المنتج
+ui-heading-questions-person = عن القائم بالحقن وعن الجلسة
+ui-heading-questions-choice = عن النتائج والخيارات
+
+## Labels
+
+# The short bold label of the main message.
+ui-main-message = الأهم
+ui-name = الاسم
+ui-record = رقم الملف
+ui-date = التاريخ
+ui-clinician = الطبيب
+ui-next = الجلسات القادمة
+ui-emergency-number = رقم الطوارئ
+ui-clinic-phone = هاتف العيادة
+ui-clinic-emergency-phone = هاتف الطوارئ في العيادة، ليلًا ونهارًا
+ui-out-of-hours-phone = الهاتف خارج أوقات الدوام
+
+## Footer
+
+ui-sources = المصادر
+# In words: no slash in a right-to-left line.
+ui-page-short = { $page } من { $pages }
+ui-not-approved = غير معتمد طبيًا بعد
+
+## Marks
+
+# Stands before a sentence that appears in another language.
+ui-fallback-mark = (اللغة: { $language })
+# A calendar date with the Gregorian date beside it.
+ui-date-both = { $date } ({ $gregorian })

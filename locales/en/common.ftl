@@ -1,0 +1,295 @@
+# What holds for every goal.
+
+## The main message
+
+# Fixed, never shortened.
+common-main-message = Mesotherapy may improve how your skin or hair looks for a while. It is not proven for every use, and it carries risks. Ask what is in the syringe.
+
+## What it is
+
+common-what-injections = Mesotherapy means many tiny injections into the middle layer of the skin.
+common-what-contents = What is injected depends on your goal. There is no standard mix.
+common-what-not-cure = It is not an operation. It is not a cure.
+common-what-name = The name comes from "meso", which means middle.
+common-what-origin = It is a French technique, described by Dr Michel Pistor in { $technique_year }.
+common-what-depth = The needle is meant to go no deeper than { $needle_depth_max }. That depth is for the effect. It does not rule out harm.
+
+## Who should not have it, and who asks first
+
+common-never-pregnant = Do not have it if you are pregnant or breastfeeding.
+common-never-infection = Do not have it on infected or inflamed skin, or if you feel unwell.
+common-never-allergy = Do not have it if you are allergic to any of the ingredients.
+common-never-skin-disease = Do not have it on skin with a disease like eczema, even if it is calm.
+common-never-age = Do not have it if you are younger than { $min_age }.
+# The person: one who is not a licensed health professional.
+common-never-unknown = Do not accept a product that nobody names, or a person with no licence.
+
+common-wait-precaution = No study of mesotherapy in pregnancy was found. To wait is a precaution, and mesotherapy can wait.
+common-wait-before-you-knew = If you had it before you knew of a pregnancy, tell your doctor what was injected.
+common-wait-breastfeeding = What is injected can reach your milk. It depends on the product.
+common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you have finished.
+common-wait-skin-disease = Psoriasis counts as a skin disease too. The melasma or scars that you want treated do not count.
+common-wait-licence = The person who injects you must be a licensed health professional.
+
+common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
+common-ask-bleeding = you bleed or bruise easily
+common-ask-favism = you have favism ({ -favism-enzyme } deficiency)
+common-ask-heart-rhythm = you take a heart rhythm medicine such as amiodarone
+common-ask-allergy = you have an allergy, or reacted badly to an injection or numbing cream
+common-ask-illness = you have any other illness
+common-ask-planning = you want to become pregnant
+
+common-ask-clinic-lead = Your clinic may ask you to talk to a doctor first if you have:
+common-ask-immunity = a weak immune system, an autoimmune disease, a transplant, or cancer now or in the past
+common-ask-diabetes = diabetes with insulin, heart disease, high blood pressure or epilepsy
+common-ask-keloid = a thick raised scar (keloid), or one in your family
+common-ask-cold-sores = cold sores, because needles can wake them
+common-ask-skin-elsewhere = psoriasis or eczema on other parts of the skin
+common-ask-recent = a filler, laser, peel or other treatment in the area lately
+common-ask-metal = an allergy to metal or nickel
+
+common-ask-infection = If you have a fever, a cold or a tooth abscess, or take antibiotics, put the session off and ask.
+common-ask-distress = If small flaws in your looks cause you great distress, talk to a doctor first.
+common-ask-distress-name = It may be a condition that can be treated (body dysmorphic disorder).
+common-ask-talk-first = This list means that you talk first. It does not mean that you cannot have it.
+common-ask-keep-treatment = Do not put off or change the treatment of an illness for a cosmetic appointment.
+common-ask-cold-sore-medicine = Your clinic may ask you to take a medicine against cold sores before the session.
+
+## Medicines and supplements
+
+# Fixed, never shortened.
+common-blood-thinners = Do not stop aspirin, clopidogrel, warfarin, apixaban, rivaroxaban or any other blood-thinning medicine on your own. Ask the doctor who prescribed it. Stopping can cause a heart attack or a stroke. Tell the clinic that you take it.
+# Fixed, never shortened.
+common-go-on-taking = Tell us what you take. Go on taking it unless your doctor says otherwise.
+
+common-own-aspirin = If you take aspirin or ibuprofen without a prescription, tell your doctor and the clinic first. Do not stop a daily low dose of aspirin on your own.
+common-bleed-more = You may bleed a little more if you go on with a blood-thinning medicine. The team can handle it.
+
+common-tell-lead = Tell the clinic if you take any of these:
+common-tell-aspirin = aspirin or another blood-thinning medicine
+common-tell-painkillers = painkillers such as ibuprofen, diclofenac or naproxen
+common-tell-antidepressant = an antidepressant
+common-tell-hormones = the pill, patch or ring, other hormones, or tamoxifen
+common-tell-vitamin-e = { -vitamin-e }, evening primrose oil or biotin
+common-tell-herbs = herbs or Chinese medicines
+
+common-tell-supplements = Tell the clinic { $supplements_tell_before } before about every vitamin, herb and supplement. Ask which of those nobody prescribed you can pause.
+
+common-supplement-forms = This means capsules, extracts and strong daily teas. Garlic in food is not meant.
+common-supplement-names = Name garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil and St John's wort.
+common-supplement-with-thinners = If you take a blood-thinning medicine, also name chamomile, fenugreek, peppermint, milk thistle and melatonin.
+common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Fish oil and ginseng are not.
+common-supplement-biotin = High doses of biotin can make blood tests wrong, even one for a heart attack. Tell the lab.
+common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
+common-supplement-creams = Your clinic may ask you about retinoid or acid creams.
+
+## Before the session
+
+common-before-meet = Meet the person who will inject you before you decide or pay.
+common-before-tell = Tell them about all your illnesses and medicines.
+common-before-clean = Wash your skin gently, and come without make-up.
+common-before-no-alcohol = Do not drink alcohol or smoke before the session.
+common-before-creams = Ask what to do about prescribed creams, ointments and eye drops.
+common-before-prayer = If you wash for prayer, ask the clinic about it before the day.
+
+common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before.
+common-before-event = Your clinic may ask you to leave { $important_event_gap } before an important day, so that marks can fade.
+common-before-offers = Do not use group or party treatments, online vouchers or home visits.
+common-before-eat = Your clinic may ask you to eat something light before the session.
+common-before-fasting = If you fast or take diabetes medicine, ask for an hour that suits you. Change nothing in your medicine.
+common-before-questions = Take the questions on this sheet with you.
+
+## On the day
+
+common-day-pricks = You feel many small pricks and mild pain.
+common-day-numbing = The clinic may put on numbing cream or ice about { $numbing_before } before.
+common-day-own-cream = Do not add a numbing cream of your own.
+common-day-watch = You may watch for clean hands, gloves, a wiped bottle top and a new needle from a sealed pack.
+common-day-speak-up = Say so at once if you have strong pain, faintness, trouble breathing or a change of sight.
+
+common-numbing-area = Do not use numbing cream on a large area. The whole face or scalp is a large area.
+common-numbing-skin = Do not put it on sore or broken skin, and do not cover it with a wrap.
+common-numbing-strength = A cream bought without a prescription should hold no more than { $numbing_cream_max_strength } lidocaine.
+common-numbing-clinic-only = Stronger creams are for the clinic to use.
+common-numbing-too-much = Too much can cause an irregular heartbeat, fits or trouble breathing.
+common-numbing-favism = Cream with prilocaine can harm the blood if you have favism.
+common-numbing-eyes = Keep the cream out of your eyes.
+
+## How many sessions
+
+common-plan-no-standard = No number of sessions is proven. Your clinic plans it with you.
+common-plan-stop = You can stop at any time. An unfinished course does no harm.
+
+## After the session
+
+common-after-shade = Use shade and a hat, not sunscreen, for the first { $makeup_wait }.
+common-after-sunscreen = Then use { $spf_recommended } sunscreen daily, and again every { $sunscreen_reapply } outdoors.
+
+common-after-no-makeup = Do not put make-up or other products on the skin for { $makeup_wait }.
+common-after-no-sun = Do not go into direct sun or use a sunbed until the marks are gone.
+common-after-no-exercise = Do not do hard exercise for { $exercise_wait }.
+common-after-no-alcohol = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_after }.
+common-after-no-heat = Your clinic may ask you to avoid saunas, hammams and pools for { $heat_avoid }.
+common-after-no-touch = Your clinic may ask you not to touch or rub the skin for { $touch_avoid }.
+
+# The words in quotation marks are those of common-after-no-makeup.
+common-comfort-prescribed = "Other products" does not mean prescribed creams, ointments or eye drops. Ask about those before the session.
+common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
+common-comfort-pain = For pain, your clinic may ask you to take paracetamol as the packet says, if you can take it. If that is not enough, call the clinic.
+common-comfort-washing = Ask the clinic when you may wash. Use clean water, pat dry and do not rub.
+
+common-sun-shade-first = Use shade and clothes first. Sunscreen cannot stop all rays.
+common-sun-label = Look for { -uva } in a circle on the bottle, or at least { $uva_stars_min }.
+common-sun-minimum = If you cannot get { $spf_recommended }, use at least { $spf_minimum }.
+common-sun-hours = Stay in the shade from { $sun_peak_hours }, and longer where the sun is strong.
+
+common-care-longer = Your clinic may ask you to wait longer with make-up, exercise or alcohol.
+common-care-hot-tub = Your clinic may ask you to avoid steam rooms and hot tubs for { $heat_avoid } too.
+common-care-hands = Your clinic may ask you not to massage the skin, and to touch it only with clean hands.
+common-care-scabs = Your clinic may ask you not to pick scabs.
+common-care-other-treatments = Your clinic may ask you to have no peel or laser on the area for { $other_treatments_wait_after }.
+common-care-cold-numb = Do not put a cold pack on skin that is still numb.
+common-care-daily-aspirin = Go on with a daily aspirin, even if you take paracetamol for pain.
+
+## When to get help
+
+common-emergency-lead = Call { $emergency_number } now if you have any of these:
+# The seven emergency signs and their lead: fixed, never shortened.
+common-emergency-airway = a swollen tongue or throat, trouble breathing or swallowing, wheezing, confusion or dizziness
+common-emergency-hives = hives or swollen lips or face, together with any sign above, with vomiting or with feeling faint
+common-emergency-sight = sudden loss or change of sight, eye pain, a lid that suddenly droops, an eye that will not move, or a strong headache or face pain right after the session
+common-emergency-stroke = a drooping face, a weak arm or slurred speech
+common-emergency-heart = a fit, a racing or irregular heartbeat, or chest pain
+common-emergency-infection = skin that gets hotter, more swollen, more painful or redder, together with any of these: fever of { $fever_threshold } degrees Celsius or more, a fast heartbeat, fast breathing, vomiting, diarrhoea, confusion, feeling faint, cold, clammy and pale skin, or not waking up
+common-emergency-bleeding = heavy bleeding, or bleeding that has not stopped after { $bleeding_emergency_after } of pressing if you take a blood-thinning medicine
+
+# Fixed, never shortened.
+common-allergy = A severe allergic reaction starts quickly. Call { $emergency_number } now if your tongue or throat swells, or you have trouble breathing or swallowing, wheezing, confusion or dizziness. Do the same if hives or swollen lips or face come with vomiting or with feeling faint. While you wait, lie down. Use your adrenaline pen if you have one. If it starts during the session, say so at once. If you have only a rash or hives and none of these signs, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }.
+
+common-at-once-lead = For any of these, call the clinic at once on { $clinic_emergency_phone }. If you cannot reach it, go to the emergency department:
+common-at-once-skin-colour = skin turning white, grey, blue or blotchy, cold or hard, or pain far stronger than the pricks
+common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
+common-at-once-face = the face or eye area getting hotter, redder, more swollen or painful
+# "the same": getting hotter, redder, more swollen or painful.
+common-at-once-risk = the same on other skin, if it gets worse fast or you have diabetes, chemotherapy or weak immunity
+common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
+
+common-same-day-lead = For any of these, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }:
+common-same-day-skin = hotter, redder, more swollen, painful or spreading skin, not on the face
+common-same-day-pus = pus, blisters or an open sore where the needle went in
+common-same-day-fever = a fever, shivering or feeling ill while the skin is calm
+common-same-day-rash = a rash or hives with none of the emergency signs
+
+# Fixed, never shortened.
+common-late-lumps = See a doctor if a lump, an open sore or an abscess (a pocket of pus) appears where the needle went in and does not go away, or does not get better with antibiotics. It can come weeks or even months later, most often { $infection_onset } after a session. Say that you had mesotherapy, and give the date, the place and the product name. Ask for a swab or a small skin sample (biopsy) to look for slow-growing bacteria. Do not press, cut or inject the lump. Have no further session until a doctor has seen it.
+common-late-patches = See a doctor too if you find a new bald patch, or new or darker patches.
+
+# Fixed, never shortened.
+common-unsure = If you are unsure between two lists, take the more urgent one.
+
+## What is normal afterwards
+
+common-normal-redness = Redness and mild swelling are common. They usually settle in { $downtime }.
+common-normal-bruises = Small bruises usually go within a few days.
+common-normal-other = You may have mild pain, itching or a few drops of blood.
+common-normal-brown-skin = Feel for warmth, swelling and pain. Redness may be hard to see on brown and black skin.
+common-normal-spots = Your clinic may tell you to expect small raised spots that go down in hours.
+common-normal-nausea = You may feel sick (nausea).
+
+common-normal-worse = Call the clinic if marks get worse instead of better.
+common-normal-times = These times say what is usual. They do not say how long to wait before you call.
+
+## Serious problems
+
+common-serious-lead = These can happen after any injection, whoever gives it. No one knows how often:
+common-serious-infection = a skin infection, which can also come from a dirty product
+common-serious-slow = an infection that shows as lumps or pus weeks or even months later
+common-serious-allergy = an allergic reaction to something injected (rare)
+common-serious-dead-skin = skin or fat that dies, or lumps that stay
+common-serious-dark = dark marks, which come more easily on brown and black skin
+common-serious-vessel = a blocked blood vessel, which may harm skin or sight or cause a stroke
+
+common-risk-vessel = A blocked vessel is known from filler, fat and platelet injections. The chance is low, but the harm may stay.
+common-risk-sight = Loss of sight from this is extremely rare. No report of it after mesotherapy itself was found.
+
+common-risk-hair = You may lose hair where the needle went in.
+common-risk-liquids = Liquids made with oil or alcohol can kill skin.
+common-risk-inflamed = Hair roots or the fat under the skin may become inflamed.
+common-risk-bought = A woman got red lumps on her face after hyaluronic acid that she had bought herself.
+
+common-slow-what = Slow-growing bacteria can cause lumps and pockets of pus. This is not tuberculosis.
+common-slow-cases = Reports of it after mesotherapy cover { $reported_infections } in { $reported_infection_papers }.
+common-slow-start = After cosmetic procedures of all kinds, half of the people noticed it within { $infection_onset_median }.
+common-slow-months = In the same review, half of the people needed treatment for { $infection_treatment_median } or longer.
+common-slow-diagnosis = In another study it took about { $infection_time_to_diagnosis } on average until doctors knew the cause.
+common-slow-treatment = It needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
+common-slow-well = Most people with it feel well otherwise. Some have a fever.
+
+## Compared with other treatments
+
+# Table headings
+common-compare-corner = What to compare
+common-compare-mesotherapy = Mesotherapy
+common-compare-botulinum = Botulinum toxin (such as Botox)
+common-compare-filler = Filler
+common-compare-laser = Laser
+common-compare-good-for = Used for
+common-compare-lasts = How long it lasts
+common-compare-sessions = Sessions
+common-compare-drawbacks = Drawbacks
+# Table cells
+common-compare-good-for-mesotherapy = moisture and fine lines
+common-compare-good-for-botulinum = lines from muscle movement
+common-compare-good-for-filler = lost volume and folds
+common-compare-good-for-laser = spots, skin renewal and some scars
+common-compare-lasts-mesotherapy = not known; upkeep every few months
+common-compare-lasts-botulinum = about { $botulinum_lasts }
+common-compare-lasts-filler = about { $filler_lasts }
+common-compare-lasts-laser = depends on the type
+common-compare-sessions-mesotherapy = several
+common-compare-sessions-botulinum = repeated to keep the effect
+common-compare-sessions-filler = repeated to keep the effect
+common-compare-sessions-laser = one or more
+common-compare-drawbacks-mesotherapy = many sessions; weak proof
+common-compare-drawbacks-botulinum = does not last; a lid or a muscle may droop
+common-compare-drawbacks-filler = often costs more; may move or form lumps; may block a blood vessel and harm sight
+common-compare-drawbacks-laser = strict care afterwards; longer recovery
+
+## Good to know
+
+common-note-clinic = Choose a licensed clinic and a doctor. Do not have it in a salon or at home.
+common-note-product = Accept only a product registered in your country. Keep a card with its name, batch number and date.
+common-note-online = Do not inject yourself. Do not use products bought online.
+common-note-no-vein = Do not accept glutathione or { -vitamin-c } into a vein to lighten the skin.
+common-note-report = If a product harms you, report it to { $harm_report_address }.
+common-note-expect = Keep your hopes realistic. Expect several sessions and follow-up.
+
+common-note-specialist = Ask a specialist if it suits you, with which substances and in how many sessions.
+common-note-trained = In trained hands the risk is lower, not nil.
+common-note-follow = Follow the advice for before and after the session. It matters.
+common-note-number = The number of sessions differs with your skin and your goal.
+common-note-paid = Do not finish a course only because you have paid for it.
+common-note-combine = Have microneedling or laser on the same day only if your doctor plans it.
+
+common-note-silicone = Never let anyone inject liquid silicone for looks. It can cause scars, blocked vessels, a stroke or death, even years later.
+common-note-homeopathic = Ask if the syringe holds a homeopathic liquid. A large review found no proof that justifies such products.
+
+## Questions to ask
+
+common-question-name = What is the name of every product?
+common-question-licence = Where is it made? Is it licensed here, and for this use?
+common-question-leaflet = May I have a leaflet from the maker to take home?
+common-question-medicine = Is my medicine or supplement a problem?
+
+common-question-training = What training do you have?
+common-question-register = Are you on a register? Are you insured?
+common-question-experience = How many have you done? What goes wrong most often?
+common-question-how = How is it done, and how long does it take?
+common-question-numbing = Do I need anything to numb the skin?
+common-question-wrong = What happens, and who helps me, if something goes wrong?
+common-question-cost = What would more treatment cost?
+
+common-question-recover = How long until I recover?
+common-question-results = What will I look like, and how long will that last?
+common-question-else = What else could I do?
+common-question-nothing = What if I do nothing?

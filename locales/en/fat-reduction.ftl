@@ -1,0 +1,68 @@
+# Small pockets of fat. The warning comes first.
+
+fat-reduction-title = Injections for small pockets of fat
+
+## warning
+
+fat-reduction-warning-harm = Fat-dissolving injections without approval have caused permanent scars, serious infections and deep, painful lumps.
+fat-reduction-warning-body = On the body, neither the benefit nor the risk is well enough known.
+fat-reduction-warning-ban = France banned such injections in { $french_decree_year }.
+fat-reduction-warning-weight = It is not a weight-loss method.
+fat-reduction-warning-licensed = Accept only a licensed health professional and a licensed product.
+
+## mechanism
+
+fat-reduction-how-cells = These injections are meant to break the walls of fat cells.
+
+## substances
+
+fat-reduction-what-used = Clinics have used phosphatidylcholine, deoxycholic acid and mixes of these.
+fat-reduction-what-chin = One deoxycholic acid medicine is approved in the USA, for fat under the chin only.
+fat-reduction-what-body = Approval for the chin says nothing about other products or other places.
+
+## benefits
+
+fat-reduction-benefit-aim = The aim is to shrink a small pocket of fat. No result is promised.
+fat-reduction-honest-chin = Only under the chin has one medicine been approved, in the USA.
+fat-reduction-heading-experts = What experts say
+fat-reduction-honest-surgeons = A society of plastic surgeons warns against mixes of fat-dissolving liquids.
+fat-reduction-honest-unclear = A review found both the effect and the risks unclear.
+
+## contraindications
+
+fat-reduction-never-swallow = Do not have it under the chin if you have or ever had trouble swallowing.
+
+## session
+
+fat-reduction-day-length = No fixed time is known for this session. Ask how long yours will take.
+
+## plan
+
+fat-reduction-plan-none = No plan is known for body fat, so this sheet gives none.
+fat-reduction-plan-chin = The licensed chin medicine: at most { $chin_fat_sessions_max }, at least { $chin_fat_interval_min } apart, and only for adults.
+fat-reduction-plan-chin-only = These figures hold for that medicine alone, and only under the chin.
+
+## risks
+
+fat-reduction-risk-reported = People have had slow infections, open sores, inflamed fat and hurt nerves in the jaw.
+fat-reduction-risk-places = Slow-growing bacteria mostly struck the belly, buttocks and thighs.
+fat-reduction-risk-chin-nerve = In studies of the chin medicine, { $chin_fat_nerve_weakness } people got an uneven smile.
+fat-reduction-risk-chin-swallow = In studies of the chin medicine, { $chin_fat_swallowing } people had trouble swallowing.
+fat-reduction-risk-swallow-call = If you have trouble swallowing, call { $emergency_number } now.
+fat-reduction-heading-more = More reports of harm
+fat-reduction-risk-also = Hair loss, nausea, diarrhoea and dizziness are reported too.
+fat-reduction-risk-swellings = One person had very large, painful, itchy swellings after phosphatidylcholine.
+fat-reduction-risk-panniculitis = The fat under the skin can become inflamed (panniculitis).
+fat-reduction-risk-outbreak = After injections by someone without a licence, { $outbreak_cases } had skin reactions that lasted long.
+fat-reduction-heading-chin = The licensed medicine for the chin
+fat-reduction-risk-chin-bruise = In its studies, about { $chin_fat_bruising } people had bruises.
+fat-reduction-risk-chin-jaw = An uneven smile came from a weak nerve in the jaw.
+fat-reduction-risk-chin-longest = The nerve and swallowing trouble went away. The longest took { $chin_fat_nerve_weakness_longest }.
+fat-reduction-risk-chin-only = These figures hold for that one medicine only.
+
+## alternatives
+
+fat-reduction-other-devices = Cooling and other licensed devices are a choice. Their effect may not last, and no one loses weight.
+fat-reduction-other-liposuction = Liposuction is an operation that takes out fat. It has risks of its own.
+fat-reduction-other-food = What you eat and how much you move are choices too.
+fat-reduction-other-nothing = Doing nothing is a choice. You can decide later.

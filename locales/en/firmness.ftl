@@ -1,0 +1,19 @@
+# Firmness of the face. The rest is in the set rejuvenation.
+
+firmness-title = Mesotherapy for firmer-looking skin
+
+## main
+
+firmness-honest-facelift = It does not replace a facelift.
+
+## benefits
+
+firmness-benefit-firm = Your skin may feel firmer for a time. Any gain is mild at the most.
+firmness-honest-deep = Sagging from loose deep tissue will not respond to it.
+firmness-honest-proof = Good proof is missing. No study of sagging jowls or neck was found.
+firmness-honest-gain = A study of { $ha_trial_people } measured { $ha_trial_firmness_gain } more firmness than with salt water.
+firmness-honest-surface = It measured the surface, soon after the last session. Some authors worked for the maker.
+
+## alternatives
+
+firmness-other-surgery = Skin resurfacing and surgery are choices for some people. Ask what each can do for you.

@@ -1,0 +1,70 @@
+# Headings, labels and footer of the sheet.
+
+## Section headings, one a section kind (the main message has none)
+
+ui-section-warning = Read this first
+ui-section-about = What is mesotherapy?
+ui-section-mechanism = How might it work?
+ui-section-substances = What is injected?
+ui-section-benefits = Possible benefits
+ui-section-contraindications = Who should not have it?
+ui-section-medicines = Medicines and supplements
+ui-section-preparation = Before the session
+ui-section-session = On the day
+ui-section-plan = How many sessions?
+ui-section-aftercare = After the session
+ui-section-urgent = When to get help
+ui-section-effects = What is normal afterwards?
+ui-section-risks = Serious problems that can happen
+ui-section-alternatives = Other choices
+ui-section-notes = Good to know
+ui-section-questions = Questions to ask
+
+## Sub-headings
+
+ui-heading-ask-first = Talk to your doctor first
+ui-heading-why-wait = Why wait?
+ui-heading-supplements = More about medicines and supplements
+ui-heading-plan-ahead = Plan ahead
+ui-heading-numbing = Numbing cream
+ui-heading-sun = Sun
+ui-heading-skin-care = More about skin care
+ui-heading-emergency = Emergency: call now
+ui-heading-at-once = At once, day or night
+ui-heading-same-day = The same day
+ui-heading-later = Weeks or months later
+ui-heading-more-risks = More about serious problems
+ui-heading-vessel = Blocked blood vessel
+ui-heading-slow-infection = Infection with slow-growing bacteria
+ui-heading-injected-liquids = Liquids to ask about
+ui-heading-more-notes = More to know
+ui-heading-questions-product = About the product
+ui-heading-questions-person = About the person and the session
+ui-heading-questions-choice = About results and choices
+
+## Labels
+
+# The short bold label of the main message.
+ui-main-message = Most important
+ui-name = Name
+ui-record = File number
+ui-date = Date
+ui-clinician = Clinician
+ui-next = Next sessions
+ui-emergency-number = Emergency number
+ui-clinic-phone = Clinic phone
+ui-clinic-emergency-phone = Clinic emergency phone, day and night
+ui-out-of-hours-phone = Phone when the clinic is closed
+
+## Footer
+
+ui-sources = Sources
+ui-page-short = { $page } / { $pages }
+ui-not-approved = Not yet approved by a clinician
+
+## Marks
+
+# Stands before a sentence that appears in another language.
+ui-fallback-mark = (In { $language })
+# A calendar date with the Gregorian date beside it.
+ui-date-both = { $date } ({ $gregorian })

@@ -1,0 +1,21 @@
+# Fine wrinkles. The rest is in the set rejuvenation.
+
+wrinkles-title = Mesotherapy for fine wrinkles
+
+## benefits
+
+wrinkles-benefit-fine = Fine lines at the surface may look softer for a while.
+wrinkles-honest-deep = It does not relax muscles and does not fill deep folds.
+wrinkles-honest-disagree = Studies do not agree. Your face goes on ageing.
+wrinkles-honest-fewer = One small study saw fewer fine lines, but it had no comparison group.
+wrinkles-honest-crows-feet = In a study linked to the maker, lines beside the eyes got a little less deep.
+
+## alternatives
+
+wrinkles-other-retinoid-time = Retinoid creams take weeks to months.
+wrinkles-other-muscle = For lines from muscle movement there is botulinum toxin, and for deep folds there is filler.
+wrinkles-other-surface = Peels, skin resurfacing or surgery are choices for some wrinkles.
+
+## notes
+
+wrinkles-note-smoke = Smoking makes wrinkles too. Sun protection comes first in any plan.

@@ -1,0 +1,52 @@
+# Scars that acne has left.
+
+acne-scars-title = مزوتراپی برای جای فرورفتهٔ جوش (اسکار)
+
+## mechanism
+
+acne-scars-how-plump = مقدار خیلی کم ژل ممکن است فرورفتگی را پرتر کند.
+acne-scars-how-collagen = تزریق ممکن است سلول‌های سازندهٔ کلاژن را هم بیدار کند.
+
+## substances
+
+acne-scars-what-gel = در یک پژوهش، مقدار خیلی کمی ژل هیالورونیک اسید به کار رفت.
+acne-scars-what-vitamins = پژوهشی دربارهٔ ترکیب ویتامینی برای اسکار پیدا نشد. بپرسید در سرنگ چه موادی هست.
+
+## benefits
+
+acne-scars-benefit-softer = جای فرورفتهٔ جوش ممکن است کمتر دیده شود.
+acne-scars-honest-vanish = اسکار ناپدید نمی‌شود و هیچ روشی به‌تنهایی کافی نیست.
+acne-scars-honest-thin = شواهد کم است. یک پژوهش کوچک به سازندهٔ محصول وابسته بود.
+acne-scars-heading-studies = پژوهش‌ها چه نشان دادند؟
+acne-scars-honest-people = در آن پژوهش با { $scar_trial_people }، ظاهر اسکارها و پوست بهتر شد.
+acne-scars-honest-moderate = مزوتراپی فقط برای اسکارهای با شدت متوسط معرفی شده است.
+acne-scars-honest-combine = بررسی‌ها می‌گویند چند روش با هم از یک روش به‌تنهایی بهتر است.
+
+## contraindications
+
+acne-scars-never-active = روی جوش فعال، دردناک یا عفونی مزوتراپی نکنید.
+acne-scars-ask-lead = در این حالت‌ها ممکن است کلینیک بخواهد اول با پزشک صحبت کنید:
+acne-scars-ask-isotretinoin = برای جوش ایزوترتینوئین مصرف می‌کنید یا به‌تازگی مصرف کرده‌اید
+acne-scars-ask-keloid = خودتان یا خانواده‌تان جای زخم برجسته (کلوئید) دارید
+
+## plan
+
+acne-scars-plan-study = در یک پژوهش، افراد { $scar_trial_sessions } با فاصلهٔ { $scar_trial_interval } داشتند. بعد از { $scar_trial_followup } اسکارها باز هم بهتر شد.
+
+## aftercare
+
+acne-scars-after-sun = پوستتان را از آفتاب حفظ کنید تا لک تیره پیدا نشود.
+acne-scars-after-pick = ممکن است کلینیک بخواهد پوست را فشار ندهید و پوستهٔ زخم را جدا نکنید.
+
+## alternatives
+
+acne-scars-other-needling = دستگاهی با سوزن‌های ریز (میکرونیدلینگ) برای اسکار جوش به کار می‌رود.
+acne-scars-other-methods = لایه‌برداری، فیلر و لیزر انتخاب‌های دیگرند.
+acne-scars-other-small = گاهی پزشک اسکار را با سوزن آزاد می‌کند یا اسکار کوچک را برمی‌دارد.
+acne-scars-other-risks = هرکدام خطرهای خودش را دارد. بپرسید کدام به اسکار شما می‌خورد.
+acne-scars-other-nothing = هیچ کاری نکردن هم یک انتخاب است. بعداً هم وقت تصمیم گرفتن هست.
+
+## notes
+
+acne-scars-note-not-acne = برای خود آکنه (جوش) نیست. فقط برای اسکاری است که از جوش مانده است.
+acne-scars-note-brown = لک قهوه‌ای صاف، اسکار نیست. برگهٔ لک‌های پوستی را بخواهید.

@@ -1,0 +1,9 @@
+# Freshness of the skin. The rest is in the set rejuvenation.
+
+freshness-title = مزوتراپی برای شادابی پوست
+
+## benefits
+
+freshness-benefit-look = پوستتان ممکن است برای مدتی شاداب‌تر، صاف‌تر و مرطوب‌تر شود.
+freshness-benefit-lines = خطوط ریز ممکن است ملایم‌تر دیده شوند.
+freshness-honest-proof = شواهد خوبی در دست نیست و بعضی‌ها تغییری نمی‌بینند.

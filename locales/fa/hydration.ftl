@@ -1,0 +1,20 @@
+# Moisture of the skin. The rest is in the set rejuvenation.
+
+hydration-title = مزوتراپی برای آب‌رسانی پوست
+
+## benefits
+
+hydration-benefit-moist = پوستتان ممکن است برای مدتی مرطوب‌تر و شاداب‌تر شود.
+hydration-honest-large = هیالورونیک اسید در پژوهش‌ها پوست را مرطوب‌تر کرد. پژوهش بزرگی نیست.
+hydration-honest-short = هر فایده‌ای شاید بیشتر از چند هفته نماند.
+hydration-honest-gain = در پژوهشی با { $ha_trial_people }، رطوبت پوست { $ha_trial_moisture_gain } بیشتر از سمت آب‌نمک شد.
+hydration-honest-maker = کمی بعد از آخرین جلسه اندازه گرفتند. بعضی از نویسندگان برای سازندهٔ محصول کار می‌کردند.
+
+## alternatives
+
+hydration-heading-dry = مراقبت از پوست خشک
+hydration-other-shower = دوش حداکثر { $shower_limit } باشد. آب گرم باشد، نه داغ.
+hydration-other-cleanser = با شویندهٔ بدون عطر بشویید.
+hydration-other-moisturiser = بلافاصله بعد از شستن، کرم مرطوب‌کننده بزنید.
+hydration-other-humidifier = دستگاهی که هوا را مرطوب می‌کند (بخور) ممکن است کمک کند.
+hydration-other-nothing = هیچ کاری نکردن ضرری ندارد. خشکی پوست به‌خودی‌خود بیماری نیست.

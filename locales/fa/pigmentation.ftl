@@ -1,0 +1,96 @@
+# Dark patches: melasma, freckles, spots.
+
+pigmentation-title = مزوتراپی برای لک‌های پوستی
+
+## mechanism
+
+pigmentation-how-pigment = هدف از این ترکیب، کند کردن ساخت رنگدانهٔ پوست (ملانین) در لک‌هاست.
+pigmentation-how-antioxidants = گفته می‌شود آنتی‌اکسیدان‌ها التهاب پشت لک‌ها را آرام می‌کنند. پژوهشی که آن را نشان دهد پیدا نشد.
+
+## substances
+
+pigmentation-what-used = بعضی کلینیک‌ها ترانکسامیک اسید، { -vitamin-c }، گلوتاتیون یا کوجیک اسید به کار می‌برند.
+pigmentation-what-mixes = گاهی آنتی‌اکسیدان‌ها و ویتامین‌های دیگر هم اضافه می‌کنند.
+pigmentation-what-tranexamic = در اروپا، تزریق ترانکسامیک اسید در پوست بیرون از مجوز آن است.
+pigmentation-heading-glutathione = هشدار دربارهٔ تزریق گلوتاتیون
+pigmentation-what-glutathione-harm = مراجع دارویی هشدار می‌دهند که ممکن است به کبد، کلیه‌ها و اعصاب آسیب بزند.
+pigmentation-what-glutathione-skin = دربارهٔ واکنش شدید پوست همراه با تاول هم هشدار می‌دهند.
+pigmentation-what-glutathione-needles = سوزن آلوده ممکن است هپاتیت و { -hiv } را منتقل کند.
+pigmentation-what-glutathione-same = این هشدارها از تزریق در خود پوست نام نمی‌برند. آن‌ها را همان‌قدر جدی بگیرید.
+pigmentation-what-glutathione-proof = شواهدی نیست که تزریق گلوتاتیون در رگ، پوست را روشن‌تر کند.
+pigmentation-what-vein = تزریق گلوتاتیون یا { -vitamin-c } در رگ هرگز جزو این روش نیست.
+pigmentation-what-unknown-content = تزریق‌های روشن‌کنندهٔ پوست ممکن است مواد ناشناخته یا مضر داشته باشند. آن‌ها را اینترنتی نخرید.
+
+## benefits
+
+pigmentation-benefit-fade = ملاسما (لک‌های قهوه‌ای صورت) ممکن است کم‌کم کم‌رنگ‌تر شود.
+pigmentation-honest-disagree = پژوهش‌ها نتیجهٔ یکسانی ندارند و فقط دربارهٔ ملاسما هستند.
+pigmentation-honest-upkeep = ملاسما علاج ندارد. بیشتر افراد به درمان نگهدارنده نیاز دارند.
+pigmentation-heading-studies = پژوهش‌ها چه نشان دادند؟
+pigmentation-honest-pooled-for = در بررسی { $melasma_trials_pooled_for }، ترانکسامیک اسید با سوزن بهتر از قرص یا کرم بود.
+pigmentation-honest-pooled-unsure = در بررسی { $melasma_trials_pooled_unsure } دربارهٔ قرص، کرم و تزریق، سود بیشتر تزریق معلوم نشد.
+pigmentation-honest-same = در پژوهش‌های کوچک، تزریق ترانکسامیک اسید و تزریق { -vitamin-c } در پوست نتیجهٔ تقریباً یکسانی داشتند.
+pigmentation-honest-peel = در یک پژوهش، لایه‌برداری و یک کرم گیاهی، هرکدام بهتر از تزریق بودند.
+pigmentation-honest-no-study = پژوهشی دربارهٔ کک‌ومک، لک آفتاب یا لک جای جوش پیدا نشد.
+pigmentation-honest-no-study-mix = پژوهشی دربارهٔ تزریق کوجیک اسید یا گلوتاتیون در پوست پیدا نشد.
+
+## contraindications
+
+pigmentation-never-spot = اول هر لک تیره را به پزشک نشان دهید. سرطان پوست شاید شبیه آن باشد.
+pigmentation-never-lead = در این حالت‌ها ترانکسامیک اسید را نپذیرید:
+pigmentation-never-clot = لختهٔ خون، سکتهٔ مغزی، بسته شدن رگ چشم یا تشنج دارید یا داشته‌اید
+pigmentation-never-kidney = بیماری شدید کلیه یا حساسیت به ترانکسامیک اسید دارید
+pigmentation-ask-pill = با مصرف قرص، چسب یا حلقهٔ ضدبارداری یا هورمون، پزشکتان تصمیم می‌گیرد.
+pigmentation-ask-lead = برای ترانکسامیک اسید، در این حالت‌ها اول با پزشکتان صحبت کنید:
+pigmentation-ask-illness = دیابت، بیماری خفیف کلیه یا مشکل دریچه یا ضربان قلب دارید
+pigmentation-ask-clot-risk = اضافه‌وزن زیاد دارید، یا در خانواده‌تان لختهٔ خون بوده است
+pigmentation-ask-hormones = استروژن یا تاموکسیفن مصرف می‌کنید
+
+## plan
+
+pigmentation-plan-judge = پژوهش‌های ملاسما نتیجه را بعد از { $melasma_check_weeks } می‌سنجند.
+
+## aftercare
+
+pigmentation-after-sun = پوستتان را هر روز از آفتاب حفظ کنید. آفتاب ملاسما را بدتر می‌کند.
+pigmentation-after-darker = اگر پوست در محل تزریق تیره‌تر شد، به کلینیک بگویید.
+
+## urgent
+
+pigmentation-now-lead = اگر بعد از ترانکسامیک اسید هرکدام از این‌ها را دارید، همین حالا با شمارهٔ اورژانس { $emergency_number } تماس بگیرید:
+pigmentation-now-chest = درد قفسهٔ سینه، فک یا دست چپ، یا تنگی نفس
+pigmentation-now-leg = درد ساق پا یا کشالهٔ ران، همراه با ورم یا گرمی
+pigmentation-now-head = ضعف یک طرف بدن، سردرد شدید ناگهانی یا تغییر دید
+
+## effects
+
+pigmentation-normal-burning = در پژوهش‌های ترانکسامیک اسید، پوست برای مدتی کوتاه درد، سوزش، خارش یا ورم داشت.
+
+## risks
+
+pigmentation-risk-darker = لک تیره در محل تزریق ممکن است ماه‌ها بماند.
+pigmentation-heading-tranexamic = دربارهٔ ترانکسامیک اسید
+pigmentation-risk-vein = هشدارها برای قرص و تزریق در رگ نوشته شده است. مقدار آن در پوست کمتر است.
+pigmentation-risk-limit = کسی نمی‌داند چه مقدار در پوست زیاد است. پس همان پرسش‌ها لازم است.
+pigmentation-risk-clot = لختهٔ خونی بعد از این تزریق در پوست گزارش نشده است. پژوهش‌ها کوچک‌تر از آن‌اند که آن را رد کنند.
+pigmentation-risk-eye = بسته شدن رگ چشم با این دارو گزارش شده است.
+
+## alternatives
+
+pigmentation-other-creams = محافظت از آفتاب و کرم با نسخهٔ پزشک، قدم اول است.
+pigmentation-other-peels = لایه‌برداری قدم دوم است و لیزر قدم آخر.
+pigmentation-other-makeup = آرایش پوشاننده در هر مرحله یک انتخاب است.
+pigmentation-other-tablets = قرص ترانکسامیک اسید نسخه می‌خواهد. همهٔ هشدارهای ترانکسامیک اسید اول از همه برای قرص است.
+pigmentation-other-unknown-creams = کرم‌هایی که معلوم نیست از کجا آمده‌اند، شاید جیوه یا کورتون داشته باشند و پوست را تیره کنند. سراغ آن‌ها نروید.
+pigmentation-other-nothing = هیچ کاری نکردن هم یک انتخاب است. ملاسما سرطان نیست و سرطان نمی‌شود.
+
+## notes
+
+pigmentation-note-licence = در اروپا، ترانکسامیک اسید تزریقی فقط برای رگ مجوز دارد.
+pigmentation-note-pill = قرص ضدبارداری ممکن است ملاسما بیاورد. آن را ادامه دهید و از پزشک بپرسید.
+pigmentation-note-contraception = برای ترانکسامیک اسید، دربارهٔ روش پیشگیری از بارداری از پزشکتان بپرسید.
+pigmentation-heading-more = بیشتر دربارهٔ لک‌های پوستی
+pigmentation-note-favism-harm = در فاویسم، مقدار زیاد { -vitamin-c } ممکن است خون را تخریب کند و به کلیه‌ها آسیب بزند.
+pigmentation-note-favism-skin = چنین موردی بعد از تزریق در پوست پیدا نشد. با این حال، جلسه را عقب بیندازید و اول از پزشک بپرسید.
+pigmentation-note-cause = بارداری و داروهای هورمونی ممکن است ملاسما بیاورند. از پزشکتان بپرسید چنین علتی هنوز هست یا نه.
+pigmentation-note-upkeep-sun = بعد از آخرین جلسه هم پوستتان را از آفتاب حفظ کنید.

@@ -1,0 +1,70 @@
+# Headings, labels and footer of the sheet.
+
+## Section headings, one a section kind (the main message has none)
+
+ui-section-warning = اول این را بخوانید
+ui-section-about = مزوتراپی چیست؟
+ui-section-mechanism = چطور ممکن است اثر کند؟
+ui-section-substances = چه چیزی تزریق می‌شود؟
+ui-section-benefits = فایده‌های احتمالی
+ui-section-contraindications = چه کسانی نباید مزوتراپی انجام دهند؟
+ui-section-medicines = داروها و مکمل‌ها
+ui-section-preparation = قبل از جلسه
+ui-section-session = روز جلسه
+ui-section-plan = تعداد جلسه‌ها
+ui-section-aftercare = مراقبت بعد از جلسه
+ui-section-urgent = چه وقت باید کمک بگیرید؟
+ui-section-effects = بعد از جلسه چه چیزی طبیعی است؟
+ui-section-risks = مشکلات جدی که ممکن است پیش بیاید
+ui-section-alternatives = انتخاب‌های دیگر
+ui-section-notes = خوب است بدانید
+ui-section-questions = پرسش‌هایی از پزشک
+
+## Sub-headings
+
+ui-heading-ask-first = اول با پزشکتان صحبت کنید
+ui-heading-why-wait = چرا باید صبر کنید؟
+ui-heading-supplements = بیشتر دربارهٔ داروها و مکمل‌ها
+ui-heading-plan-ahead = برنامه‌ریزی از قبل
+ui-heading-numbing = کرم بی‌حسی
+ui-heading-sun = آفتاب
+ui-heading-skin-care = بیشتر دربارهٔ مراقبت از پوست
+ui-heading-emergency = اورژانسی: همین حالا تماس بگیرید
+ui-heading-at-once = فوری، در هر ساعت شبانه‌روز
+ui-heading-same-day = همان روز
+ui-heading-later = هفته‌ها یا ماه‌ها بعد
+ui-heading-more-risks = بیشتر دربارهٔ مشکلات جدی
+ui-heading-vessel = بسته شدن رگ
+ui-heading-slow-infection = عفونت با باکتری‌هایی که کند رشد می‌کنند
+ui-heading-injected-liquids = مایع‌هایی که باید دربارهٔ آن‌ها بپرسید
+ui-heading-more-notes = بیشتر بدانید
+ui-heading-questions-product = دربارهٔ محصول
+ui-heading-questions-person = دربارهٔ تزریق‌کننده و جلسه
+ui-heading-questions-choice = دربارهٔ نتیجه و انتخاب‌ها
+
+## Labels
+
+# The short bold label of the main message.
+ui-main-message = مهم‌ترین نکته
+ui-name = نام
+ui-record = شمارهٔ پرونده
+ui-date = تاریخ
+ui-clinician = پزشک یا درمانگر
+ui-next = جلسه‌های بعدی
+ui-emergency-number = شمارهٔ اورژانس
+ui-clinic-phone = تلفن کلینیک
+ui-clinic-emergency-phone = تلفن فوری کلینیک، شبانه‌روزی
+ui-out-of-hours-phone = تلفن خارج از ساعت کاری
+
+## Footer
+
+ui-sources = منابع
+ui-page-short = { $page } از { $pages }
+ui-not-approved = هنوز تأیید پزشکی نشده است
+
+## Marks
+
+# Stands before a sentence that appears in another language.
+ui-fallback-mark = (به زبان { $language })
+# A calendar date with the Gregorian date beside it.
+ui-date-both = { $date } ({ $gregorian })

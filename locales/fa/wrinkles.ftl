@@ -1,0 +1,21 @@
+# Fine wrinkles. The rest is in the set rejuvenation.
+
+wrinkles-title = مزوتراپی برای چین‌وچروک‌های ریز
+
+## benefits
+
+wrinkles-benefit-fine = خطوط ریز سطحی ممکن است برای مدتی ملایم‌تر دیده شوند.
+wrinkles-honest-deep = عضله را شل نمی‌کند و چین‌های عمیق را پر نمی‌کند.
+wrinkles-honest-disagree = پژوهش‌ها نتیجهٔ یکسانی ندارند. پیر شدن صورت ادامه دارد.
+wrinkles-honest-fewer = در یک پژوهش کوچک، خطوط ریز کمتر شد، ولی گروهی برای مقایسه نداشت.
+wrinkles-honest-crows-feet = در پژوهشی وابسته به سازندهٔ محصول، خطوط کنار چشم کمی کم‌عمق‌تر شد.
+
+## alternatives
+
+wrinkles-other-retinoid-time = کرم رتینوئیدی چند هفته تا چند ماه زمان می‌برد.
+wrinkles-other-muscle = برای خط‌های حرکت عضله سم بوتولینوم هست و برای چین‌های عمیق فیلر.
+wrinkles-other-surface = لایه‌برداری، نوسازی سطح پوست یا جراحی برای بعضی چین‌وچروک‌ها انتخاب دیگری است.
+
+## notes
+
+wrinkles-note-smoke = دخانیات هم چین‌وچروک می‌آورد. در هر برنامه‌ای، محافظت از آفتاب اول است.

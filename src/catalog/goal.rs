@@ -1,0 +1,432 @@
+//! `data/goals/GOAL.toml` and `data/shared/SET.toml`: which statements a handout lists, in which order.
+//!
+//! A goal includes shared sets; [`Goal::read`] returns one list of sections with the statements of all of them, each
+//! with the file and place it came from.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::catalog::store::{File, Origin, Store};
+use crate::catalog::toml_file::{self, Table};
+use crate::error::{Fault, Place};
+use crate::handout::{Detail, Mark, SectionKind};
+
+/// Folder of the goals in every layer.
+pub const GOALS: &str = "data/goals";
+/// Folder of the shared sets in every layer.
+pub const SHARED: &str = "data/shared";
+
+/// A goal with the statements of the sets it includes.
+#[derive(Debug, Clone)]
+pub struct Goal {
+    pub id: String,
+    /// Names of the sets, in the order in which they are merged.
+    pub include: Vec<String>,
+    /// In print order, one for each kind that has statements.
+    pub sections: Vec<Section>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Section {
+    pub kind: SectionKind,
+    /// Message id of another heading than the kind's own.
+    pub heading: Option<Reference>,
+    pub groups: Vec<Group>,
+}
+
+/// A message id with the place where it is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    pub id: String,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub name: String,
+    pub origin: Origin,
+    pub heading: Option<Reference>,
+    pub lead: Option<Reference>,
+    pub lead_sources: Vec<Reference>,
+    pub mark: Option<Mark>,
+    pub framed: bool,
+    pub write_in: Vec<WriteIn>,
+    pub statements: Vec<Statement>,
+    pub table: Option<ComparisonTable>,
+    /// Lowest detail level at which the group's own parts (heading, lead, table) are printed.
+    pub detail: Detail,
+}
+
+/// One statement with where it comes from and when it holds.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    pub id: Reference,
+    pub sources: Vec<Reference>,
+    /// Lowest detail level at which it is printed.
+    pub detail: Detail,
+    pub from: Option<Reference>,
+    pub until: Option<Reference>,
+    pub every: Option<Reference>,
+    /// An honesty line, which may use numbers of class `evidence`.
+    pub evidence: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct WriteIn {
+    pub label: Reference,
+    /// Name of the number that fills the line.
+    pub number: Reference,
+}
+
+#[derive(Debug, Clone)]
+pub struct ComparisonTable {
+    pub corner: Reference,
+    pub columns: Vec<Reference>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub head: Reference,
+    pub cells: Vec<Statement>,
+}
+
+/// Where a group of a goal stands when a set has groups in the same section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Placement {
+    Before,
+    #[default]
+    After,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    id: Spanned<String>,
+    #[serde(default)]
+    include: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSection {
+    kind: SectionKind,
+    heading: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGroup {
+    name: String,
+    heading: Option<Spanned<String>>,
+    lead: Option<Spanned<String>>,
+    #[serde(default)]
+    lead_sources: Vec<Spanned<String>>,
+    mark: Option<Mark>,
+    #[serde(default)]
+    frame: bool,
+    #[serde(default)]
+    place: Placement,
+    after: Option<Spanned<String>>,
+    detail: Option<Detail>,
+    #[serde(default)]
+    write_in: Vec<RawWriteIn>,
+    table: Option<RawTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStatement {
+    id: Spanned<String>,
+    #[serde(default)]
+    sources: Vec<Spanned<String>>,
+    detail: Option<Detail>,
+    from: Option<Spanned<String>>,
+    until: Option<Spanned<String>>,
+    every: Option<Spanned<String>>,
+    #[serde(default)]
+    evidence: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWriteIn {
+    label: Spanned<String>,
+    number: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTable {
+    corner: Spanned<String>,
+    columns: Vec<Spanned<String>>,
+    rows: Vec<RawRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRow {
+    head: Spanned<String>,
+    cells: Vec<RawStatement>,
+}
+
+/// The lowest detail level of a section kind whose statements name none (`docs/content.md`).
+fn default_detail(kind: SectionKind) -> Detail {
+    use SectionKind::{
+        About, Aftercare, Alternatives, Benefits, Contraindications, Effects, Main, Mechanism, Medicines, Notes, Plan,
+        Preparation, Questions, Risks, Session, Sources, Substances, Urgent, Warning,
+    };
+    match kind {
+        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent => Detail::Brief,
+        About | Preparation | Session | Effects | Risks | Notes => Detail::Standard,
+        Mechanism | Substances | Alternatives | Questions | Sources => Detail::Full,
+    }
+}
+
+/// Turns the spanned strings of one file into references.
+struct Reader<'a> {
+    file: &'a Rc<File>,
+}
+
+impl Reader<'_> {
+    fn reference(&self, id: Spanned<String>) -> Reference {
+        let origin = Origin { file: Rc::clone(self.file), offset: id.span().start };
+        Reference { id: id.into_inner(), origin }
+    }
+
+    fn references(&self, ids: Vec<Spanned<String>>) -> Vec<Reference> {
+        ids.into_iter().map(|id| self.reference(id)).collect()
+    }
+
+    fn statement(&self, raw: RawStatement, detail: Detail) -> Statement {
+        Statement {
+            id: self.reference(raw.id),
+            sources: self.references(raw.sources),
+            detail: raw.detail.unwrap_or(detail),
+            from: raw.from.map(|n| self.reference(n)),
+            until: raw.until.map(|n| self.reference(n)),
+            every: raw.every.map(|n| self.reference(n)),
+            evidence: raw.evidence,
+        }
+    }
+
+    fn table(&self, raw: RawTable, detail: Detail, faults: &mut Vec<Fault>) -> ComparisonTable {
+        let columns = self.references(raw.columns);
+        let mut rows = Vec::new();
+        for row in raw.rows {
+            let head = self.reference(row.head);
+            let cells: Vec<_> = row.cells.into_iter().map(|c| self.statement(c, detail)).collect();
+            if cells.len() != columns.len() {
+                let what = format!("row `{}` has {} cells for {} columns", head.id, cells.len(), columns.len());
+                faults.push(Fault::new(what).at(head.origin.place()));
+            }
+            rows.push(Row { head, cells });
+        }
+        ComparisonTable { corner: self.reference(raw.corner), columns, rows }
+    }
+
+    fn group(&self, mut table: Table<'_>, kind: SectionKind, faults: &mut Vec<Fault>) -> Option<PlacedGroup> {
+        let origin = table.origin();
+        let statements = table.take_tables("statements", faults);
+        let raw: RawGroup = table.read(faults)?;
+        let detail = raw.detail.unwrap_or(default_detail(kind));
+        let statements =
+            statements.into_iter().filter_map(|s| Some(self.statement(s.read(faults)?, detail))).collect::<Vec<_>>();
+        let group = Group {
+            name: raw.name,
+            origin,
+            heading: raw.heading.map(|h| self.reference(h)),
+            lead: raw.lead.map(|l| self.reference(l)),
+            lead_sources: self.references(raw.lead_sources),
+            mark: raw.mark,
+            framed: raw.frame,
+            write_in: raw
+                .write_in
+                .into_iter()
+                .map(|w| WriteIn { label: self.reference(w.label), number: self.reference(w.number) })
+                .collect(),
+            table: raw.table.map(|t| self.table(t, detail, faults)),
+            statements,
+            detail,
+        };
+        Some(PlacedGroup { group, place: raw.place, after: raw.after.map(|a| self.reference(a)) })
+    }
+}
+
+struct PlacedGroup {
+    group: Group,
+    place: Placement,
+    after: Option<Reference>,
+}
+
+struct PlacedSection {
+    kind: SectionKind,
+    heading: Option<Reference>,
+    groups: Vec<PlacedGroup>,
+}
+
+/// One file, not yet merged with others.
+struct Part {
+    include: Vec<Reference>,
+    sections: Vec<PlacedSection>,
+}
+
+fn parse_part(file: &Rc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Part {
+    let reader = Reader { file };
+    let mut table = toml_file::parse(file, faults);
+    let mut sections = Vec::new();
+    for mut section in table.take_tables("section", faults) {
+        let groups = section.take_tables("group", faults);
+        let Some(raw) = section.read::<RawSection>(faults) else { continue };
+        sections.push(PlacedSection {
+            kind: raw.kind,
+            heading: raw.heading.map(|h| reader.reference(h)),
+            groups: groups.into_iter().filter_map(|g| reader.group(g, raw.kind, faults)).collect(),
+        });
+    }
+    let mut include = Vec::new();
+    if let Some(raw) = table.read::<RawFile>(faults) {
+        if raw.id.get_ref() != expected_id {
+            let what = format!("`id` is `{}`, but the file is named `{expected_id}`", raw.id.get_ref());
+            faults.push(Fault::new(what).at(file.place(raw.id.span().start)).hint("make the two the same"));
+        }
+        include = reader.references(raw.include);
+    }
+    Part { include, sections }
+}
+
+/// Lays the sections of `part` onto what is there: groups of the same name are continued, others are put in place.
+fn merge(sections: &mut Vec<Section>, part: Vec<PlacedSection>, faults: &mut Vec<Fault>) {
+    for new in part {
+        let index = match sections.iter().position(|s| s.kind == new.kind) {
+            Some(i) => i,
+            None => {
+                sections.push(Section { kind: new.kind, heading: None, groups: Vec::new() });
+                sections.len() - 1
+            }
+        };
+        let section = &mut sections[index];
+        if new.heading.is_some() {
+            section.heading = new.heading;
+        }
+        let mut fronted = 0;
+        for placed in new.groups {
+            match section.groups.iter_mut().find(|g| g.name == placed.group.name) {
+                Some(group) => continue_group(group, placed),
+                None => match (placed.after, placed.place) {
+                    (Some(after), _) => match section.groups.iter().position(|g| g.name == after.id) {
+                        Some(i) => section.groups.insert(i + 1, placed.group),
+                        None => faults.push(
+                            Fault::new(format!("there is no group `{}` to stand after", after.id))
+                                .at(after.origin.place()),
+                        ),
+                    },
+                    (None, Placement::Before) => {
+                        section.groups.insert(fronted, placed.group);
+                        fronted += 1;
+                    }
+                    (None, Placement::After) => section.groups.push(placed.group),
+                },
+            }
+        }
+    }
+}
+
+fn continue_group(group: &mut Group, placed: PlacedGroup) {
+    let new = placed.group;
+    group.framed |= new.framed;
+    group.heading = group.heading.take().or(new.heading);
+    group.lead = group.lead.take().or(new.lead);
+    group.mark = group.mark.or(new.mark);
+    group.table = group.table.take().or(new.table);
+    group.write_in.extend(new.write_in);
+    group.detail = group.detail.min(new.detail);
+    match placed.place {
+        Placement::Before => {
+            group.statements.splice(0..0, new.statements);
+        }
+        Placement::After => group.statements.extend(new.statements),
+    }
+}
+
+impl Goal {
+    /// Reads a goal and the sets it includes; `None` when there is no such goal in any layer.
+    ///
+    /// A file in a higher layer replaces the one of the same name below it.
+    pub fn read(store: &Store, id: &str, faults: &mut Vec<Fault>) -> Option<Goal> {
+        let file = read_highest(store, &format!("{GOALS}/{id}.toml"), faults)?;
+        let goal = parse_part(&file, id, faults);
+        let mut sections = Vec::new();
+        let mut include = Vec::new();
+        for set in goal.include {
+            match read_highest(store, &format!("{SHARED}/{}.toml", set.id), faults) {
+                Some(file) => {
+                    let part = parse_part(&file, &set.id, faults);
+                    merge(&mut sections, part.sections, faults);
+                    include.push(set.id);
+                }
+                None => faults.push(
+                    Fault::new(format!("there is no shared set `{}`", set.id))
+                        .at(set.origin.place())
+                        .hint(format!("the sets are {}", store.names(SHARED, "toml").join(", "))),
+                ),
+            }
+        }
+        merge(&mut sections, goal.sections, faults);
+        sections.sort_by_key(|s| s.kind);
+        check_unique(&sections, faults);
+        Some(Goal { id: id.to_owned(), include, sections })
+    }
+
+    /// Every statement of the goal, table cells too.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        self.sections.iter().flat_map(|s| &s.groups).flat_map(|g| {
+            g.statements
+                .iter()
+                .chain(g.table.iter().flat_map(|t| &t.rows).flat_map(|r| &r.cells))
+        })
+    }
+
+    /// Names of the message files the goal's texts stand in, without extension.
+    pub fn message_files(&self) -> Vec<&str> {
+        let mut files: Vec<&str> = self.include.iter().map(String::as_str).collect();
+        files.push(&self.id);
+        files
+    }
+}
+
+fn check_unique(sections: &[Section], faults: &mut Vec<Fault>) {
+    let mut seen = BTreeSet::new();
+    for statement in sections.iter().flat_map(|s| &s.groups).flat_map(|g| &g.statements) {
+        if !seen.insert(&statement.id.id) {
+            let what = format!("statement `{}` is listed twice", statement.id.id);
+            faults.push(Fault::new(what).at(statement.id.origin.place()).hint("take one of the two out"));
+        }
+    }
+}
+
+fn read_highest(store: &Store, path: &str, faults: &mut Vec<Fault>) -> Option<Rc<File>> {
+    match store.read(path) {
+        Ok(mut versions) => versions.pop(),
+        Err(fault) => {
+            faults.push(fault);
+            None
+        }
+    }
+}
+
+/// Ids of all goals of all layers, sorted.
+///
+/// # Errors
+/// There is none.
+pub fn ids(store: &Store) -> Result<Vec<String>, Fault> {
+    let ids = store.names(GOALS, "toml");
+    if ids.is_empty() {
+        return Err(Fault::new("holds no goal").at(Place::file(store.display_name(GOALS))));
+    }
+    Ok(ids)
+}

@@ -1,0 +1,12 @@
+//! What is said, from which source and with which numbers: files of `data/` in, checked tables out.
+//!
+//! - [`store`] finds files in the binary and in overlay folders;
+//! - [`toml_file`] reads tables and keeps the place of each;
+//! - [`goal`], [`numbers`], [`sources`], [`release`] are what the files hold.
+
+pub mod goal;
+pub mod release;
+pub mod numbers;
+pub mod sources;
+pub mod store;
+pub mod toml_file;

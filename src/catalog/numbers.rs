@@ -1,0 +1,240 @@
+//! `data/numbers.toml`: every clinical number once, with unit, class, cautious side and sources.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use crate::catalog::store::{Origin, Store};
+use crate::catalog::toml_file;
+use crate::error::Fault;
+
+/// Path of the file in every layer.
+pub const FILE: &str = "data/numbers.toml";
+
+/// What a number may be used for (FACTS.md 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Class {
+    /// May be printed.
+    Core,
+    /// A default that a clinic may move to the cautious side.
+    Clinic,
+    /// Set by the clinic.
+    Config,
+    /// Only inside statements marked `evidence`.
+    Evidence,
+    /// Kept for the record, never on a page.
+    Unprinted,
+}
+
+/// The cautious side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    Up,
+    Down,
+}
+
+/// One entry as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Number {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    /// Name of the message `unit-UNIT`.
+    pub unit: String,
+    pub class: Class,
+    pub direction: Option<Side>,
+    /// Both ends are printed.
+    #[serde(default)]
+    pub range: bool,
+    /// Printed with a plus, as on a label that ends there: `50+`.
+    #[serde(default)]
+    pub open: bool,
+    /// A percentage printed as people out of 10 or 100.
+    pub per: Option<i64>,
+    /// What the clinic set, for a unit that is not a number (`phone`, `date`).
+    pub value: Option<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub note: String,
+    #[serde(skip)]
+    pub origin: Option<Origin>,
+}
+
+/// What a sentence can print of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Printed<'a> {
+    /// `unit-UNIT` with `$n`.
+    One(i64),
+    /// `unit-UNIT.range` with `$min` and `$max`.
+    Range(i64, i64),
+    /// `unit-proportion` with `$n` and `$of`.
+    Proportion(i64, i64),
+    /// Text set by the clinic.
+    Value(&'a str),
+    /// Nothing set: the phrase that points to where it can be written.
+    Unset,
+}
+
+impl Number {
+    /// What this entry prints.
+    pub fn printed(&self) -> Printed<'_> {
+        match (self.min, self.max, self.per) {
+            (Some(min), _, Some(per)) => Printed::Proportion((min * per + 50).div_euclid(100), per),
+            (Some(min), Some(max), None) if self.range => Printed::Range(min, max),
+            (Some(min), _, None) => Printed::One(min),
+            _ => self.value.as_deref().map_or(Printed::Unset, Printed::Value),
+        }
+    }
+
+    /// Whether this entry can stand in a sentence at all: a number, or something a clinic writes or sets.
+    pub fn has_phrase(&self) -> bool {
+        self.class != Class::Unprinted && (self.min.is_some() || self.class == Class::Config)
+    }
+
+    /// Whether moving from `self` to `to` stays on the cautious side, for both ends.
+    fn may_move_to(&self, to: &Number) -> bool {
+        let fits = |from: Option<i64>, to: Option<i64>| match (from, to) {
+            (Some(from), Some(to)) => match self.direction {
+                Some(Side::Up) => to >= from,
+                Some(Side::Down) => to <= from,
+                None => to == from,
+            },
+            (from, to) => from == to || from.is_none(),
+        };
+        let within = match (self.min, self.max, to.min) {
+            // Without `range` the maximum is how far a clinic may go.
+            (Some(_), Some(max), Some(to)) if !self.range => to <= max,
+            _ => true,
+        };
+        fits(self.min, to.min) && within && (!self.range || fits(self.max, to.max))
+    }
+}
+
+/// All numbers by name.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers {
+    entries: BTreeMap<String, Number>,
+}
+
+impl Numbers {
+    /// Reads the numbers of all layers; an overlay may add entries, and move one only to the cautious side.
+    pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
+        let files = match store.read(FILE) {
+            Ok(files) => files,
+            Err(fault) => {
+                faults.push(fault);
+                return Numbers::default();
+            }
+        };
+        if files.is_empty() {
+            faults.push(
+                Fault::new("is missing")
+                    .at(crate::error::Place::file(store.display_name(FILE)))
+                    .hint("every content folder needs it; `docs/content.md` shows its format"),
+            );
+        }
+        let mut numbers = Numbers::default();
+        for file in &files {
+            for (name, table) in toml_file::parse(file, faults).take_all(faults) {
+                let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                if let Some(mut number) = table.read::<Number>(faults) {
+                    number.origin = Some(origin);
+                    numbers.lay(name, number, faults);
+                }
+            }
+        }
+        numbers
+    }
+
+    fn lay(&mut self, name: String, number: Number, faults: &mut Vec<Fault>) {
+        let place = number.origin.as_ref().map(Origin::place);
+        let mut refuse = |what: String, hint: &str| {
+            let fault = Fault::new(what).hint(hint);
+            faults.push(match &place {
+                Some(place) => fault.at(place.clone()),
+                None => fault,
+            });
+        };
+        if let (Some(min), Some(max)) = (number.min, number.max) {
+            if min > max {
+                refuse(format!("`{name}` has a minimum of {min} above its maximum of {max}"), "swap the two");
+                return;
+            }
+        }
+        if number.range && (number.min.is_none() || number.max.is_none()) {
+            refuse(format!("`{name}` is a range without both ends"), "give `min` and `max`, or leave `range` out");
+            return;
+        }
+        if let Some(old) = self.entries.get(&name) {
+            if old.unit != number.unit || old.class != number.class {
+                refuse(
+                    format!("`{name}` changes its unit or class"),
+                    "an overlay may change a value, not what it means",
+                );
+                return;
+            }
+            if !old.may_move_to(&number) {
+                let ends = |n: &Number| match (n.min, n.max) {
+                    (Some(min), Some(max)) if n.range => format!("{min} to {max}"),
+                    (Some(min), _) => min.to_string(),
+                    _ => "nothing".to_owned(),
+                };
+                let side = match (old.direction, old.max) {
+                    (Some(Side::Up), Some(max)) if !old.range => format!("upwards, to {max} at most"),
+                    (Some(Side::Up), _) => "upwards".to_owned(),
+                    (Some(Side::Down), _) => "downwards".to_owned(),
+                    (None, _) => "not at all".to_owned(),
+                };
+                refuse(
+                    format!("`{name}` would move from {} to {}", ends(old), ends(&number)),
+                    &format!("it may move {side}"),
+                );
+                return;
+            }
+        }
+        self.entries.insert(name, number);
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Number> {
+        self.entries.get(name)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Number)> {
+        self.entries.iter().map(|(name, number)| (name.as_str(), number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(toml: &str) -> Number {
+        toml::from_str(toml).unwrap()
+    }
+
+    #[test]
+    fn seventy_two_percent_per_ten_is_seven() {
+        let n = number("min = 72\nunit = 'percent'\nclass = 'core'\nper = 10");
+        assert_eq!(n.printed(), Printed::Proportion(7, 10));
+    }
+
+    #[test]
+    fn a_maximum_without_range_is_not_printed() {
+        let n = number("min = 12\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'");
+        assert_eq!(n.printed(), Printed::One(12));
+    }
+
+    #[test]
+    fn an_overlay_moves_a_number_to_the_cautious_side_only() {
+        let n = number("min = 12\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'");
+        let to = |min| Number { min: Some(min), ..n.clone() };
+        assert!(n.may_move_to(&to(24)));
+        assert!(n.may_move_to(&to(48)));
+        assert!(!n.may_move_to(&to(6)));
+        assert!(!n.may_move_to(&to(72)));
+    }
+}

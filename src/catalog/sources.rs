@@ -1,0 +1,89 @@
+//! `data/sources.toml`: where each statement comes from.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use crate::catalog::store::{Origin, Store};
+use crate::catalog::toml_file;
+use crate::error::Fault;
+
+/// Path of the file in every layer.
+pub const FILE: &str = "data/sources.toml";
+
+/// One source as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub kind: Kind,
+    pub title: String,
+    pub publisher: String,
+    /// As printed: a year, `c. 2017` or `n.d.`
+    pub year: String,
+    pub url: Option<String>,
+    /// Name of the file, for a source without an address.
+    pub file: Option<String>,
+    /// What was read is somebody else's copy.
+    #[serde(default)]
+    pub copy: bool,
+    /// How much of it was read.
+    #[serde(default)]
+    pub read: String,
+    /// A clinic's or shop's own page: never enough alone for a promise.
+    #[serde(default)]
+    pub weak: bool,
+    #[serde(skip)]
+    pub origin: Option<Origin>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Seed,
+    JournalReview,
+    JournalStudy,
+    DermatologySociety,
+    Regulator,
+    HealthServiceLeaflet,
+    ClinicPage,
+    WritingStandard,
+    /// The editors' own careful choice, with no publication behind it.
+    Editorial,
+}
+
+/// All sources by id.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    entries: BTreeMap<String, Source>,
+}
+
+impl Sources {
+    /// Reads the sources of all layers; an overlay adds or replaces entries.
+    pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
+        let mut sources = Sources::default();
+        match store.read(FILE) {
+            Ok(files) => {
+                for file in &files {
+                    for (id, table) in toml_file::parse(file, faults).take_all(faults) {
+                        let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                        if let Some(mut source) = table.read::<Source>(faults) {
+                            source.origin = Some(origin);
+                            sources.entries.insert(id, source);
+                        }
+                    }
+                }
+            }
+            Err(fault) => faults.push(fault),
+        }
+        sources
+    }
+
+    pub fn get(&self, id: &str) -> Option<&Source> {
+        self.entries.get(id)
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+}

@@ -1,0 +1,203 @@
+//! Where content files are found: in the binary, in a folder laid on top of it, or in a folder by itself.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::error::{Fault, Place};
+
+/// Every content file of the repository, sorted by path; written by `build.rs`.
+static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// One content file with the name a user knows it by.
+#[derive(Debug, PartialEq, Eq)]
+pub struct File {
+    /// `data/goals/hair.toml` for an embedded file, with the folder before it for one on the disk.
+    pub name: String,
+    pub text: Cow<'static, str>,
+}
+
+impl File {
+    /// The line and column of byte `offset`.
+    pub fn place(&self, offset: usize) -> Place {
+        Place::at(&*self.name, &self.text, offset)
+    }
+}
+
+/// A byte position in a file, kept until a fault needs its line and column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    pub file: Rc<File>,
+    pub offset: usize,
+}
+
+impl Origin {
+    pub fn place(&self) -> Place {
+        self.file.place(self.offset)
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Layer {
+    Embedded,
+    Folder(PathBuf),
+}
+
+/// Layers of content, the lowest first; a higher one replaces or adds entries.
+#[derive(Debug, Clone)]
+pub struct Store {
+    layers: Vec<Layer>,
+}
+
+impl Store {
+    /// The content in the binary.
+    pub fn embedded() -> Self {
+        Store { layers: vec![Layer::Embedded] }
+    }
+
+    /// The content in the binary with `folder` on top.
+    ///
+    /// # Errors
+    /// The folder does not exist or holds neither `data` nor `locales`.
+    pub fn overlaid(folder: &Path) -> Result<Self, Fault> {
+        check_shape(folder)?;
+        Ok(Store { layers: vec![Layer::Embedded, Layer::Folder(folder.to_owned())] })
+    }
+
+    /// A folder as complete content by itself.
+    ///
+    /// # Errors
+    /// As [`Store::overlaid`].
+    pub fn folder(folder: &Path) -> Result<Self, Fault> {
+        check_shape(folder)?;
+        Ok(Store { layers: vec![Layer::Folder(folder.to_owned())] })
+    }
+
+    /// The versions of `path` (such as `data/numbers.toml`) in all layers, the lowest first; empty when none has it.
+    ///
+    /// # Errors
+    /// A file that is there but cannot be read, or is not UTF-8.
+    pub fn read(&self, path: &str) -> Result<Vec<Rc<File>>, Fault> {
+        let mut versions = Vec::new();
+        for layer in &self.layers {
+            match layer {
+                Layer::Embedded => {
+                    if let Ok(i) = EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path)) {
+                        let (name, text) = EMBEDDED[i];
+                        versions.push(Rc::new(File { name: name.into(), text: Cow::Borrowed(text) }));
+                    }
+                }
+                Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Rc::new)),
+            }
+        }
+        Ok(versions)
+    }
+
+    /// Names without extension of the files `dir/*.EXTENSION` in any layer, sorted.
+    pub fn names(&self, dir: &str, extension: &str) -> Vec<String> {
+        self.entries(dir)
+            .into_iter()
+            .filter_map(|name| name.strip_suffix(extension)?.strip_suffix('.').map(str::to_owned))
+            .collect()
+    }
+
+    /// Names of the folders directly below `dir` in any layer, sorted.
+    pub fn folders(&self, dir: &str) -> Vec<String> {
+        self.entries(dir).into_iter().filter_map(|n| n.strip_suffix('/').map(str::to_owned)).collect()
+    }
+
+    /// Files directly below `dir`, and folders with a slash behind their name.
+    fn entries(&self, dir: &str) -> BTreeSet<String> {
+        let mut entries = BTreeSet::new();
+        for layer in &self.layers {
+            match layer {
+                Layer::Embedded => entries.extend(EMBEDDED.iter().filter_map(|(name, _)| {
+                    let below = name.strip_prefix(dir)?.strip_prefix('/')?;
+                    Some(match below.split_once('/') {
+                        Some((folder, _)) => format!("{folder}/"),
+                        None => below.to_owned(),
+                    })
+                })),
+                Layer::Folder(folder) => {
+                    let Ok(list) = fs::read_dir(folder.join(dir)) else { continue };
+                    for entry in list.flatten() {
+                        let Ok(name) = entry.file_name().into_string() else { continue };
+                        if name.starts_with('.') {
+                            continue;
+                        }
+                        entries.insert(if entry.path().is_dir() { format!("{name}/") } else { name });
+                    }
+                }
+            }
+        }
+        entries
+    }
+
+    /// The name under which a user finds `path` in the highest layer.
+    pub fn display_name(&self, path: &str) -> String {
+        match self.layers.last() {
+            Some(Layer::Folder(folder)) => folder.join(path).display().to_string(),
+            _ => path.to_owned(),
+        }
+    }
+}
+
+fn check_shape(folder: &Path) -> Result<(), Fault> {
+    if !folder.is_dir() {
+        return Err(Fault::new(format!("there is no folder `{}`", folder.display()))
+            .hint("name a folder that holds `data` and `locales`"));
+    }
+    if !folder.join("data").is_dir() && !folder.join("locales").is_dir() {
+        return Err(Fault::new(format!("`{}` holds neither `data` nor `locales`", folder.display()))
+            .hint("give the folder above them; `docs/content.md` shows the shape"));
+    }
+    Ok(())
+}
+
+fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
+    let full = folder.join(path);
+    let name = full.display().to_string();
+    let bytes = match fs::read(&full) {
+        Ok(bytes) => bytes,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),
+    };
+    match String::from_utf8(bytes) {
+        // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.
+        Ok(text) => {
+            let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+            Ok(Some(File { name, text: Cow::Owned(text) }))
+        }
+        Err(e) => {
+            let valid = e.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(e.as_bytes()).into_owned();
+            Err(Fault::new("is not UTF-8 text")
+                .at(Place::at(name, &text, valid))
+                .hint("save the file as UTF-8"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn embedded_files_are_sorted_so_that_they_are_found() {
+        assert!(EMBEDDED.windows(2).all(|w| w[0].0 < w[1].0));
+    }
+
+    #[test]
+    fn a_folder_on_top_adds_its_version_after_the_embedded_one() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("data")).unwrap();
+        fs::write(folder.path().join("data/numbers.toml"), "# mine\n").unwrap();
+        let store = Store::overlaid(folder.path()).unwrap();
+        let versions = store.read("data/numbers.toml").unwrap();
+        assert_eq!(versions.len(), 2);
+        assert_eq!(versions[1].text, "# mine\n");
+    }
+}

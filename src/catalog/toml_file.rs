@@ -1,0 +1,96 @@
+//! TOML with places: a [`File`] in, tables out, each fault with its line and column.
+//!
+//! Tables are deserialized one by one instead of the file at once, so that a fault in one of them does not hide the
+//! faults of the others.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::catalog::store::{File, Origin};
+use crate::error::Fault;
+
+/// A table whose keys are taken out one after another.
+pub struct Table<'a> {
+    pub file: &'a Rc<File>,
+    /// Byte range of the table in the file.
+    pub span: std::ops::Range<usize>,
+    table: DeTable<'a>,
+}
+
+/// Parses a file; syntax faults go to `faults`, and what could be read is returned.
+pub fn parse<'a>(file: &'a Rc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
+    let (table, errors) = DeTable::parse_recoverable(&file.text);
+    faults.extend(errors.iter().map(|e| fault(file, e, 0)));
+    Table { file, span: table.span(), table: table.into_inner() }
+}
+
+/// The fault of a TOML error, at its own place or else at `offset`.
+fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
+    let at = error.span().map_or(offset, |s| s.start);
+    Fault::new(error.message().replace('\n', ", ")).at(file.place(at))
+}
+
+impl<'a> Table<'a> {
+    pub fn origin(&self) -> Origin {
+        Origin { file: self.file.clone(), offset: self.span.start }
+    }
+
+    /// Takes out an array of tables; anything else under the key is a fault.
+    pub fn take_tables(&mut self, key: &str, faults: &mut Vec<Fault>) -> Vec<Table<'a>> {
+        let Some(value) = self.table.remove(key) else { return Vec::new() };
+        let span = value.span();
+        let DeValue::Array(items) = value.into_inner() else {
+            faults.push(Fault::new(format!("`{key}` must be a list of tables")).at(self.file.place(span.start)));
+            return Vec::new();
+        };
+        items.into_iter().filter_map(|item| self.nested(key, item, faults)).collect()
+    }
+
+    /// Takes out one table.
+    pub fn take_table(&mut self, key: &str, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
+        let value = self.table.remove(key)?;
+        self.nested(key, value, faults)
+    }
+
+    /// Takes out all keys, each of which must hold a table.
+    pub fn take_all(mut self, faults: &mut Vec<Fault>) -> Vec<(String, Table<'a>)> {
+        let mut keys: Vec<_> = std::mem::take(&mut self.table).into_iter().collect();
+        keys.sort_by_key(|(key, _)| key.span().start);
+        keys.into_iter()
+            .filter_map(|(key, value)| {
+                let start = key.span().start;
+                let name = key.into_inner().into_owned();
+                let mut table = self.nested(&name, value, faults)?;
+                table.span.start = start;
+                Some((name, table))
+            })
+            .collect()
+    }
+
+    fn nested(&self, key: &str, value: Spanned<DeValue<'a>>, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Table(table) => Some(Table { file: self.file, span, table }),
+            other => {
+                let what = format!("`{key}` must be a table, not a {}", other.type_str());
+                faults.push(Fault::new(what).at(self.file.place(span.start)));
+                None
+            }
+        }
+    }
+
+    /// Reads what is left of the table; an unknown or missing key is a fault at its place.
+    pub fn read<T: for<'de> Deserialize<'de>>(self, faults: &mut Vec<Fault>) -> Option<T> {
+        let value = Spanned::new(self.span.clone(), DeValue::Table(self.table));
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(t) => Some(t),
+            Err(e) => {
+                faults.push(fault(self.file, &e, self.span.start));
+                None
+            }
+        }
+    }
+}

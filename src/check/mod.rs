@@ -1,0 +1,125 @@
+//! What `handout check` looks at: a [`Store`] in, every fault with its file and line out.
+//!
+//! One rule is one function: those on the tables of `data/` in [`data`], those on the messages of `locales/` in
+//! [`messages`]. When none of them finds a fault, every goal is composed in every language at every detail level, as
+//! a user would, so that what no rule foresaw is found too.
+
+pub mod data;
+pub mod messages;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::goal::{self, Goal};
+use crate::catalog::numbers::Numbers;
+use crate::catalog::release::Release;
+use crate::catalog::sources::Sources;
+use crate::catalog::store::Store;
+use crate::compose::{Material, compose};
+use crate::error::Fault;
+use crate::handout::Detail;
+use crate::locale::language::{Language, Languages};
+use crate::locale::{COMMON_FILES, Locale};
+use crate::request::{Paper, Request};
+
+/// All content of a store, read whole.
+pub struct Content {
+    pub goals: Vec<Goal>,
+    pub numbers: Numbers,
+    pub sources: Sources,
+    pub release: Release,
+    pub languages: Languages,
+    /// Names of all message files the goals need, without extension.
+    pub message_files: Vec<String>,
+}
+
+impl Content {
+    /// Reads everything but the messages.
+    pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
+        let numbers = Numbers::read(store, faults);
+        let sources = Sources::read(store, faults);
+        let release = Release::read(store, faults);
+        let languages = Languages::read(store, faults);
+        let ids = goal::ids(store).unwrap_or_else(|fault| {
+            faults.push(fault);
+            Vec::new()
+        });
+        let goals: Vec<Goal> = ids.iter().filter_map(|id| Goal::read(store, id, faults)).collect();
+        let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
+        files.extend(goals.iter().flat_map(Goal::message_files));
+        let message_files = files.into_iter().map(str::to_owned).collect();
+        Content { numbers, sources, release, languages, goals, message_files }
+    }
+
+    /// All languages of the content.
+    pub fn all_languages(&self) -> impl Iterator<Item = Language> {
+        self.languages.iter().filter_map(|(tag, _)| self.languages.get(tag))
+    }
+
+    /// Every message of a language.
+    pub fn locale(&self, store: &Store, language: Language, faults: &mut Vec<Fault>) -> Option<Locale> {
+        let files: Vec<&str> = self.message_files.iter().map(String::as_str).collect();
+        Locale::read(store, language, &files, faults)
+    }
+}
+
+/// Every fault of the content, by file and line.
+pub fn check(store: &Store) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let content = Content::read(store, &mut faults);
+    let whole = faults.is_empty();
+    data::check(store, &content, &mut faults);
+    for language in content.all_languages() {
+        messages::check(store, &content, language, whole, &mut faults);
+    }
+    // Both would report again, in other words, what was found so far.
+    if faults.is_empty() {
+        messages::check_same_variables(store, &content, &mut faults);
+    }
+    if faults.is_empty() {
+        compose_everything(store, &content, &mut faults);
+    }
+    sorted(faults)
+}
+
+/// By file, line and column, each fault once; those without a place come last.
+fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.sort_by(|a, b| {
+        let key = |f: &Fault| (f.place.is_none(), f.place.clone());
+        key(a).cmp(&key(b)).then_with(|| a.what.cmp(&b.what))
+    });
+    faults.dedup();
+    faults
+}
+
+fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
+    for language in content.all_languages() {
+        let Some(locale) = content.locale(store, language.clone(), faults) else { continue };
+        for goal in &content.goals {
+            for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
+                let request = Request {
+                    goal: goal.id.clone(),
+                    language: language.clone(),
+                    detail,
+                    paper: Paper::A4,
+                    patient: None,
+                    record: None,
+                    clinician: None,
+                    date: None,
+                    next: Vec::new(),
+                    allow_fallback: false,
+                };
+                let material = Material {
+                    goal,
+                    numbers: &content.numbers,
+                    release: &content.release,
+                    sources: Some(&content.sources),
+                    locale: &locale,
+                    fallbacks: &[],
+                };
+                if let Err(more) = compose(&request, &material) {
+                    faults.extend(more);
+                }
+            }
+        }
+    }
+}

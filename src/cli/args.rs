@@ -1,0 +1,161 @@
+//! What can be typed. Values are checked later, in [`super::prepare`], so that all faults read alike.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::handout::Detail;
+use crate::request::Paper;
+
+/// Print the sheet of paper a patient takes home
+#[derive(Debug, Parser)]
+#[command(name = "handout", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the goals with their titles
+    #[command(after_help = "Example:\n  handout goals --lang fa")]
+    Goals(Goals),
+    /// List the languages and how complete each is
+    #[command(after_help = "Example:\n  handout languages --json")]
+    Languages(Languages),
+    /// Write a handout to a file
+    #[command(after_help = "Examples:
+  handout make pigmentation --lang ar
+  handout make hair -l fa --patient \"Sample Name\" --date 2026-03-20 -o sheet.pdf
+  handout make pores -l en -f text -o - | less")]
+    Make(Make),
+    /// Show a handout on the terminal
+    #[command(after_help = "Example:\n  handout show hair --lang fa --detail brief")]
+    Show(Show),
+    /// Report every fault in the content, silent when there is none
+    #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
+    Check(Check),
+}
+
+#[derive(Debug, Args)]
+pub struct Goals {
+    #[command(flatten)]
+    pub language: LanguageChoice,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Languages {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Make {
+    #[command(flatten)]
+    pub handout: HandoutOptions,
+    /// Write to this file, - for standard output [default: GOAL-LANG.pdf here]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Format [default: by the file's extension, else pdf]
+    #[arg(short, long)]
+    pub format: Option<Format>,
+    /// Paper size
+    #[arg(long, default_value = "a4")]
+    pub paper: Paper,
+    /// Replace an existing file
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    #[command(flatten)]
+    pub handout: HandoutOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folder with data and locales, complete by itself [default: the content in use]
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+/// What the handout is and whom it is for.
+#[derive(Debug, Args)]
+pub struct HandoutOptions {
+    /// Goal of the treatment; `handout goals` lists them
+    pub goal: String,
+    #[command(flatten)]
+    pub language: LanguageChoice,
+    /// Patient's name
+    #[arg(long, value_name = "NAME")]
+    pub patient: Option<String>,
+    /// Patient's file number
+    #[arg(long, value_name = "ID")]
+    pub record: Option<String>,
+    /// Clinician's name
+    #[arg(long, value_name = "NAME")]
+    pub clinician: Option<String>,
+    /// Date of the handout
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// Date of a next session, as often as needed
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub next: Vec<String>,
+    /// How much the handout holds
+    #[arg(long, default_value = "standard")]
+    pub detail: Detail,
+    /// Let another language's sentence, marked as such, stand in for a missing one
+    #[arg(long)]
+    pub allow_fallback: bool,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct LanguageChoice {
+    /// Language tag such as ar or fa-AF [default: the system's language, else English]
+    #[arg(short, long = "lang", value_name = "LANG")]
+    pub lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct DataChoice {
+    /// Folder with data and locales to lay over the built-in content
+    #[arg(long, value_name = "DIR", env = "HANDOUT_DATA")]
+    pub data: Option<PathBuf>,
+}
+
+/// What a handout can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Pdf,
+    Text,
+    Json,
+}
+
+impl Format {
+    /// Extension of a file of this format.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Text => "txt",
+            Format::Json => "json",
+        }
+    }
+
+    /// The format a file name asks for.
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        [Format::Pdf, Format::Text, Format::Json].into_iter().find(|f| f.extension().eq_ignore_ascii_case(extension))
+    }
+}

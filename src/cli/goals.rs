@@ -1,0 +1,56 @@
+//! `handout goals`: the goals with their titles in a language.
+
+use serde::Serialize;
+
+use crate::catalog::goal;
+use crate::cli::args::Goals;
+use crate::cli::prepare::{language, store};
+use crate::deliver::stdout;
+use crate::error::Error;
+use crate::locale::Locale;
+use crate::locale::language::Languages;
+use crate::text::wrap::width;
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    language: String,
+}
+
+/// Runs `handout goals`.
+///
+/// # Errors
+/// Wrong options, or a goal without a title in the language.
+pub fn goals(options: &Goals) -> Result<(), Error> {
+    let store = store(&options.data)?;
+    let mut faults = Vec::new();
+    let languages = Languages::read(&store, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let language = language(&options.language, &languages)?;
+    let tag = language.tag.clone();
+    let ids = goal::ids(&store)?;
+    let files: Vec<&str> = ["terms"].into_iter().chain(ids.iter().map(String::as_str)).collect();
+    let locale = Locale::read(&store, language, &files, &mut faults);
+    let mut entries = Vec::new();
+    for id in &ids {
+        match locale.as_ref().map(|l| l.message(&format!("{id}-title"))) {
+            Some(Ok(title)) => entries.push(Entry { id: id.clone(), title: title.text, language: tag.clone() }),
+            Some(Err(fault)) => faults.push(fault),
+            None => {}
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let text = if options.json {
+        let json = serde_json::to_string_pretty(&entries).expect("texts are valid JSON");
+        json + "\n"
+    } else {
+        let column = entries.iter().map(|e| width(&e.id)).max().unwrap_or(0);
+        entries.iter().map(|e| format!("{:column$}  {}\n", e.id, e.title)).collect()
+    };
+    Ok(stdout::write(text.as_bytes())?)
+}

@@ -1,0 +1,26 @@
+//! The command line: one file for each subcommand, with a function of its name.
+
+pub mod args;
+pub mod check;
+pub mod goals;
+pub mod languages;
+pub mod make;
+pub mod prepare;
+pub mod show;
+
+use crate::cli::args::{Arguments, Command};
+use crate::error::Error;
+
+/// Runs the command.
+///
+/// # Errors
+/// What the command could not do; [`Error::exit_status`] is the process's.
+pub fn run(arguments: &Arguments) -> Result<(), Error> {
+    match &arguments.command {
+        Command::Goals(options) => goals::goals(options),
+        Command::Languages(options) => languages::languages(options),
+        Command::Make(options) => make::make(options),
+        Command::Show(options) => show::show(options),
+        Command::Check(options) => check::check(options),
+    }
+}

@@ -1,0 +1,183 @@
+//! Typed arguments in, a checked [`Request`] and the composed [`Handout`] out: what `make` and `show` share.
+
+use crate::catalog::goal::{self, Goal};
+use crate::catalog::numbers::Numbers;
+use crate::catalog::release::Release;
+use crate::catalog::sources::Sources;
+use crate::catalog::store::Store;
+use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
+use crate::compose::{Material, compose};
+use crate::error::{Error, Fault};
+use crate::handout::{Detail, Handout};
+use crate::locale::language::{Language, Languages};
+use crate::locale::strings::Arguments;
+use crate::locale::{COMMON_FILES, Locale};
+use crate::request::{Date, PersonalText, Request, visible};
+
+/// The language that is taken when neither the request nor the system names one of the content's.
+const DEFAULT_LANGUAGE: &str = "en";
+
+/// A composed handout with what was asked for.
+pub struct Prepared {
+    pub request: Request,
+    pub handout: Handout,
+    locale: Locale,
+}
+
+impl Prepared {
+    /// The page number of a page, such as `2 / 3`, in the language's digits.
+    pub fn page_label(&self, page: usize, pages: usize) -> String {
+        let mut arguments = Arguments::new();
+        arguments.set("page", page as i64);
+        arguments.set("pages", pages as i64);
+        // `prepare` has tried the message.
+        self.locale.strings.format("ui-page-short", &arguments).unwrap_or_default()
+    }
+}
+
+/// The content to use: the binary's, with a folder on top where one is named.
+///
+/// # Errors
+/// The folder has not the shape of a content folder.
+pub fn store(choice: &DataChoice) -> Result<Store, Fault> {
+    match &choice.data {
+        Some(folder) => Store::overlaid(folder),
+        None => Ok(Store::embedded()),
+    }
+}
+
+/// The language asked for; without one the system's, else English with a note on stderr.
+///
+/// # Errors
+/// The tag is malformed (wrong usage) or no language of the content matches it.
+pub fn language(choice: &LanguageChoice, languages: &Languages) -> Result<Language, Error> {
+    if let Some(tag) = &choice.lang {
+        return languages.find(&visible(tag));
+    }
+    if let Some(language) = languages.of_system() {
+        return Ok(language);
+    }
+    let language = languages
+        .get(DEFAULT_LANGUAGE)
+        .ok_or_else(|| Fault::new("no language was asked for").hint("name one with --lang"))?;
+    eprintln!("note: the system's language is not one of the handouts', so this one is in English; name one with --lang");
+    Ok(language)
+}
+
+/// The key of the goal asked for, matched without case.
+///
+/// # Errors
+/// There is no such goal; the fault names the nearest.
+pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
+    let ids = goal::ids(store)?;
+    let wanted = asked.to_lowercase();
+    if let Some(id) = ids.iter().find(|id| id.to_lowercase() == wanted) {
+        return Ok(id.clone());
+    }
+    let near = ids
+        .iter()
+        .map(|id| (strsim::jaro_winkler(id, &wanted), id))
+        .filter(|(score, _)| *score > 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let fault = Fault::new(format!("there is no goal `{}`", visible(asked)));
+    Err(match near {
+        Some((_, id)) => fault.hint(format!("did you mean `{id}`? `handout goals` lists all")),
+        None => fault.hint(format!("the goals are {}", ids.join(", "))),
+    })
+}
+
+/// Checks the options and composes the handout; every fault found is returned.
+///
+/// # Errors
+/// Wrong values among the options, or faults of the content that this handout needs.
+pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result<Prepared, Error> {
+    let store = store(&options.data)?;
+    let mut faults = Vec::new();
+    let languages = Languages::read(&store, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let language = language(&options.language, &languages)?;
+    let goal_id = goal_id(&options.goal, &store)?;
+    let request = request(options, goal_id, language, paper)?;
+
+    let goal = Goal::read(&store, &request.goal, &mut faults);
+    let numbers = Numbers::read(&store, &mut faults);
+    let release = Release::read(&store, &mut faults);
+    let sources = (request.detail == Detail::Full).then(|| Sources::read(&store, &mut faults));
+    let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
+    let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal.message_files()).collect();
+    let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
+    let mut fallbacks = Vec::new();
+    if request.allow_fallback {
+        for tag in &request.language.entry.fallback {
+            let fallback = languages.get(tag).and_then(|l| Locale::read(&store, l, &files, &mut faults));
+            fallbacks.extend(fallback);
+        }
+    }
+    let Some(locale) = locale else { return Err(faults.into()) };
+    let material = Material {
+        goal: &goal,
+        numbers: &numbers,
+        release: &release,
+        sources: sources.as_ref(),
+        locale: &locale,
+        fallbacks: &fallbacks,
+    };
+    match compose(&request, &material) {
+        Ok(handout) if faults.is_empty() => {
+            let prepared = Prepared { request, handout, locale };
+            let mut arguments = Arguments::new();
+            arguments.set("page", 1);
+            arguments.set("pages", 1);
+            prepared.locale.strings.format("ui-page-short", &arguments)?;
+            Ok(prepared)
+        }
+        Ok(_) => Err(faults.into()),
+        Err(more) => {
+            faults.extend(more);
+            Err(faults.into())
+        }
+    }
+}
+
+fn request(
+    options: &HandoutOptions,
+    goal: String,
+    language: Language,
+    paper: crate::request::Paper,
+) -> Result<Request, Error> {
+    let mut faults = Vec::new();
+    let mut personal = |field: &str, value: &Option<String>| {
+        value.as_ref().and_then(|value| PersonalText::try_new(field, value).map_err(|f| faults.push(f)).ok())
+    };
+    let patient = personal("--patient", &options.patient);
+    let record = personal("--record", &options.record);
+    let clinician = personal("--clinician", &options.clinician);
+    let mut wrong_dates = Vec::new();
+    let mut date = |field: &str, value: &str| -> Option<Date> {
+        let read = value.parse::<Date>();
+        read.map_err(|f| wrong_dates.push(Fault { what: format!("{field}: {}", f.what), ..f })).ok()
+    };
+    let day = options.date.as_deref().and_then(|d| date("--date", d));
+    let next = options.next.iter().filter_map(|d| date("--next", d)).collect();
+    if !wrong_dates.is_empty() {
+        wrong_dates.extend(faults);
+        return Err(Error { faults: wrong_dates, kind: crate::error::ErrorKind::Usage });
+    }
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    Ok(Request {
+        goal,
+        language,
+        detail: options.detail,
+        paper,
+        patient,
+        record,
+        clinician,
+        date: day,
+        next,
+        allow_fallback: options.allow_fallback,
+    })
+}

@@ -1,0 +1,432 @@
+//! Request, goal, numbers and locale in; a [`Handout`] out. Pure: nothing is read and nothing is written here.
+//!
+//! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
+//! all of them are returned together.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::catalog::goal::{self, Goal, Reference};
+use crate::catalog::numbers::Numbers;
+use crate::catalog::release::Release;
+use crate::catalog::sources::{Kind, Sources};
+use crate::error::Fault;
+use crate::handout::{
+    Block, Content, Detail, Direction, Group, Handout, Language, Mark, Particular, Row, Section, SectionKind, Statement,
+    Table, Text, WriteIn,
+};
+use crate::locale::Locale;
+use crate::locale::strings::Arguments;
+use crate::request::{Date, PersonalText, Request};
+
+/// Name and version of the document's schema, described in `docs/json.md`.
+pub const SCHEMA: &str = "handout/1";
+
+/// First strong isolate and its end, round what the request brings (UAX #9, section 2.4).
+const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// Everything a handout is made from besides the request.
+pub struct Material<'a> {
+    pub goal: &'a Goal,
+    pub numbers: &'a Numbers,
+    pub release: &'a Release,
+    /// Needed for `full` only, which prints them.
+    pub sources: Option<&'a Sources>,
+    pub locale: &'a Locale,
+    /// Languages whose sentences may stand in; empty unless the request allows it.
+    pub fallbacks: &'a [Locale],
+}
+
+/// Composes the handout.
+///
+/// # Errors
+/// All faults of the content that concern this goal, language and detail level.
+pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Vec<Fault>> {
+    let composer = Composer { material, phrases: RefCell::default(), faults: RefCell::default() };
+    let handout = composer.handout(request);
+    let faults = composer.faults.into_inner();
+    if faults.is_empty() { Ok(handout) } else { Err(faults) }
+}
+
+/// The text of one statement, for tools that look at single messages.
+///
+/// # Errors
+/// The faults of this message.
+pub fn compose_statement(id: &str, material: &Material<'_>) -> Result<Text, Vec<Fault>> {
+    let composer = Composer { material, phrases: RefCell::default(), faults: RefCell::default() };
+    let text = composer.sentence(id);
+    let faults = composer.faults.into_inner();
+    if faults.is_empty() { Ok(text) } else { Err(faults) }
+}
+
+struct Composer<'a> {
+    material: &'a Material<'a>,
+    /// Phrases of numbers, by language tag and name: the same number stands in many sentences.
+    phrases: RefCell<BTreeMap<(String, String), String>>,
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl Composer<'_> {
+    fn handout(&self, request: &Request) -> Handout {
+        let Material { goal, release, locale, .. } = self.material;
+        let title = self.sentence(&format!("{}-title", goal.id));
+        let mut sections: Vec<Section> =
+            goal.sections.iter().filter_map(|section| self.section(section, request)).collect();
+        if request.detail == Detail::Full {
+            sections.extend(self.sources_section());
+        }
+        self.require(&sections);
+        let content = Content {
+            version: release.version.clone(),
+            digest: digest(&release.version, &title, &sections),
+        };
+        if !request.next.is_empty() {
+            self.add_next_dates(&mut sections, &request.next);
+        }
+        let staff_line = format!("{} · {} · {} · {}", goal.id, locale.language.tag, content.version, content.digest);
+        Handout {
+            schema: SCHEMA.to_owned(),
+            goal: goal.id.clone(),
+            language: Language {
+                tag: locale.language.tag.clone(),
+                direction: locale.language.entry.direction,
+            },
+            detail: request.detail,
+            title,
+            particulars: self.particulars(request),
+            sections,
+            approval: self.sentence("ui-not-approved"),
+            content,
+            staff_line: latin("staff-line", staff_line, locale),
+        }
+    }
+
+    /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
+    fn collect(&self, id: &str, result: Result<Text, Fault>) -> Text {
+        result.unwrap_or_else(|fault| {
+            let mut faults = self.faults.borrow_mut();
+            if !faults.contains(&fault) {
+                faults.push(fault);
+            }
+            Text { id: id.to_owned(), text: String::new(), language: None }
+        })
+    }
+
+    /// The text of a message with its numbers; from a fallback language when this one lacks it and that is allowed.
+    fn sentence(&self, id: &str) -> Text {
+        let Material { locale, fallbacks, .. } = self.material;
+        if !locale.strings.has(id) {
+            if let Some(fallback) = fallbacks.iter().find(|f| f.strings.has(id)) {
+                return self.collect(id, self.sentence_from(fallback, id));
+            }
+        }
+        self.collect(id, self.sentence_in(locale, id))
+    }
+
+    fn sentence_in(&self, locale: &Locale, id: &str) -> Result<Text, Fault> {
+        if !locale.strings.has(id) {
+            return Err(locale.strings.missing(id));
+        }
+        let variables = locale.strings.variables(id);
+        let mut arguments = Arguments::new();
+        let mut phrases = Vec::new();
+        for name in &variables {
+            phrases.push((name, self.phrase(locale, id, name)?));
+        }
+        for (name, phrase) in &phrases {
+            arguments.set(name, phrase.as_str());
+        }
+        locale.message_with(id, &arguments)
+    }
+
+    /// A sentence of another language, marked as such in that language.
+    fn sentence_from(&self, fallback: &Locale, id: &str) -> Result<Text, Fault> {
+        let mut text = self.sentence_in(fallback, id)?;
+        let mut arguments = Arguments::new();
+        arguments.set("language", fallback.language.entry.own_name.as_str());
+        let mark = fallback.strings.format("ui-fallback-mark", &arguments)?;
+        text.text = format!("{mark} {}", text.text);
+        text.language =
+            Some(Language { tag: fallback.language.tag.clone(), direction: fallback.language.entry.direction });
+        Ok(text)
+    }
+
+    fn phrase(&self, locale: &Locale, id: &str, name: &str) -> Result<String, Fault> {
+        let key = (locale.language.tag.clone(), name.to_owned());
+        if let Some(phrase) = self.phrases.borrow().get(&key) {
+            return Ok(phrase.clone());
+        }
+        let number = self.material.numbers.get(name).filter(|n| n.has_phrase()).ok_or_else(|| {
+            locale.strings.unknown_variable(id, name, self.material.numbers.iter().map(|(name, _)| name))
+        })?;
+        let phrase = locale.phrase(name, number)?;
+        self.phrases.borrow_mut().insert(key, phrase.clone());
+        Ok(phrase)
+    }
+
+    fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
+        let groups: Vec<Group> = section.groups.iter().filter_map(|g| self.group(g, request.detail)).collect();
+        if groups.is_empty() {
+            return None;
+        }
+        let heading = match (&section.heading, section.kind) {
+            (Some(heading), _) => Some(self.sentence(&heading.id)),
+            (None, SectionKind::Main) => None,
+            (None, kind) => Some(self.sentence(heading_id(kind))),
+        };
+        Some(Section { kind: section.kind, heading, groups })
+    }
+
+    fn group(&self, group: &goal::Group, detail: Detail) -> Option<Group> {
+        let items: Vec<Statement> =
+            group.statements.iter().filter(|s| s.detail <= detail).map(|s| self.statement(s)).collect();
+        let mut blocks = Vec::new();
+        match group.mark {
+            _ if items.is_empty() => {}
+            Some(mark) => blocks.push(Block::List { mark, items }),
+            None => blocks.extend(items.into_iter().map(Block::Paragraph)),
+        }
+        if group.detail <= detail {
+            if let Some(table) = &group.table {
+                blocks.push(Block::Table(self.table(table)));
+            }
+        }
+        if !group.write_in.is_empty() && (group.detail <= detail || !blocks.is_empty()) {
+            let lines = group.write_in.iter().map(|line| self.write_in(line)).collect();
+            blocks.push(Block::WriteIn { lines });
+        }
+        if blocks.is_empty() {
+            return None;
+        }
+        let text = |reference: &Option<Reference>| reference.as_ref().map(|r| self.sentence(&r.id));
+        Some(Group {
+            name: group.name.clone(),
+            framed: group.framed,
+            heading: text(&group.heading),
+            lead: text(&group.lead),
+            blocks,
+        })
+    }
+
+    fn statement(&self, statement: &goal::Statement) -> Statement {
+        let name = |reference: &Option<Reference>| reference.as_ref().map(|r| r.id.clone());
+        Statement {
+            text: self.sentence(&statement.id.id),
+            sources: statement.sources.iter().map(|s| s.id.clone()).collect(),
+            from: name(&statement.from),
+            until: name(&statement.until),
+            every: name(&statement.every),
+        }
+    }
+
+    fn table(&self, table: &goal::ComparisonTable) -> Table {
+        Table {
+            corner: self.sentence(&table.corner.id),
+            columns: table.columns.iter().map(|c| self.sentence(&c.id)).collect(),
+            rows: table
+                .rows
+                .iter()
+                .map(|row| Row {
+                    head: self.sentence(&row.head.id),
+                    cells: row.cells.iter().map(|cell| self.statement(cell)).collect(),
+                })
+                .collect(),
+        }
+    }
+
+    fn write_in(&self, line: &goal::WriteIn) -> WriteIn {
+        let locale = self.material.locale;
+        let value = self.material.numbers.get(&line.number.id).and_then(|n| n.value.as_ref().map(|_| n)).map(|number| {
+            let phrase = locale.phrase(&line.number.id, number);
+            self.collect(
+                &line.number.id,
+                phrase.map(|p| Text { id: line.number.id.clone(), text: isolated(&p), language: None }),
+            )
+        });
+        WriteIn { label: self.sentence(&line.label.id), value }
+    }
+
+    /// Title, publisher and year of every source the goal's statements name, each once, in the language of
+    /// `data/sources.toml`, which is English.
+    fn sources_section(&self) -> Option<Section> {
+        let Material { goal, sources, locale, .. } = self.material;
+        let named: BTreeSet<&str> =
+            goal.statements().flat_map(|s| &s.sources).map(|reference| reference.id.as_str()).collect();
+        let items: Vec<Statement> = named
+            .into_iter()
+            .filter_map(|id| Some((id, sources.as_ref()?.get(id)?)))
+            .filter(|(_, source)| source.kind != Kind::Editorial)
+            .map(|(id, source)| {
+                let stop = if source.title.ends_with(['.', '?', '!']) { "" } else { "." };
+                let line = format!("{}{stop} {}, {}", source.title, source.publisher, source.year);
+                Statement {
+                    text: latin(id, line, locale),
+                    sources: vec![id.to_owned()],
+                    from: None,
+                    until: None,
+                    every: None,
+                }
+            })
+            .collect();
+        if items.is_empty() {
+            return None;
+        }
+        Some(Section {
+            kind: SectionKind::Sources,
+            heading: Some(self.sentence("ui-sources")),
+            groups: vec![Group {
+                name: "sources".to_owned(),
+                framed: false,
+                heading: None,
+                lead: None,
+                blocks: vec![Block::List { mark: Mark::Fact, items }],
+            }],
+        })
+    }
+
+    fn particulars(&self, request: &Request) -> Vec<Particular> {
+        let personal = |field: &str, value: &Option<PersonalText>| {
+            value.as_ref().map(|value| Particular {
+                label: self.sentence(&format!("ui-{field}")),
+                value: Text {
+                    id: format!("request.{}", if field == "name" { "patient" } else { field }),
+                    text: isolated(value.as_str()),
+                    language: None,
+                },
+            })
+        };
+        let date = request
+            .date
+            .map(|date| Particular { label: self.sentence("ui-date"), value: self.date("request.date", date) });
+        [
+            personal("name", &request.patient),
+            personal("record", &request.record),
+            date,
+            personal("clinician", &request.clinician),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn date(&self, id: &str, date: Date) -> Text {
+        let locale = self.material.locale;
+        let text = locale.format.date(date).and_then(|(own, gregorian)| match gregorian {
+            None => Ok(isolated(&own)),
+            Some(gregorian) => {
+                let mut arguments = Arguments::new();
+                arguments.set("date", own);
+                arguments.set("gregorian", gregorian);
+                locale.strings.format("ui-date-both", &arguments)
+            }
+        });
+        self.collect(id, text.map(|text| Text { id: id.to_owned(), text, language: None }))
+    }
+
+    /// Adds the dates of the next sessions, each with a box to tick, to the plan.
+    fn add_next_dates(&self, sections: &mut Vec<Section>, dates: &[Date]) {
+        let items = dates
+            .iter()
+            .map(|date| Statement {
+                text: self.date("request.next", *date),
+                sources: Vec::new(),
+                from: None,
+                until: None,
+                every: None,
+            })
+            .collect();
+        let group = Group {
+            name: "next".to_owned(),
+            framed: false,
+            heading: Some(self.sentence("ui-next")),
+            lead: None,
+            blocks: vec![Block::List { mark: Mark::Check, items }],
+        };
+        match sections.iter_mut().find(|s| s.kind == SectionKind::Plan) {
+            Some(plan) => plan.groups.push(group),
+            None => {
+                let heading = Some(self.sentence(heading_id(SectionKind::Plan)));
+                let plan = Section { kind: SectionKind::Plan, heading, groups: vec![group] };
+                let at = sections.iter().position(|s| s.kind > SectionKind::Plan).unwrap_or(sections.len());
+                sections.insert(at, plan);
+            }
+        }
+    }
+
+    /// Every fixed statement must stand on the sheet.
+    fn require(&self, sections: &[Section]) {
+        let printed: BTreeSet<&str> = sections
+            .iter()
+            .flat_map(|s| &s.groups)
+            .flat_map(|g| {
+                g.lead.iter().chain(g.blocks.iter().flat_map(Block::statements).map(|s| &s.text)).map(|t| &*t.id)
+            })
+            .collect();
+        for id in self.material.release.required.iter().filter(|id| !printed.contains(id.as_str())) {
+            let what = format!("the fixed statement `{id}` is not in `{}`", self.material.goal.id);
+            self.faults
+                .borrow_mut()
+                .push(Fault::new(what).hint("every handout must hold it; include the set `common` in the goal"));
+        }
+    }
+}
+
+/// Message id of the heading of a section.
+pub fn heading_id(kind: SectionKind) -> &'static str {
+    match kind {
+        SectionKind::Main => "ui-section-main",
+        SectionKind::Warning => "ui-section-warning",
+        SectionKind::About => "ui-section-about",
+        SectionKind::Mechanism => "ui-section-mechanism",
+        SectionKind::Substances => "ui-section-substances",
+        SectionKind::Benefits => "ui-section-benefits",
+        SectionKind::Contraindications => "ui-section-contraindications",
+        SectionKind::Medicines => "ui-section-medicines",
+        SectionKind::Preparation => "ui-section-preparation",
+        SectionKind::Session => "ui-section-session",
+        SectionKind::Plan => "ui-section-plan",
+        SectionKind::Aftercare => "ui-section-aftercare",
+        SectionKind::Urgent => "ui-section-urgent",
+        SectionKind::Effects => "ui-section-effects",
+        SectionKind::Risks => "ui-section-risks",
+        SectionKind::Alternatives => "ui-section-alternatives",
+        SectionKind::Notes => "ui-section-notes",
+        SectionKind::Questions => "ui-section-questions",
+        SectionKind::Sources => "ui-sources",
+    }
+}
+
+fn isolated(text: &str) -> String {
+    format!("{}{text}{}", ISOLATE[0], ISOLATE[1])
+}
+
+/// A text in Latin letters on a sheet of any language: its own direction, marked English where the sheet is not.
+fn latin(id: &str, text: String, locale: &Locale) -> Text {
+    let language = (locale.language.tag != "en")
+        .then(|| Language { tag: "en".to_owned(), direction: Direction::Ltr });
+    Text { id: id.to_owned(), text, language }
+}
+
+/// First eight hexadecimal digits of the SHA-256 over the version and every text, in print order.
+fn digest(version: &str, title: &Text, sections: &[Section]) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |text: &str| {
+        hash.update(text.as_bytes());
+        // A separator that no text can hold keeps two texts from running together.
+        hash.update([0]);
+    };
+    add(version);
+    add(&title.text);
+    for section in sections {
+        section.heading.iter().for_each(|t| add(&t.text));
+        for group in &section.groups {
+            group.heading.iter().chain(&group.lead).for_each(|t| add(&t.text));
+            for block in &group.blocks {
+                block.texts().for_each(|t| add(&t.text));
+            }
+        }
+    }
+    hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}

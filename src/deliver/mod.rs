@@ -1,0 +1,4 @@
+//! Where finished bytes go: a file or standard output.
+
+pub mod file;
+pub mod stdout;

@@ -1,0 +1,164 @@
+//! `data/languages.toml`: which languages there are, and which of them a request means.
+
+use std::rc::Rc;
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::store::{Origin, Store};
+use crate::catalog::toml_file;
+use crate::error::{Error, Fault, Place};
+use crate::handout::Direction;
+
+/// Path of the file in every layer.
+pub const FILE: &str = "data/languages.toml";
+
+/// One language of the content, as asked for.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// Tag of the content and of its folder in `locales`, such as `ar`.
+    pub tag: String,
+    pub entry: Entry,
+    /// What was asked for, such as `ar-EG`: its region decides the digits.
+    pub asked: LanguageIdentifier,
+}
+
+/// One entry as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// English name.
+    pub name: String,
+    /// The language's name for itself.
+    pub own_name: String,
+    pub direction: Direction,
+    /// ISO 15924 code, such as `Arab`.
+    pub script: String,
+    /// Languages whose sentences may stand in, when that is asked for.
+    #[serde(default)]
+    pub fallback: Vec<String>,
+    pub calendar: Calendar,
+    /// Locale whose digits, separators and date order the bare tag takes; a tag with a region takes its own.
+    pub locale: LanguageIdentifier,
+    /// CLDR numbering system of phone numbers, whatever the region (TERMS.md 4, rule 6).
+    pub phone_digits: String,
+    #[serde(skip)]
+    pub origin: Option<Origin>,
+}
+
+/// The calendar that dates are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Calendar {
+    Gregorian,
+    /// Solar Hijri, with the Gregorian date beside it.
+    Persian,
+}
+
+/// All languages, in the order of the file.
+#[derive(Debug, Clone, Default)]
+pub struct Languages {
+    entries: Vec<(String, Entry)>,
+}
+
+impl Languages {
+    /// Reads the languages of all layers; an overlay adds or replaces entries.
+    pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
+        let mut languages = Languages::default();
+        let files = store.read(FILE).unwrap_or_else(|fault| {
+            faults.push(fault);
+            Vec::new()
+        });
+        if files.is_empty() {
+            faults.push(
+                Fault::new("is missing")
+                    .at(Place::file(store.display_name(FILE)))
+                    .hint("every content folder needs it; `docs/content.md` shows its format"),
+            );
+        }
+        for file in &files {
+            for (tag, table) in toml_file::parse(file, faults).take_all(faults) {
+                let origin = Origin { file: Rc::clone(file), offset: table.span.start };
+                if tag.parse::<LanguageIdentifier>().is_err() {
+                    faults.push(
+                        Fault::new(format!("`{tag}` is not a language tag"))
+                            .at(origin.place())
+                            .hint("use a BCP 47 tag such as `ar` or `pt-BR`"),
+                    );
+                    continue;
+                }
+                let Some(mut entry) = table.read::<Entry>(faults) else { continue };
+                entry.origin = Some(origin);
+                match languages.entries.iter_mut().find(|(t, _)| *t == tag) {
+                    Some(old) => old.1 = entry,
+                    None => languages.entries.push((tag, entry)),
+                }
+            }
+        }
+        languages
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().map(|(tag, entry)| (tag.as_str(), entry))
+    }
+
+    /// The language of the content with exactly this tag.
+    pub fn get(&self, tag: &str) -> Option<Language> {
+        let (tag, entry) = self.entries.iter().find(|(t, _)| t == tag)?;
+        Some(Language { tag: tag.clone(), entry: entry.clone(), asked: tag.parse().ok()? })
+    }
+
+    /// The language that a BCP 47 tag means: `ar-EG` finds `ar`.
+    ///
+    /// # Errors
+    /// The tag is malformed (wrong usage), or no language of the content matches it.
+    pub fn find(&self, tag: &str) -> Result<Language, Error> {
+        let near = || match self.near(tag) {
+            Some(near) => format!("did you mean `{near}`? The languages are {}", self.listed()),
+            None => format!("the languages are {}", self.listed()),
+        };
+        let Ok(asked) = tag.parse::<LanguageIdentifier>() else {
+            return Err(Error::usage(Fault::new(format!("`{tag}` is not a language tag")).hint(near())));
+        };
+        match self.negotiate(&asked) {
+            Some(language) => Ok(language),
+            None => Err(Fault::new(format!("there is no handout in `{tag}`")).hint(near()).into()),
+        }
+    }
+
+    /// The language of the system's locale, if the content has it.
+    pub fn of_system(&self) -> Option<Language> {
+        let locale = sys_locale::get_locale()?;
+        self.negotiate(&locale.parse().ok()?)
+    }
+
+    fn negotiate(&self, asked: &LanguageIdentifier) -> Option<Language> {
+        let available: Vec<LanguageIdentifier> =
+            self.entries.iter().filter_map(|(tag, _)| tag.parse().ok()).collect();
+        let found = negotiate_languages(&[asked], &available, None, NegotiationStrategy::Lookup);
+        let mut language = self.get(&found.first()?.to_string())?;
+        language.asked = asked.clone();
+        Some(language)
+    }
+
+    /// The tag a misspelt one is nearest to, among the tags and the languages' names.
+    fn near(&self, asked: &str) -> Option<&str> {
+        let asked = asked.to_lowercase();
+        self.entries
+            .iter()
+            .filter_map(|(tag, entry)| {
+                let names = [tag.to_lowercase(), entry.name.to_lowercase(), entry.own_name.to_lowercase()];
+                let score = names.iter().map(|n| strsim::jaro_winkler(n, &asked)).fold(0.0, f64::max);
+                (score > 0.7).then_some((score, tag.as_str()))
+            })
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, tag)| tag)
+    }
+
+    /// `ar` (Arabic), `fa` (Persian), …
+    fn listed(&self) -> String {
+        let list: Vec<String> = self.entries.iter().map(|(tag, e)| format!("`{tag}` ({})", e.name)).collect();
+        list.join(", ")
+    }
+}

@@ -1,0 +1,401 @@
+//! The messages of one language. The only module that knows Fluent.
+//!
+//! Isolation marks stay on: Fluent puts U+2068 and U+2069 round every variable, which keeps a phone number or a Latin
+//! name in its place inside a right-to-left sentence. Nothing here falls back: a message that is missing, a variable
+//! without a value or a reference that cannot be resolved is a fault with the message's id, language and file.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use fluent::bundle::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use intl_memoizer::{IntlLangMemoizer, Memoizable};
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::store::{File, Store};
+use crate::error::{Fault, Place};
+use crate::locale::format::{Digits, Format};
+use crate::locale::language::Language;
+
+/// Values for the variables of a message.
+#[derive(Default)]
+pub struct Arguments<'a>(FluentArgs<'a>);
+
+impl<'a> Arguments<'a> {
+    pub fn new() -> Self {
+        Arguments(FluentArgs::new())
+    }
+
+    pub fn set(&mut self, name: &'a str, value: impl Into<FluentValue<'a>>) {
+        self.0.set(name, value);
+    }
+}
+
+/// The function that gives a number's plural category by CLDR. Fluent's own table is wrong in Arabic above 99.
+const PLURAL: &str = "PLURAL";
+
+/// The messages of one language.
+pub struct Strings {
+    tag: String,
+    /// The folder a user finds the messages in.
+    folder: String,
+    /// Names of the message files, without extension.
+    files: Vec<String>,
+    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+}
+
+/// The digits of the bundle's language, made once.
+struct MemoizedDigits(Digits);
+
+impl Memoizable for MemoizedDigits {
+    type Args = ();
+    type Error = ();
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Digits::try_new(&lang).map(MemoizedDigits).map_err(|_| ())
+    }
+}
+
+/// What one message of a file looks like, for checking.
+#[derive(Debug, Clone)]
+pub struct MessageShape {
+    pub id: String,
+    /// Names of attributes.
+    pub attributes: BTreeSet<String>,
+    pub has_value: bool,
+    /// Variables of the value and all attributes.
+    pub variables: BTreeSet<String>,
+    /// Messages and terms it refers to; terms with their hyphen.
+    pub references: BTreeSet<String>,
+    /// Plural selectors: the categories or exact numbers each has, and whether `PLURAL` gives its category.
+    pub selectors: Vec<SelectorShape>,
+    /// Literal text of the value and all attributes, pieces in order, without placeables.
+    pub literals: Vec<String>,
+    pub is_term: bool,
+    pub file: Rc<File>,
+    pub offset: usize,
+}
+
+/// One selector of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelectorShape {
+    pub variable: Option<String>,
+    /// Whether the category comes from `PLURAL`.
+    pub by_plural: bool,
+    pub keys: BTreeSet<String>,
+}
+
+impl Strings {
+    /// Reads `locales/TAG/FILE.ftl` for each of `files`, from all layers; a higher layer replaces single messages.
+    pub fn read(
+        store: &Store,
+        language: &Language,
+        files: &[&str],
+        format: &Format,
+        faults: &mut Vec<Fault>,
+    ) -> Self {
+        let folder = format!("locales/{}", language.tag);
+        let mut bundle = FluentBundle::new(vec![format.fluent_locale()]);
+        bundle.set_formatter(Some(write_number));
+        let plurals = format.plurals();
+        bundle
+            .add_function(PLURAL, move |positional, _| match positional.first() {
+                Some(FluentValue::Number(n)) => FluentValue::from(plurals.category(n.value as i64)),
+                _ => FluentValue::Error,
+            })
+            .expect("the bundle is new, so the name is free");
+        for name in files {
+            match store.read(&format!("{folder}/{name}.ftl")) {
+                Ok(versions) => {
+                    for (layer, file) in versions.iter().enumerate() {
+                        add_file(&mut bundle, file, layer > 0, faults);
+                    }
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        Strings {
+            tag: language.tag.clone(),
+            folder: store.display_name(&folder),
+            files: files.iter().map(|&name| name.to_owned()).collect(),
+            bundle,
+        }
+    }
+
+    /// Whether a message is there with a value.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
+    }
+
+    /// Whether an attribute, named as `id.attribute`, is there.
+    pub fn has_attribute(&self, id: &str) -> bool {
+        id.split_once('.').is_some_and(|(message, attribute)| {
+            self.bundle.get_message(message).is_some_and(|m| m.get_attribute(attribute).is_some())
+        })
+    }
+
+    /// The variables a message uses in its value, through the messages and terms it refers to as well.
+    pub fn variables(&self, id: &str) -> BTreeSet<String> {
+        let mut shape = Shape::default();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![id.to_owned()];
+        while let Some(id) = open.pop() {
+            if !seen.insert(id.clone()) {
+                continue;
+            }
+            if let Some(pattern) = self.bundle.get_message(&id).and_then(|m| m.value()) {
+                shape.pattern(pattern);
+            }
+            open.extend(shape.references.iter().filter(|r| !r.starts_with('-')).cloned());
+        }
+        shape.variables
+    }
+
+    /// The text of a message (`id`) or of an attribute (`id.attribute`).
+    ///
+    /// # Errors
+    /// It is missing, or Fluent cannot resolve it; the fault names message, language and file.
+    pub fn format(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, Fault> {
+        let pattern = match id.split_once('.') {
+            Some((message, attribute)) => self
+                .bundle
+                .get_message(message)
+                .and_then(|m| m.get_attribute(attribute))
+                .map(|attribute| attribute.value()),
+            None => self.bundle.get_message(id).and_then(|m| m.value()),
+        };
+        let pattern = pattern.ok_or_else(|| self.missing(id))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments.0), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(Fault::new(format!("message `{id}` in `{}`: {}", self.tag, explain(error)))
+                .at(Place::file(self.file_of(id)))),
+        }
+    }
+
+    /// The fault of a message that is not there.
+    pub fn missing(&self, id: &str) -> Fault {
+        let file = self.file_of(id);
+        Fault::new(format!("message `{id}` is missing in `{}`", self.tag)).hint(format!("add it to `{file}`"))
+    }
+
+    /// The fault of a variable that no number fills; `known` are the numbers there are.
+    pub fn unknown_variable<'k>(&self, id: &str, variable: &str, known: impl Iterator<Item = &'k str>) -> Fault {
+        let fault = Fault::new(format!("message `{id}` in `{}` has no value for `${variable}`", self.tag))
+            .at(Place::file(self.file_of(id)));
+        let near = known
+            .map(|name| (strsim::jaro_winkler(name, variable), name))
+            .filter(|(score, _)| *score > 0.85)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        match near {
+            Some((_, name)) => fault.hint(format!("did you mean `${name}`?")),
+            None => fault.hint("a variable is the name of a printable number in `data/numbers.toml`"),
+        }
+    }
+
+    /// The file a message stands in: the longest file name that begins its id.
+    fn file_of(&self, id: &str) -> String {
+        let stem = file_stem(id, self.files.iter().map(String::as_str));
+        format!("{}/{stem}.ftl", self.folder)
+    }
+}
+
+/// The name of the message file an id belongs to, among `files`; its first word when none fits.
+pub fn file_stem<'a>(id: &'a str, files: impl Iterator<Item = &'a str>) -> &'a str {
+    if id.starts_with("unit-") {
+        return "units";
+    }
+    files
+        .filter(|file| id.strip_prefix(file).is_some_and(|rest| rest.starts_with('-')))
+        .max_by_key(|file| file.len())
+        .unwrap_or_else(|| id.split('-').next().unwrap_or(id))
+}
+
+/// Prints a number in the digits of the bundle's language.
+fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(n) = value else { return None };
+    memoizer
+        .with_try_get::<MemoizedDigits, _, _>((), |digits| digits.0.integer(n.value as i64))
+        .ok()
+}
+
+fn add_file(
+    bundle: &mut FluentBundle<FluentResource, IntlLangMemoizer>,
+    file: &Rc<File>,
+    overrides: bool,
+    faults: &mut Vec<Fault>,
+) {
+    let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            faults.extend(errors.iter().map(|e| syntax_fault(file, e)));
+            resource
+        }
+    };
+    if overrides {
+        bundle.add_resource_overriding(resource);
+    } else if let Err(errors) = bundle.add_resource(resource) {
+        for error in errors {
+            if let FluentError::Overriding { id, .. } = error {
+                let offset = last_offset_of(&file.text, &id);
+                faults.push(
+                    Fault::new(format!("message `{id}` is there twice")).at(file.place(offset)).hint("take one out"),
+                );
+            }
+        }
+    }
+}
+
+fn syntax_fault(file: &File, error: &fluent_syntax::parser::ParserError) -> Fault {
+    Fault::new(format!("not valid Fluent: {}", lower_first(&error.kind.to_string()))).at(file.place(error.pos.start))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
+}
+
+fn explain(error: &FluentError) -> Cow<'static, str> {
+    use fluent::resolver::errors::{ReferenceKind, ResolverError};
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+            ReferenceKind::Variable { id } => format!("there is no value for the variable `${id}`").into(),
+            ReferenceKind::Message { id, .. } => format!("it refers to `{id}`, which is missing").into(),
+            ReferenceKind::Term { id, .. } => format!("it refers to the term `-{id}`, which is missing").into(),
+            ReferenceKind::Function { id } => format!("there is no function `{id}`").into(),
+        },
+        FluentError::ResolverError(ResolverError::Cyclic) => "it refers to itself".into(),
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => "it has too many placeables".into(),
+        other => other.to_string().into(),
+    }
+}
+
+/// Byte offset of the last entry `id =` (or `-id =`) at the start of a line; 0 when there is none.
+fn last_offset_of(text: &str, id: &str) -> usize {
+    let mut found = 0;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let name = line.trim_start_matches('-');
+        if name.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            found = start;
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// The shapes of all messages and terms of a file, for checking; syntax faults are [`Strings::read`]'s to report.
+pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
+    let resource = match fluent_syntax::parser::parse(&*file.text) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let message = |name: &str, value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>], is_term| {
+        let mut shape = Shape::default();
+        if let Some(value) = value {
+            shape.pattern(value);
+        }
+        for attribute in attributes {
+            shape.pattern(&attribute.value);
+        }
+        MessageShape {
+            id: name.to_owned(),
+            attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
+            has_value: value.is_some(),
+            variables: shape.variables,
+            references: shape.references,
+            selectors: shape.selectors,
+            literals: shape.literals,
+            is_term,
+            file: Rc::clone(file),
+            offset: last_offset_of(&file.text, name),
+        }
+    };
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            ast::Entry::Message(m) => Some(message(m.id.name, m.value.as_ref(), &m.attributes, false)),
+            ast::Entry::Term(t) => Some(message(t.id.name, Some(&t.value), &t.attributes, true)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Collects what a pattern uses.
+#[derive(Default)]
+struct Shape {
+    variables: BTreeSet<String>,
+    references: BTreeSet<String>,
+    selectors: Vec<SelectorShape>,
+    literals: Vec<String>,
+}
+
+impl Shape {
+    fn pattern<S: AsRef<str>>(&mut self, pattern: &ast::Pattern<S>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => self.literals.push(value.as_ref().to_owned()),
+                ast::PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression<S: AsRef<str>>(&mut self, expression: &ast::Expression<S>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(selector);
+                self.selectors.push(selector_shape(selector, variants));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline<S: AsRef<str>>(&mut self, inline: &ast::InlineExpression<S>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.as_ref().to_owned());
+            }
+            ast::InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.as_ref().to_owned());
+            }
+            ast::InlineExpression::TermReference { id, .. } => {
+                self.references.insert(format!("-{}", id.name.as_ref()));
+            }
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|a| self.inline(a));
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+fn selector_shape<S: AsRef<str>>(
+    selector: &ast::InlineExpression<S>,
+    variants: &[ast::Variant<S>],
+) -> SelectorShape {
+    let (variable, by_plural) = match selector {
+        ast::InlineExpression::VariableReference { id } => (Some(id.name.as_ref().to_owned()), false),
+        ast::InlineExpression::FunctionReference { id, arguments } if id.name.as_ref() == PLURAL => {
+            let variable = arguments.positional.first().and_then(|a| match a {
+                ast::InlineExpression::VariableReference { id } => Some(id.name.as_ref().to_owned()),
+                _ => None,
+            });
+            (variable, true)
+        }
+        _ => (None, false),
+    };
+    let keys = variants
+        .iter()
+        .map(|v| match &v.key {
+            ast::VariantKey::Identifier { name } => name.as_ref().to_owned(),
+            ast::VariantKey::NumberLiteral { value } => value.as_ref().to_owned(),
+        })
+        .collect();
+    SelectorShape { variable, by_plural, keys }
+}

@@ -1,0 +1,167 @@
+//! Runs the real binary, once for each file in `cases/cli/`, in an empty folder of its own, and compares status,
+//! stdout, stderr and the files it leaves, exactly, with the file of the same name in `expected/cli/`.
+//!
+//! `UPDATE_EXPECTED=1 cargo test --test cli` rewrites the expected files; read the difference before you commit it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde::Deserialize;
+
+/// One case.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    args: Vec<String>,
+    #[serde(default)]
+    env: BTreeMap<String, String>,
+    /// Files there are before, with their text.
+    #[serde(default)]
+    given: BTreeMap<String, String>,
+    /// Folder that gets a copy of `data` and `locales`.
+    content: Option<String>,
+    /// Changes in given or copied files.
+    #[serde(default)]
+    edit: Vec<Edit>,
+    /// Folders without permission to write.
+    #[serde(default)]
+    readonly: Vec<String>,
+    /// Leave the standard output out of the comparison: a test that reads it stands elsewhere.
+    #[serde(default)]
+    any_stdout: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edit {
+    file: String,
+    from: String,
+    to: String,
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/cases/cli")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    let trials = cases
+        .into_iter()
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            Trial::test(name.clone(), move || run(&name, &path))
+        })
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn run(name: &str, path: &Path) -> Result<(), Failed> {
+    let case: Case = toml::from_str(&fs::read_to_string(path)?)?;
+    let folder = tempfile::tempdir()?;
+    lay(&case, folder.path())?;
+    let before = files(folder.path());
+    let mut command = Command::new(env!("CARGO_BIN_EXE_handout"));
+    command
+        .args(&case.args)
+        .current_dir(folder.path())
+        .env_clear()
+        .env("LANG", "en_GB.UTF-8")
+        .envs(&case.env)
+        .stdin(Stdio::null());
+    let output = command.output()?;
+    for locked in &case.readonly {
+        set_readonly(&folder.path().join(locked), false);
+    }
+    let mut got = format!("status: {}\n", output.status.code().map_or("killed".to_owned(), |c| c.to_string()));
+    if !case.any_stdout {
+        write!(got, "--- stdout\n{}", String::from_utf8_lossy(&output.stdout))?;
+    }
+    write!(got, "--- stderr\n{}", String::from_utf8_lossy(&output.stderr))?;
+    got.push_str("--- new files\n");
+    for file in files(folder.path()).difference(&before) {
+        writeln!(got, "{file}")?;
+    }
+    for (file, text) in &case.given {
+        if !case.edit.iter().any(|e| e.file == *file) && fs::read_to_string(folder.path().join(file))? != *text {
+            writeln!(got, "--- changed\n{file}")?;
+        }
+    }
+    let expected_path = root().join(format!("tests/expected/cli/{name}.txt"));
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&expected_path, &got)?;
+        return Ok(());
+    }
+    let expected = fs::read_to_string(&expected_path).unwrap_or_default();
+    if got == expected {
+        return Ok(());
+    }
+    Err(format!("expected in {}:\n{expected}\ngot:\n{got}", expected_path.display()).into())
+}
+
+fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
+    for (file, text) in &case.given {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap())?;
+        fs::write(path, text)?;
+    }
+    if let Some(content) = &case.content {
+        copy(&root().join("data"), &folder.join(content).join("data"))?;
+        copy(&root().join("locales"), &folder.join(content).join("locales"))?;
+    }
+    for edit in &case.edit {
+        let path = folder.join(&edit.file);
+        let text = fs::read_to_string(&path)?;
+        if !text.contains(&edit.from) {
+            return Err(format!("`{}` is not in {}: the case is out of date", edit.from, edit.file).into());
+        }
+        fs::write(path, text.replacen(&edit.from, &edit.to, 1))?;
+    }
+    for locked in &case.readonly {
+        fs::create_dir_all(folder.join(locked))?;
+        set_readonly(&folder.join(locked), true);
+    }
+    Ok(())
+}
+
+fn set_readonly(path: &Path, readonly: bool) {
+    let mut permissions = fs::metadata(path).unwrap().permissions();
+    permissions.set_readonly(readonly);
+    fs::set_permissions(path, permissions).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failed> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every file below `folder`, relative to it.
+fn files(folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(dir) = open.pop() {
+        for entry in fs::read_dir(dir).unwrap().flatten() {
+            if entry.path().is_dir() {
+                open.push(entry.path());
+            } else {
+                found.insert(entry.path().strip_prefix(folder).unwrap().display().to_string());
+            }
+        }
+    }
+    found
+}
