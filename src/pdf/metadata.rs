@@ -79,7 +79,10 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata<'_>) -> Result<
 
 /// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2). A window's title has no use for isolates.
 fn utf16(text: &str) -> Object {
-    let text: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let text: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect();
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(
         units.flat_map(u16::to_be_bytes).collect(),
