@@ -251,6 +251,10 @@ impl Shaped {
 
     /// Breaks into lines no wider than `width` and of at most `letters` letters.
     pub fn lines(&mut self, width: Pt, letters: usize) -> Vec<Line> {
+        // parley sets a space for an empty text, which has no place in ours.
+        if self.text.is_empty() {
+            return vec![Line::default()];
+        }
         let mut limits: Vec<Pt> = Vec::new();
         loop {
             self.break_lines(width, &limits);
