@@ -251,6 +251,10 @@ impl Shaped {
 
     /// Breaks into lines no wider than `width` and of at most `letters` letters.
     pub fn lines(&mut self, width: Pt, letters: usize) -> Vec<Line> {
+        // parley sets a space for an empty text, which has no place in ours.
+        if self.text.is_empty() {
+            return vec![Line::default()];
+        }
         let mut limits: Vec<Pt> = Vec::new();
         loop {
             self.break_lines(width, &limits);
@@ -430,8 +434,8 @@ struct Spread<'a> {
 
 impl Spread<'_> {
     /// Appends `atom`'s glyphs, from left to right, one for each letter. A ligature's ink goes with the letter at its
-    /// left end; its other letters go to blank glyphs along its width, so that a reader that sorts letters by where
-    /// they stand finds them in order.
+    /// left end; its other letters go to blank glyphs behind it. A blank anywhere else leaves a gap to its neighbour
+    /// that PDFium takes for a space.
     fn write(&self, atom: &[parley::Glyph], out: &mut Vec<Glyph>) {
         let mut letters: Vec<(u32, u32, bool)> = Vec::new();
         let mut at = self.start;
@@ -471,14 +475,11 @@ impl Spread<'_> {
             placed.push((pen + glyph.x, *glyph));
             pen += glyph.advance;
         }
-        let total = pen;
         let (marks, bases): (Vec<_>, Vec<_>) = placed
             .into_iter()
             .partition(|(_, glyph)| glyph.advance == 0.0);
         let (mut marks, mut bases) = (marks.into_iter(), bases.into_iter());
-        let count = letters.iter().filter(|letter| !letter.2).count();
         let mut pen = 0.0;
-        let mut seen = 0;
         for &(start, end, is_mark) in letters.iter() {
             let next = if is_mark { marks.next() } else { bases.next() };
             match next {
@@ -493,23 +494,15 @@ impl Spread<'_> {
                     });
                     pen += glyph.advance;
                 }
-                None => {
-                    let x = if is_mark {
-                        total * 0.5
-                    } else {
-                        total * seen as f32 / count.max(1) as f32
-                    };
-                    out.push(Glyph {
-                        id: self.blank,
-                        advance: 0.0,
-                        right: x - pen,
-                        up: 0.0,
-                        start,
-                        end,
-                    });
-                }
+                None => out.push(Glyph {
+                    id: self.blank,
+                    advance: 0.0,
+                    right: 0.0,
+                    up: 0.0,
+                    start,
+                    end,
+                }),
             }
-            seen += usize::from(!is_mark);
         }
         for (x, glyph) in bases.chain(marks) {
             out.push(Glyph {

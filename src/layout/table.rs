@@ -63,7 +63,7 @@ fn shape_rows(stacker: &mut Stacker, table: &Table) -> Vec<Vec<Shaped>> {
 
 /// Widths that add up to `available`. When everything fits on one line the columns get what they need and share the
 /// rest; else each gets its widest word, and the rest goes where the most text waits. When not even the widest words
-/// fit, each column is cut in proportion, and words break.
+/// fit, the widest columns are cut, and words break in them.
 fn column_widths(rows: &[Vec<Shaped>], available: Pt) -> Vec<Pt> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let (mut narrowest, mut widest) = (vec![0.0_f32; count], vec![0.0_f32; count]);
@@ -81,10 +81,7 @@ fn column_widths(rows: &[Vec<Shaped>], available: Pt) -> Vec<Pt> {
         return widest.into_iter().map(|width| width + share).collect();
     }
     if least >= available {
-        return narrowest
-            .into_iter()
-            .map(|width| width * available / least)
-            .collect();
+        return cut_to(narrowest, available);
     }
     // A column's share grows with the root of its text: rows get even, and short columns are not starved.
     let want = |i: usize| (widest[i] - narrowest[i]).max(0.0).sqrt();
@@ -92,6 +89,19 @@ fn column_widths(rows: &[Vec<Shaped>], available: Pt) -> Vec<Pt> {
     (0..count)
         .map(|i| narrowest[i] + (available - least) * want(i) / wants)
         .collect()
+}
+
+/// Cuts the widest columns to one width, so that all add up to `available`.
+fn cut_to(mut widths: Vec<Pt>, available: Pt) -> Vec<Pt> {
+    let (mut room, mut left) = (available, widths.len());
+    let mut order: Vec<usize> = (0..widths.len()).collect();
+    order.sort_by(|&a, &b| widths[a].total_cmp(&widths[b]));
+    for i in order {
+        widths[i] = widths[i].min(room / left as f32);
+        room -= widths[i];
+        left -= 1;
+    }
+    widths
 }
 
 /// Adds the bands of a row: as many as its highest cell has lines, kept together.

@@ -2,7 +2,7 @@
 
 use printpdf::{
     Codepoint, Color, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
 use super::font::Encoding;
@@ -21,6 +21,7 @@ pub fn page_ops(page: &Page, pages: &Pages, encodings: &mut [Encoding; 2]) -> Ve
         fill: None,
         stroke: None,
         font: None,
+        origin: (0.0, 0.0),
     };
     for item in &page.boxes {
         writer.draw_box(item);
@@ -47,6 +48,8 @@ struct Writer {
     fill: Option<Colour>,
     stroke: Option<(Colour, f32)>,
     font: Option<(Weight, f32)>,
+    /// Where the last run began.
+    origin: (f32, f32),
 }
 
 impl Writer {
@@ -147,52 +150,46 @@ impl Writer {
             });
         }
         self.set_fill(run.colour);
-        self.ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(Self::x(run.x), self.y(run.baseline)),
-        });
+        // A step from the last run's place, not a place on the page: printpdf would join runs of one line that are
+        // given by their places into one operation, and PDFium takes what one operation shows for one direction.
+        let (x, y) = (Self::x(run.x).0, self.y(run.baseline).0);
+        let pos = Point {
+            x: Self::x(x - self.origin.0),
+            y: Self::x(y - self.origin.1),
+        };
+        self.origin = (x, y);
+        self.ops.push(Op::SetTextCursor { pos });
 
         let thousandths = 1000.0 / run.size;
+        let units = encoding.per_em() / run.size;
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
-        let (mut place, mut pen, mut rise) = (0.0, 0.0, 0.0);
+        let (mut place, mut pen) = (0.0, 0.0);
         for glyph in &run.glyphs {
-            let up = (glyph.up * 100.0).round() / 100.0;
-            if up != rise {
-                self.flush(&mut items);
-                self.ops.push(Op::SetLineOffset { multiplier: up });
-                rise = up;
+            let mut wanted = place;
+            let mut shift = (0, 0);
+            if glyph.up != 0.0 || glyph.advance == 0.0 {
+                shift = (
+                    (glyph.right * units).round() as i16,
+                    (glyph.up * units).round() as i16,
+                );
+            } else {
+                wanted += glyph.right * thousandths;
             }
-            let wanted = place + glyph.right * thousandths;
-            let shift = (pen - wanted).round();
-            if shift.abs() >= TOLERANCE {
-                items.shift(shift);
-                pen -= shift;
+            let back = (pen - wanted).round();
+            if back.abs() >= TOLERANCE {
+                items.back(back);
+                pen -= back;
             }
-            let (code, width) =
-                encoding.code(glyph.id, &text[glyph.start as usize..glyph.end as usize]);
+            let text = &text[glyph.start as usize..glyph.end as usize];
+            let (code, width) = encoding.code(glyph.id, text, shift);
             items.glyphs.push(Codepoint::new(code, 0.0));
             pen += width;
             place += glyph.advance * thousandths;
         }
-        self.flush(&mut items);
-        if rise != 0.0 {
-            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
-        }
-    }
-
-    fn flush(&mut self, items: &mut Items) {
-        let items = std::mem::take(items);
-        if items.glyphs.is_empty() && items.leading == 0.0 {
-            return;
-        }
-        let mut show = Vec::with_capacity(2);
-        if items.leading != 0.0 {
-            show.push(TextItem::Offset(items.leading));
-        }
-        if !items.glyphs.is_empty() {
-            show.push(TextItem::GlyphIds(items.glyphs));
-        }
-        self.ops.push(Op::ShowText { items: show });
+        self.ops.push(Op::ShowText {
+            items: items.finish(),
+        });
     }
 }
 
@@ -206,11 +203,19 @@ struct Items {
 
 impl Items {
     /// Moves the pen left by `thousandths` of the size.
-    fn shift(&mut self, thousandths: f32) {
+    fn back(&mut self, thousandths: f32) {
         match self.glyphs.last_mut() {
             Some(last) => last.offset += thousandths,
             None => self.leading += thousandths,
         }
+    }
+
+    fn finish(self) -> Vec<TextItem> {
+        let leading = (self.leading != 0.0).then_some(TextItem::Offset(self.leading));
+        leading
+            .into_iter()
+            .chain([TextItem::GlyphIds(self.glyphs)])
+            .collect()
     }
 }
 

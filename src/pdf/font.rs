@@ -15,6 +15,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use subsetter::GlyphRemapper;
 
 use super::resource;
+use super::shifted::{Shifted, add_shifted_glyphs};
 use crate::error::Fault;
 use crate::layout::{Weight, fonts};
 
@@ -23,17 +24,23 @@ pub struct Encoding {
     pub weight: Weight,
     metrics: Option<GlyphMetrics<'static>>,
     per_em: f32,
-    by_pair: HashMap<(u16, char), u16>,
+    by_glyph: HashMap<(u16, char, Shift), u16>,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
+    /// Glyph id in the embedded font of the first glyph that is drawn off its place.
+    first_shifted: u16,
 }
+
+/// How far a glyph is drawn from its place, right and up, in font units.
+pub type Shift = (i16, i16);
 
 /// What a character code stands for.
 struct Code {
     /// Glyph id in the subset.
     glyph: u16,
     letter: char,
+    shift: Shift,
     /// In thousandths of the size.
     width: f32,
 }
@@ -55,9 +62,10 @@ impl Encoding {
             weight,
             metrics,
             per_em: f32::from(per_em),
-            by_pair: HashMap::new(),
+            by_glyph: HashMap::new(),
             codes: Vec::new(),
             remapper: GlyphRemapper::new(),
+            first_shifted: 0,
         }
     }
 
@@ -65,34 +73,56 @@ impl Encoding {
         self.codes.is_empty()
     }
 
-    /// The code of `glyph` where it stands for `text` (one letter, or none), with its width in thousandths of the size.
-    pub fn code(&mut self, glyph: u16, text: &str) -> (u16, f32) {
+    /// Font units in a size.
+    pub fn per_em(&self) -> f32 {
+        self.per_em
+    }
+
+    /// The code of `glyph` where it stands for `text` (one letter, or none) and is drawn `shift` off its place, with its
+    /// width in thousandths of the size.
+    pub fn code(&mut self, glyph: u16, text: &str, shift: Shift) -> (u16, f32) {
         let letter = text.chars().next().unwrap_or(NO_LETTER);
-        if let Some(&code) = self.by_pair.get(&(glyph, letter)) {
+        if let Some(&code) = self.by_glyph.get(&(glyph, letter, shift)) {
             return (code, self.codes[usize::from(code) - 1].width);
         }
         let advance = self
             .metrics
             .as_ref()
-            .and_then(|metrics| metrics.advance_width(GlyphId::from(glyph)));
+            .and_then(|metrics| metrics.advance_width(GlyphId::from(glyph)))
+            .filter(|_| shift == (0, 0));
         // Whole numbers, as printpdf writes them.
         let width = (advance.unwrap_or(0.0) * 1000.0 / self.per_em).round();
         self.codes.push(Code {
             glyph: self.remapper.remap(glyph),
             letter,
+            shift,
             width,
         });
         let code = self.codes.len() as u16;
-        self.by_pair.insert((glyph, letter), code);
+        self.by_glyph.insert((glyph, letter, shift), code);
         (code, width)
     }
 
+    /// The glyphs that are drawn off their place, in the order of their codes.
+    fn shifted(&self) -> impl Iterator<Item = Shifted> + '_ {
+        let shifted = self.codes.iter().filter(|code| code.shift != (0, 0));
+        shifted.map(|code| Shifted {
+            glyph: code.glyph,
+            right: code.shift.0,
+            up: code.shift.1,
+        })
+    }
+
     /// The face cut to the glyphs in use, as printpdf takes it: with codes where it expects glyph ids.
-    pub fn build_font(&self) -> Result<ParsedFont, Fault> {
+    pub fn build_font(&mut self) -> Result<ParsedFont, Fault> {
         let face = fonts::face(self.weight);
         let subset = subsetter::subset(face.data, 0, &self.remapper).map_err(|error| {
             Fault::new(format!("the font `{}` cannot be cut: {error}", face.name))
         })?;
+        let copies: Vec<Shifted> = self.shifted().collect();
+        let (subset, first_shifted) = add_shifted_glyphs(&subset, &copies)
+            .ok_or_else(|| Fault::new(format!("the font `{}` cannot be cut", face.name)))?;
+        self.first_shifted = first_shifted;
         let font = FontRef::new(face.data)
             .map_err(|error| Fault::new(format!("font `{}`: {error}", face.name)))?;
         let metrics = font.metrics(Size::unscaled(), LocationRef::default());
@@ -142,8 +172,18 @@ impl Encoding {
 
     /// `/CIDToGIDMap`: two bytes for each code.
     fn glyph_map(&self) -> Vec<u8> {
-        let glyphs = std::iter::once(0).chain(self.codes.iter().map(|code| code.glyph));
-        glyphs.flat_map(u16::to_be_bytes).collect()
+        let mut copy = self.first_shifted;
+        let glyphs = self.codes.iter().map(|code| {
+            if code.shift == (0, 0) {
+                return code.glyph;
+            }
+            copy += 1;
+            copy - 1
+        });
+        std::iter::once(0)
+            .chain(glyphs)
+            .flat_map(u16::to_be_bytes)
+            .collect()
     }
 
     /// `/ToUnicode`.

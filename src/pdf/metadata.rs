@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 use crate::handout::Direction;
 
 /// What the document says about itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Metadata {
-    /// In the handout's language; without isolates.
-    pub title: String,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Metadata<'a> {
+    /// In the handout's language.
+    pub title: &'a str,
     /// BCP 47 tag.
-    pub language: String,
+    pub language: &'a str,
     pub direction: Direction,
 }
 
@@ -48,7 +48,7 @@ pub fn tidy_pages(
 }
 
 /// Writes the catalog, the information dictionary and the file's id.
-pub fn set_metadata(document: &mut Document, metadata: &Metadata) -> Result<(), lopdf::Error> {
+pub fn set_metadata(document: &mut Document, metadata: &Metadata<'_>) -> Result<(), lopdf::Error> {
     document.version = "1.7".to_owned();
     let direction = match metadata.direction {
         Direction::Ltr => "L2R",
@@ -57,7 +57,7 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata) -> Result<(), 
     let catalog = document.catalog_mut()?;
     catalog.remove(b"PageLayout");
     catalog.remove(b"PageMode");
-    catalog.set("Lang", Object::string_literal(metadata.language.as_str()));
+    catalog.set("Lang", Object::string_literal(metadata.language));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true, "Direction" => Object::Name(direction.into()) },
@@ -65,7 +65,7 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata) -> Result<(), 
 
     let information = document.trailer.get(b"Info")?.as_reference()?;
     let mut entries = Dictionary::new();
-    entries.set("Title", utf16(&metadata.title));
+    entries.set("Title", utf16(metadata.title));
     entries.set(
         "Producer",
         Object::string_literal(concat!("handout ", env!("CARGO_PKG_VERSION"))),
@@ -77,8 +77,12 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata) -> Result<(), 
     Ok(())
 }
 
-/// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2).
+/// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2). A window's title has no use for isolates.
 fn utf16(text: &str) -> Object {
+    let text: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect();
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(
         units.flat_map(u16::to_be_bytes).collect(),

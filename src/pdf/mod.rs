@@ -7,6 +7,7 @@
 mod content;
 mod font;
 mod metadata;
+mod shifted;
 
 use std::io::Write;
 
@@ -31,9 +32,9 @@ fn resource(weight: Weight) -> FontId {
 }
 
 /// Writes the pages as a PDF.
-pub fn render(pages: &Pages, metadata: &Metadata) -> Result<Vec<u8>, Vec<Fault>> {
+pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fault>> {
     let mut encodings = FACES.map(|(weight, _)| Encoding::new(weight));
-    let mut pdf = PdfDocument::new(&metadata.title);
+    let mut pdf = PdfDocument::new(metadata.title);
     for page in &pages.pages {
         let ops = content::page_ops(page, pages, &mut encodings);
         let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
@@ -76,7 +77,7 @@ fn complete(
     document: &mut Document,
     encodings: &[Encoding],
     pages: &Pages,
-    metadata: &Metadata,
+    metadata: &Metadata<'_>,
 ) -> Result<(), lopdf::Error> {
     font::set_encodings(document, encodings)?;
     metadata::tidy_pages(document, (pages.width, pages.height))?;
