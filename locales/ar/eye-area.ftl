@@ -55,13 +55,13 @@ eye-area-after-cool = حول العينين، لا يجوز وضع كمّادة 
 
 ## effects
 
-eye-area-normal-bruises = قد تكون الكدمات أوضح حول العينين.
+eye-area-normal-bruises = قد تخبرك العيادة بأن الكدمات تكون أوضح حول العينين.
 
 ## risks
 
 eye-area-risk-lumps = ظهرت لدى امرأة كتل في الجفنين السفليين كبرت خلال { $lump_onset_case }.
 eye-area-heading-sight = المزيد عن فقدان البصر والكتل
-eye-area-risk-sight-blood = فقد بعض الناس البصر بعد حقن بلازما غنية بالصفيحات ({ -prp }) من دمهم في الوجه.
+eye-area-risk-sight-blood = فقد بعض الناس البصر كله أو جزءًا منه بعد حقن بلازما غنية بالصفيحات ({ -prp }) من دمهم في الوجه.
 eye-area-risk-sight-brows = كان بعض هذه الحقن بين الحاجبين.
 eye-area-risk-sight-brain = وأصيب شخص منهم أيضًا بضرر في الدماغ.
 eye-area-risk-swelling = في حالة الكتل، ظهر أولًا تورّم شديد في وجه المرأة. ولم يكن المنتج معروفًا.

@@ -45,7 +45,7 @@ pigmentation-never-kidney = لا يجوز مع مرض كلى شديد أو حس�
 pigmentation-ask-favism = يجب إخبار العيادة عند وجود أنيميا الفول (نقص إنزيم { -favism-enzyme }).
 pigmentation-ask-pill = مع حبوب منع الحمل أو اللصقة أو الحلقة أو هرمونات أخرى، القرار لطبيبك.
 pigmentation-ask-lead = قبل حمض الترانيكساميك، تجب استشارة الطبيب أولًا في هذه الحالات:
-pigmentation-ask-illness = السكري، أو مرض كلى خفيف، أو مشكلة في صمامات القلب أو نبضه
+pigmentation-ask-illness = السكري، أو مرض في الكلى ولو لم يكن شديدًا، أو مشكلة في صمامات القلب أو نبضه
 pigmentation-ask-clot-risk = سمنة شديدة، أو جلطات دموية في الساق أو الرئة لدى أفراد من عائلتك
 pigmentation-ask-hormones = استعمال الإستروجين أو تاموكسيفين
 
@@ -91,7 +91,7 @@ pigmentation-other-nothing = ترك الكلف كما هو خيار. فهو لي
 
 pigmentation-note-licence = في أوروبا، حقن حمض الترانيكساميك مرخّصة للوريد فقط.
 pigmentation-note-pill = قد تسبب حبوب منع الحمل ظهور الكلف. يجب الاستمرار في تناولها وسؤال الطبيب.
-pigmentation-note-contraception = مع حمض الترانيكساميك، ينبغي سؤال الطبيب عن وسيلة منع الحمل المناسبة لك.
+pigmentation-note-contraception = تطلب نشرة حمض الترانيكساميك منع الحمل أثناء استعماله. ينبغي سؤال الطبيب عن الوسيلة المناسبة لك.
 pigmentation-heading-more = المزيد عن البقع الداكنة
 pigmentation-note-favism-harm = مع أنيميا الفول، قد تسبب الجرعات الكبيرة من { -vitamin-c } تكسّر خلايا الدم وضررًا في الكلى.
 pigmentation-note-favism-skin = لا توجد حالة معروفة من ذلك بعد الحقن في الجلد. ومع ذلك، عند وجود أنيميا الفول، يجب إخبار العيادة قبل أول جلسة.

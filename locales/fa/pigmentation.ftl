@@ -45,7 +45,7 @@ pigmentation-never-kidney = بیماری شدید کلیه یا حساسیت ب�
 pigmentation-ask-favism = اگر فاویسم (کمبود آنزیم { -favism-enzyme }) دارید، به کلینیک بگویید.
 pigmentation-ask-pill = با قرص، چسب یا حلقهٔ ضدبارداری یا هورمون دیگر، تصمیم با پزشکتان است.
 pigmentation-ask-lead = برای ترانکسامیک اسید، در این حالت‌ها اول با پزشکتان صحبت کنید:
-pigmentation-ask-illness = دیابت، بیماری خفیف کلیه یا مشکل دریچه یا ضربان قلب دارید
+pigmentation-ask-illness = دیابت، بیماری کلیه (حتی اگر شدید نباشد) یا مشکل دریچه یا ضربان قلب دارید
 pigmentation-ask-clot-risk = اضافه‌وزن زیاد دارید، یا در خانواده‌تان لختهٔ خون بوده است
 pigmentation-ask-hormones = استروژن یا تاموکسیفن مصرف می‌کنید
 
@@ -91,7 +91,7 @@ pigmentation-other-nothing = هیچ کاری نکردن هم یک انتخاب �
 
 pigmentation-note-licence = در اروپا، ترانکسامیک اسید تزریقی فقط برای رگ مجوز دارد.
 pigmentation-note-pill = قرص ضدبارداری ممکن است ملاسما بیاورد. آن را ادامه دهید و از پزشک بپرسید.
-pigmentation-note-contraception = برای ترانکسامیک اسید، دربارهٔ روش پیشگیری از بارداری از پزشکتان بپرسید.
+pigmentation-note-contraception = بروشور ترانکسامیک اسید می‌خواهد در دورهٔ مصرف آن از بارداری پیشگیری کنید. روش مناسب را از پزشکتان بپرسید.
 pigmentation-heading-more = بیشتر دربارهٔ لک‌های پوستی
 pigmentation-note-favism-harm = در فاویسم، مقدار زیاد { -vitamin-c } ممکن است خون را تخریب کند و به کلیه‌ها آسیب بزند.
 pigmentation-note-favism-skin = چنین موردی بعد از تزریق در پوست پیدا نشد. با این حال، اگر فاویسم دارید، قبل از اولین جلسه به کلینیک بگویید.

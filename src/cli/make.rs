@@ -78,8 +78,8 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
             };
             let pages = layout::lay_out(handout, &sheet)?;
             let metadata = pdf::Metadata {
-                title: handout.title.text.clone(),
-                language: handout.language.tag.clone(),
+                title: &handout.title.text,
+                language: &handout.language.tag,
                 direction: handout.language.direction,
             };
             Ok(pdf::render(&pages, &metadata)?)
