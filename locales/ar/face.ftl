@@ -12,6 +12,7 @@ face-day-duration = تستغرق جلسة الوجه { $session_duration }.
 
 ## How many sessions
 
+face-plan-no-standard = لا يوجد عدد مثبت من الجلسات. تضع العيادة الخطة معك.
 face-plan-sessions = العدد غالبًا { $sessions_face }، بفاصل { $session_interval }.
 face-plan-results = قد يظهر تغيّر { $results_from_session }. ولا يلاحظ بعض الناس أي تغيّر.
 face-plan-upkeep = بعد ذلك، يمكن إجراء جلسة كل بضعة أشهر، فقط إذا لاحظت فائدة واتفقت مع العيادة على ذلك.

@@ -31,7 +31,7 @@ common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you 
 common-wait-skin-disease = Psoriasis counts as a skin disease too. The melasma or scars that you want treated do not count.
 common-wait-licence = The person who injects you must be a licensed health professional.
 
-common-ask-tell-all = Tell the clinic about every illness and allergy, and if you bleed easily.
+common-ask-tell-all = Tell the clinic about every illness, favism and allergies too, and if you bleed easily.
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism ({ -favism-enzyme } deficiency)
@@ -118,7 +118,6 @@ common-numbing-eyes = Keep the cream out of your eyes.
 
 ## How many sessions
 
-common-plan-no-standard = No number of sessions is proven. Your clinic plans it with you.
 common-plan-stop = You can stop at any time. An unfinished course does no harm.
 
 ## After the session

@@ -12,6 +12,7 @@ face-day-duration = A session on the face takes { $session_duration }.
 
 ## How many sessions
 
+face-plan-no-standard = No number of sessions is proven. Your clinic plans it with you.
 face-plan-sessions = People often have { $sessions_face }, { $session_interval } apart.
 face-plan-results = A change may show from { $results_from_session }. Some people see none.
 face-plan-upkeep = After that, have a session every few months only if you and your clinic find that it helps.

@@ -64,7 +64,7 @@ hair-after-wash = Do not wash your hair for { $hair_wash_wait } unless the clini
 
 ## urgent
 
-hair-now-minoxidil = After minoxidil, also call { $emergency_number } now if you faint.
+hair-now-minoxidil = After minoxidil, fainting is an emergency too.
 
 ## risks
 

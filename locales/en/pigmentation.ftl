@@ -42,7 +42,6 @@ pigmentation-never-spot = Let a doctor look at every dark spot first. Skin cance
 pigmentation-never-lead = Do not have tranexamic acid if:
 pigmentation-never-clot = you have or ever had a blood clot, stroke, blocked eye vessel or fits
 pigmentation-never-kidney = you have severe kidney disease or an allergy to tranexamic acid
-pigmentation-ask-favism = Tell the clinic if you have favism ({ -favism-enzyme } deficiency).
 pigmentation-ask-pill = With the pill, patch, ring or other hormones, your doctor decides.
 pigmentation-ask-lead = For tranexamic acid, talk to your doctor first if:
 pigmentation-ask-illness = you have diabetes, milder kidney disease or a heart valve or rhythm problem
@@ -61,7 +60,7 @@ pigmentation-after-darker = Tell the clinic if the skin gets darker where the ne
 
 ## urgent
 
-pigmentation-now-lead = After tranexamic acid, also call { $emergency_number } now for:
+pigmentation-now-lead = After tranexamic acid, these are an emergency too:
 pigmentation-now-chest = pain in the chest, jaw or left arm, shortness of breath, or weakness on one side
 pigmentation-now-leg = a painful, swollen or warm calf or groin, a sudden strong headache or a change of sight
 

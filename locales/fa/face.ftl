@@ -12,6 +12,7 @@ face-day-duration = هر جلسهٔ صورت { $session_duration } طول می�
 
 ## How many sessions
 
+face-plan-no-standard = تعداد مشخصی ثابت نشده است. کلینیک آن را با شما تعیین می‌کند.
 face-plan-sessions = اغلب { $sessions_face } با فاصلهٔ { $session_interval } انجام می‌شود.
 face-plan-results = ممکن است از { $results_from_session } تغییری ببینید. بعضی‌ها تغییری نمی‌بینند.
 face-plan-upkeep = بعد از آن، فقط اگر شما و کلینیک فایده‌ای دیدید، هر چند ماه یک جلسه بروید.

@@ -64,7 +64,7 @@ hair-after-wash = تا { $hair_wash_wait } موی سر را نشویید، مگ�
 
 ## urgent
 
-hair-now-minoxidil = اگر بعد از ماینوکسیدیل غش کردید، همین حالا با شمارهٔ اورژانس { $emergency_number } تماس بگیرید.
+hair-now-minoxidil = بعد از ماینوکسیدیل، غش کردن هم اورژانسی است.
 
 ## risks
 

@@ -42,7 +42,6 @@ pigmentation-never-spot = اول هر لک تیره را به پزشک نشان 
 pigmentation-never-lead = در این حالت‌ها ترانکسامیک اسید را نپذیرید:
 pigmentation-never-clot = لختهٔ خون، سکتهٔ مغزی، بسته شدن رگ چشم یا تشنج دارید یا داشته‌اید
 pigmentation-never-kidney = بیماری شدید کلیه یا حساسیت به ترانکسامیک اسید دارید
-pigmentation-ask-favism = اگر فاویسم (کمبود آنزیم { -favism-enzyme }) دارید، به کلینیک بگویید.
 pigmentation-ask-pill = با قرص، چسب یا حلقهٔ ضدبارداری یا هورمون دیگر، تصمیم با پزشکتان است.
 pigmentation-ask-lead = برای ترانکسامیک اسید، در این حالت‌ها اول با پزشکتان صحبت کنید:
 pigmentation-ask-illness = دیابت، بیماری کلیه (حتی اگر شدید نباشد) یا مشکل دریچه یا ضربان قلب دارید
@@ -61,7 +60,7 @@ pigmentation-after-darker = اگر پوست در محل تزریق تیره‌ت
 
 ## urgent
 
-pigmentation-now-lead = بعد از ترانکسامیک اسید، برای این‌ها هم همین حالا با شمارهٔ اورژانس { $emergency_number } تماس بگیرید:
+pigmentation-now-lead = بعد از ترانکسامیک اسید، این نشانه‌ها هم اورژانسی است:
 pigmentation-now-chest = درد قفسهٔ سینه، فک یا دست چپ، تنگی نفس، یا ضعف یک طرف بدن
 pigmentation-now-leg = درد، ورم یا گرمی ساق پا یا کشالهٔ ران، سردرد شدید ناگهانی، یا تغییر دید
 

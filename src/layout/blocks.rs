@@ -341,9 +341,18 @@ impl Stacker<'_> {
         } else {
             column
         };
+        let mut blocks = group.blocks.as_slice();
         if let Some(heading) = &group.heading {
             let first = self.len();
-            self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text);
+            match blocks {
+                // Where help is needed, the number to call stands beside the heading.
+                [before @ .., Block::WriteIn { lines }]
+                    if self.frame.is_some() && self.heading_beside(heading, lines, text) =>
+                {
+                    blocks = before;
+                }
+                _ => self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text),
+            }
             self.bands_from(first)
                 .iter_mut()
                 .for_each(|band| band.keep = true);
@@ -354,7 +363,42 @@ impl Stacker<'_> {
             self.keep_last_with_next();
             self.space(gap::ITEM);
         }
-        self.blocks(&group.blocks, column);
+        self.blocks(blocks, column);
+    }
+
+    /// Sets a heading with the lines to write on beside it, at the end side; false when they do not fit there.
+    fn heading_beside(&mut self, heading: &Text, lines: &[WriteIn], column: Column) -> bool {
+        let mut heading = self.typesetter.shape(&[Piece::bold(heading)], style::SUBHEADING);
+        let mut slots: Vec<(Shaped, bool)> =
+            lines.iter().map(|line| self.shape_write_in(line)).collect();
+        let needed = |(shaped, blank): &(Shaped, bool)| {
+            shaped.extents().1 + if *blank { style::WRITE_LINE + 4.0 } else { 0.0 }
+        };
+        let widest = slots.iter().map(needed).fold(0.0, Pt::max);
+        let taken = heading.extents().1 + style::BETWEEN;
+        if lines.is_empty() || taken + widest > column.width {
+            return false;
+        }
+        // Half of the row where that is enough: the lines of all groups then begin at one place.
+        let width = (column.width - taken).min(widest.max(column.width / 2.0));
+        let beside = Column { start: column.start + column.width - width, width };
+        let mut row = Band { size: style::SUBHEADING, ..Band::default() };
+        row.lines = heading
+            .lines(column.width, usize::MAX)
+            .into_iter()
+            .map(|line| (column.start, line))
+            .collect();
+        for (i, (shaped, blank)) in slots.iter_mut().enumerate() {
+            if i > 0 {
+                self.push(std::mem::replace(
+                    &mut row,
+                    Band { size: style::BODY, ..Band::default() },
+                ));
+            }
+            self.write_in_slot(shaped, *blank, beside, &mut row);
+        }
+        self.push(row);
+        true
     }
 
     fn blocks(&mut self, blocks: &[Block], column: Column) {

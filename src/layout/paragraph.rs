@@ -265,8 +265,7 @@ impl Shaped {
                 .skip(limits.len())
                 .find_map(|(i, line)| {
                     let text = &self.text[line.text_range()];
-                    (text.trim_end().chars().filter(|&c| !is_control(c)).count() > letters)
-                        .then_some(i)
+                    (style::letters(text) > letters).then_some(i)
                 });
             let Some(long) = long else { break };
             let limit = self.advance_of_letters(long, letters);
@@ -299,10 +298,7 @@ impl Shaped {
         runs.sort_by_key(|run| run.text_range().start);
         let (mut seen, mut advance) = (0, 0.0);
         for cluster in runs.iter().flat_map(|run| run.clusters()) {
-            seen += self.text[cluster.text_range()]
-                .chars()
-                .filter(|&c| !is_control(c))
-                .count();
+            seen += style::letters(&self.text[cluster.text_range()]);
             if seen > letters {
                 break;
             }

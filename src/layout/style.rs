@@ -42,8 +42,13 @@ pub const TABLE: Pt = 11.0;
 /// Running header and footer: the least size of anything on the sheet.
 pub const SMALL: Pt = 8.8;
 
-/// Most letters in a line, spaces counted: beyond that the eye loses the next line.
+/// Most letters and digits in a line: beyond that the eye loses the next line.
 pub const LETTERS: usize = 75;
+
+/// How many letters and digits a text has; spaces, punctuation and marks above or below a letter are none.
+pub fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
 
 /// Room for the marks at the start side of list items; other text of a section starts at the same edge.
 pub const GUTTER: Pt = mm(6.5);
@@ -90,9 +95,9 @@ pub struct Spacing {
     pub gaps: f32,
 }
 
-/// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size; below
-/// 1.26 a line of vocalised text would touch the next.
-pub const SPACINGS: [Spacing; 7] = [
+/// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size: at less, a
+/// line could touch the next.
+pub const SPACINGS: [Spacing; 8] = [
     Spacing {
         leading: 1.50,
         gaps: 1.0,
@@ -120,6 +125,10 @@ pub const SPACINGS: [Spacing; 7] = [
     Spacing {
         leading: 1.26,
         gaps: 0.32,
+    },
+    Spacing {
+        leading: 1.24,
+        gaps: 0.24,
     },
 ];
 
