@@ -1,7 +1,8 @@
 //! Bands to pages: which band stands on which page, and how high.
 //!
 //! Bands that must stay together form a chunk; a chunk that does not fit moves to the next page. The roomiest spacing
-//! that keeps to the page budget is taken.
+//! that keeps to the page budget is taken, if it can be with every frame whole on one page: the emergency signs on one
+//! side of the paper can be hung up.
 
 use super::band::{Band, Frame};
 use super::blocks::Stack;
@@ -39,16 +40,30 @@ pub struct Flow {
 
 /// Flows a stack into pages whose body reaches from `top` to `bottom`, on at most `budget` pages if it can be done.
 pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> Flow {
-    let mut flows = SPACINGS
+    let flow = |spacing, frames| Pager::new(stack, top, bottom, spacing, frames).run();
+    let Some(budget) = budget else { return flow(SPACINGS[0], Frames::Whole) };
+    let whole = SPACINGS
         .iter()
-        .map(|&spacing| Pager::new(stack, top, bottom, spacing).run());
-    let mut flow = flows.next().expect("there is at least one spacing");
-    let Some(budget) = budget else { return flow };
-    while flow.pages > budget {
-        let Some(tighter) = flows.next() else { break };
-        flow = tighter;
-    }
-    flow
+        .filter(|spacing| spacing.leading >= LEAST_FOR_WHOLE)
+        .map(|&spacing| (spacing, Frames::Whole));
+    let split = SPACINGS.iter().map(|&spacing| (spacing, Frames::Split));
+    whole
+        .chain(split)
+        .map(|(spacing, frames)| flow(spacing, frames))
+        .find(|flow| flow.pages <= budget)
+        .unwrap_or_else(|| flow(SPACINGS[SPACINGS.len() - 1], Frames::Split))
+}
+
+/// The leading below which a frame is rather split: lines that are too near to each other are the greater harm.
+const LEAST_FOR_WHOLE: f32 = 1.29;
+
+/// What may happen to a frame at the foot of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frames {
+    /// It moves to the next page, if it is no higher than a page.
+    Whole,
+    /// It is closed there and opened again.
+    Split,
 }
 
 /// The place on the page that the next band would take.
@@ -67,13 +82,14 @@ struct Pager<'a> {
     top: Pt,
     bottom: Pt,
     spacing: Spacing,
+    frames: Frames,
     cursor: Cursor,
     placed: Vec<Placed>,
     segments: Vec<Segment>,
 }
 
 impl<'a> Pager<'a> {
-    fn new(stack: &'a Stack, top: Pt, bottom: Pt, spacing: Spacing) -> Self {
+    fn new(stack: &'a Stack, top: Pt, bottom: Pt, spacing: Spacing, frames: Frames) -> Self {
         let cursor = Cursor {
             page: 0,
             y: top,
@@ -85,6 +101,7 @@ impl<'a> Pager<'a> {
             top,
             bottom,
             spacing,
+            frames,
             cursor,
             placed: Vec::new(),
             segments: Vec::new(),
@@ -95,9 +112,10 @@ impl<'a> Pager<'a> {
         let bands = &self.stack.bands;
         let mut first = 0;
         while first < bands.len() {
-            let end = (first..bands.len())
+            let chunk_end = (first..bands.len())
                 .find(|&i| !bands[i].keep)
                 .map_or(bands.len(), |last| last + 1);
+            let end = self.whole_frame_end(first).unwrap_or(chunk_end);
             self.place_chunk(first, end);
             first = end;
         }
@@ -108,6 +126,20 @@ impl<'a> Pager<'a> {
             segments: self.segments,
             pages: self.cursor.page + 1,
         }
+    }
+
+    /// The end of the outermost frame that begins with band `first`, when it is to stay whole and fits a page.
+    fn whole_frame_end(&mut self, first: usize) -> Option<usize> {
+        let bands = &self.stack.bands;
+        let outermost = |i: usize| chain(&self.stack.frames, bands.get(i)?.frame).first().copied();
+        let frame = outermost(first).filter(|_| self.frames == Frames::Whole)?;
+        let end = (first..bands.len()).find(|&i| outermost(i) != Some(frame)).unwrap_or(bands.len());
+        let cursor = self.cursor.clone();
+        let begins = cursor.open.iter().all(|open| open.0 != frame);
+        self.cursor = Cursor { page: cursor.page, y: self.top, fresh: true, open: Vec::new() };
+        let fits = begins && self.fits(first, end);
+        self.cursor = cursor;
+        fits.then_some(end)
     }
 
     fn place_chunk(&mut self, first: usize, end: usize) {
