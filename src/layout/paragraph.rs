@@ -333,14 +333,16 @@ impl Shaped {
             } else {
                 Weight::Regular
             };
-            for cluster in atoms(&run) {
+            let (atoms, glyphs) = atoms(&run);
+            for cluster in atoms {
+                let drawn = &glyphs[cluster.glyphs.clone()];
                 let text = &self.text[cluster.range.clone()];
                 // White space at the end of a line takes no room, on whichever side its run puts it (UAX #9, L1).
                 if cluster.range.start >= visible || text.chars().all(is_control) {
                     continue;
                 }
                 let begin = pen;
-                pen += cluster.glyphs.iter().map(|glyph| glyph.advance).sum::<Pt>();
+                pen += drawn.iter().map(|glyph| glyph.advance).sum::<Pt>();
                 left = left.min(begin);
                 right = right.max(pen);
                 let at = self.origins[cluster.range.start];
@@ -377,7 +379,7 @@ impl Shaped {
                     direction,
                     blank,
                 };
-                spread.write(&cluster.glyphs, &mut run.glyphs);
+                spread.write(drawn, &mut run.glyphs);
                 run.width = pen - run.x;
             }
         }
@@ -396,26 +398,31 @@ impl Shaped {
 /// Glyphs that cannot be told apart by the text they stand for: a letter with its marks, a ligature.
 struct Atom {
     range: Range<usize>,
-    /// From left to right.
-    glyphs: Vec<parley::Glyph>,
+    /// Its glyphs in the run's list, from left to right.
+    glyphs: Range<usize>,
 }
 
-/// The atoms of a run from left to right.
-fn atoms(run: &parley::layout::Run<'_, ()>) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::new();
+/// The atoms of a run from left to right, and the list that holds their glyphs.
+fn atoms(run: &parley::layout::Run<'_, ()>) -> (Vec<Atom>, Vec<parley::Glyph>) {
+    let length = run.text_range().len();
+    let (mut atoms, mut glyphs) = (Vec::with_capacity(length), Vec::with_capacity(length));
     for cluster in run.clusters() {
         let range = cluster.text_range();
-        let glyphs: Vec<_> = cluster.glyphs().collect();
+        let first = glyphs.len();
+        glyphs.extend(cluster.glyphs());
         match atoms.last_mut() {
             // The further letters of a ligature are clusters without glyphs.
-            Some(last) if glyphs.is_empty() => last.range.end = range.end,
-            _ => atoms.push(Atom { range, glyphs }),
+            Some(Atom { range: last, .. }) if glyphs.len() == first => last.end = range.end,
+            _ => atoms.push(Atom {
+                range,
+                glyphs: first..glyphs.len(),
+            }),
         }
     }
     if run.is_rtl() {
         atoms.reverse();
     }
-    atoms
+    (atoms, glyphs)
 }
 
 /// Gives each glyph of an atom its letter, so that text copied out of the sheet is the text that was written.
@@ -433,7 +440,20 @@ impl Spread<'_> {
     /// left end; its other letters go to blank glyphs behind it. A blank anywhere else leaves a gap to its neighbour
     /// that PDFium takes for a space.
     fn write(&self, atom: &[parley::Glyph], out: &mut Vec<Glyph>) {
-        let mut letters: Vec<(u32, u32, bool)> = Vec::new();
+        // Nearly every atom is one letter and one glyph.
+        let mut characters = self.text.chars();
+        if let ([glyph], Some(_), None) = (atom, characters.next(), characters.next()) {
+            out.push(Glyph {
+                id: glyph.id as u16,
+                advance: glyph.advance,
+                right: glyph.x,
+                up: -glyph.y,
+                start: self.start,
+                end: self.end,
+            });
+            return;
+        }
+        let mut letters: Vec<(u32, u32, bool)> = Vec::with_capacity(4);
         let mut at = self.start;
         for c in self.text.chars() {
             // A no-break space stands for a source's space: the lengths differ, the atom's do not then.
@@ -442,17 +462,6 @@ impl Spread<'_> {
                 letters.push((at, end, is_mark(c)));
             }
             at = end;
-        }
-        if let ([glyph], [(start, end, _)]) = (atom, letters.as_slice()) {
-            out.push(Glyph {
-                id: glyph.id as u16,
-                advance: glyph.advance,
-                right: glyph.x,
-                up: -glyph.y,
-                start: *start,
-                end: *end,
-            });
-            return;
         }
         self.write_several(atom, &mut letters, out);
     }

@@ -219,6 +219,19 @@ impl Items {
     }
 }
 
+/// Joins neighbouring strings of a content stream: printpdf writes one for each glyph, and a third of the stream would
+/// be brackets.
+pub fn join_strings(content: &[u8]) -> Vec<u8> {
+    let mut joined = Vec::with_capacity(content.len());
+    let mut rest = content;
+    while let Some(at) = rest.windows(2).position(|pair| pair == b"><") {
+        joined.extend_from_slice(&rest[..at]);
+        rest = &rest[at + 2..];
+    }
+    joined.extend_from_slice(rest);
+    joined
+}
+
 fn rgb(Colour(red, green, blue): Colour) -> Color {
     let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb {
