@@ -150,10 +150,10 @@ impl Composer<'_> {
         let Material {
             locale, fallbacks, ..
         } = self.material;
-        if !locale.strings.has(id) {
-            if let Some(fallback) = fallbacks.iter().find(|f| f.strings.has(id)) {
-                return self.collect(id, self.sentence_from(fallback, id));
-            }
+        if !locale.strings.has(id)
+            && let Some(fallback) = fallbacks.iter().find(|f| f.strings.has(id))
+        {
+            return self.collect(id, self.sentence_from(fallback, id));
         }
         self.collect(id, self.sentence_in(locale, id))
     }
@@ -244,10 +244,10 @@ impl Composer<'_> {
             Some(mark) => blocks.push(Block::List { mark, items }),
             None => blocks.extend(items.into_iter().map(Block::Paragraph)),
         }
-        if group.detail <= detail {
-            if let Some(table) = &group.table {
-                blocks.push(Block::Table(self.table(table)));
-            }
+        if group.detail <= detail
+            && let Some(table) = &group.table
+        {
+            blocks.push(Block::Table(self.table(table)));
         }
         if !group.write_in.is_empty() && (group.detail <= detail || !blocks.is_empty()) {
             let lines = group

@@ -5,6 +5,9 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use handout::cli::{self, args::Arguments};
 
+#[global_allocator]
+static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match cli::run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,

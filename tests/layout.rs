@@ -211,7 +211,10 @@ fn no_line_has_more_than_75_letters() {
     for language in LANGUAGES {
         let pages = pages(&fixture(language), Paper::A4);
         for line in pages.pages.iter().flat_map(|page| body_lines(&pages, page)) {
-            assert!(style::letters(line) <= style::LETTERS, "{language}: {line}");
+            assert!(
+                style::letters(&line) <= style::LETTERS,
+                "{language}: {line}"
+            );
         }
     }
 }

@@ -12,10 +12,15 @@ use std::process::Command;
 
 #[test]
 fn every_command_of_the_readme_works() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let program = Path::new(env!("CARGO_BIN_EXE_handout"));
-    let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
+    let path = format!(
+        "{}:{}",
+        program.parent().unwrap().display(),
+        std::env::var("PATH").unwrap()
+    );
     let mut ran = 0;
     for command in commands(&readme) {
         if command == "cargo test" || command == "cargo install --path ." {
@@ -28,11 +33,21 @@ fn every_command_of_the_readme_works() {
             .env("PATH", &path)
             .output()
             .unwrap();
-        assert!(output.status.success(), "`{command}`: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "`{command}`: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         ran += 1;
     }
     assert!(ran >= 10, "only {ran} commands were found");
-    for file in ["pigmentation-ar.pdf", "hair-fa.pdf", "pores.pdf", "pores.txt", "hair-clinic.pdf"] {
+    for file in [
+        "pigmentation-ar.pdf",
+        "hair-fa.pdf",
+        "pores.pdf",
+        "pores.txt",
+        "hair-clinic.pdf",
+    ] {
         assert!(folder.path().join(file).is_file(), "{file}");
     }
 }
@@ -41,13 +56,23 @@ fn every_command_of_the_readme_works() {
 fn every_file_the_readme_points_to_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    for link in readme.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-        assert!(link.starts_with("https://") || root.join(link).exists(), "{link}");
+    for link in readme
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+    {
+        assert!(
+            link.starts_with("https://") || root.join(link).exists(),
+            "{link}"
+        );
     }
 }
 
 /// The lines of all `sh` blocks.
 fn commands(readme: &str) -> Vec<String> {
-    let blocks = readme.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let blocks = readme
+        .split("```sh\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next());
     blocks.flat_map(str::lines).map(str::to_owned).collect()
 }

@@ -162,14 +162,14 @@ impl Numbers {
                 None => fault,
             });
         };
-        if let (Some(min), Some(max)) = (number.min, number.max) {
-            if min > max {
-                refuse(
-                    format!("`{name}` has a minimum of {min} above its maximum of {max}"),
-                    "swap the two",
-                );
-                return;
-            }
+        if let (Some(min), Some(max)) = (number.min, number.max)
+            && min > max
+        {
+            refuse(
+                format!("`{name}` has a minimum of {min} above its maximum of {max}"),
+                "swap the two",
+            );
+            return;
         }
         if number.range && (number.min.is_none() || number.max.is_none()) {
             refuse(

@@ -2,7 +2,7 @@
 //!
 //! One rule is one function: those on the tables of `data/` in [`data`], those on the messages of `locales/` in
 //! [`messages`]. When none of them finds a fault, every goal is composed in every language at every detail level, as
-//! a user would, so that what no rule foresaw is found too.
+//! a user would, so that what no rule foresaw is found too, a letter that no font has among it.
 
 pub mod data;
 pub mod messages;
@@ -17,6 +17,7 @@ use crate::catalog::store::Store;
 use crate::compose::{Material, compose};
 use crate::error::Fault;
 use crate::handout::Detail;
+use crate::layout::fonts::check_coverage;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
 use crate::request::{Paper, Request};
@@ -135,8 +136,11 @@ fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>)
                     locale: &locale,
                     fallbacks: &[],
                 };
-                if let Err(more) = compose(&request, &material) {
-                    faults.extend(more);
+                match compose(&request, &material) {
+                    Ok(handout) => {
+                        faults.extend(check_coverage(&handout).err().into_iter().flatten())
+                    }
+                    Err(more) => faults.extend(more),
                 }
             }
         }

@@ -368,7 +368,9 @@ impl Stacker<'_> {
 
     /// Sets a heading with the lines to write on beside it, at the end side; false when they do not fit there.
     fn heading_beside(&mut self, heading: &Text, lines: &[WriteIn], column: Column) -> bool {
-        let mut heading = self.typesetter.shape(&[Piece::bold(heading)], style::SUBHEADING);
+        let mut heading = self
+            .typesetter
+            .shape(&[Piece::bold(heading)], style::SUBHEADING);
         let mut slots: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();
         let needed = |(shaped, blank): &(Shaped, bool)| {
@@ -381,8 +383,14 @@ impl Stacker<'_> {
         }
         // Half of the row where that is enough: the lines of all groups then begin at one place.
         let width = (column.width - taken).min(widest.max(column.width / 2.0));
-        let beside = Column { start: column.start + column.width - width, width };
-        let mut row = Band { size: style::SUBHEADING, ..Band::default() };
+        let beside = Column {
+            start: column.start + column.width - width,
+            width,
+        };
+        let mut row = Band {
+            size: style::SUBHEADING,
+            ..Band::default()
+        };
         row.lines = heading
             .lines(column.width, usize::MAX)
             .into_iter()
@@ -392,7 +400,10 @@ impl Stacker<'_> {
             if i > 0 {
                 self.push(std::mem::replace(
                     &mut row,
-                    Band { size: style::BODY, ..Band::default() },
+                    Band {
+                        size: style::BODY,
+                        ..Band::default()
+                    },
                 ));
             }
             self.write_in_slot(shaped, *blank, beside, &mut row);

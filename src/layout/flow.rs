@@ -41,14 +41,21 @@ pub struct Flow {
 /// Flows a stack into pages whose body reaches from `top` to `bottom`, on at most `budget` pages if it can be done.
 pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> Flow {
     let flow = |spacing, frames| Pager::new(stack, top, bottom, spacing, frames).run();
-    let Some(budget) = budget else { return flow(SPACINGS[0], Frames::Whole) };
+    let Some(budget) = budget else {
+        return flow(SPACINGS[0], Frames::Whole);
+    };
     let whole = SPACINGS
         .iter()
         .filter(|spacing| spacing.leading >= LEAST_FOR_WHOLE)
         .map(|&spacing| (spacing, Frames::Whole));
     let split = SPACINGS.iter().map(|&spacing| (spacing, Frames::Split));
+    // Most spacings are ruled out by the height of all bands alone, without placing them.
+    let room = budget as Pt * (bottom - top);
+    let may_fit =
+        |spacing: Spacing| stack.bands.iter().map(|b| b.height(spacing)).sum::<Pt>() <= room;
     whole
         .chain(split)
+        .filter(|&(spacing, _)| may_fit(spacing))
         .map(|(spacing, frames)| flow(spacing, frames))
         .find(|flow| flow.pages <= budget)
         .unwrap_or_else(|| flow(SPACINGS[SPACINGS.len() - 1], Frames::Split))
@@ -131,12 +138,23 @@ impl<'a> Pager<'a> {
     /// The end of the outermost frame that begins with band `first`, when it is to stay whole and fits a page.
     fn whole_frame_end(&mut self, first: usize) -> Option<usize> {
         let bands = &self.stack.bands;
-        let outermost = |i: usize| chain(&self.stack.frames, bands.get(i)?.frame).first().copied();
+        let outermost = |i: usize| {
+            chain(&self.stack.frames, bands.get(i)?.frame)
+                .first()
+                .copied()
+        };
         let frame = outermost(first).filter(|_| self.frames == Frames::Whole)?;
-        let end = (first..bands.len()).find(|&i| outermost(i) != Some(frame)).unwrap_or(bands.len());
+        let end = (first..bands.len())
+            .find(|&i| outermost(i) != Some(frame))
+            .unwrap_or(bands.len());
         let cursor = self.cursor.clone();
         let begins = cursor.open.iter().all(|open| open.0 != frame);
-        self.cursor = Cursor { page: cursor.page, y: self.top, fresh: true, open: Vec::new() };
+        self.cursor = Cursor {
+            page: cursor.page,
+            y: self.top,
+            fresh: true,
+            open: Vec::new(),
+        };
         let fits = begins && self.fits(first, end);
         self.cursor = cursor;
         fits.then_some(end)

@@ -265,7 +265,7 @@ impl Shaped {
                 .skip(limits.len())
                 .find_map(|(i, line)| {
                     let text = &self.text[line.text_range()];
-                    (style::letters(text) > letters).then_some(i)
+                    (text.chars().count() > letters && style::letters(text) > letters).then_some(i)
                 });
             let Some(long) = long else { break };
             let limit = self.advance_of_letters(long, letters);

@@ -1,11 +1,11 @@
 //! A page's boxes, shapes and runs as printpdf operations.
 
 use printpdf::{
-    Codepoint, Color, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, WindingOrder,
+    Color, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect,
+    Rgb, TextItem, WindingOrder,
 };
 
-use super::font::Encoding;
+use super::font::{Encoding, stand_in};
 use super::resource;
 use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
 
@@ -183,7 +183,7 @@ impl Writer {
             }
             let text = &text[glyph.start as usize..glyph.end as usize];
             let (code, width) = encoding.code(glyph.id, text, shift);
-            items.glyphs.push(Codepoint::new(code, 0.0));
+            items.show(code);
             pen += width;
             place += glyph.advance * thousandths;
         }
@@ -193,43 +193,36 @@ impl Writer {
     }
 }
 
-/// What one show operation holds.
+/// What one show operation holds: strings of codes, and the adjustments between them.
 #[derive(Default)]
 struct Items {
-    /// Adjustment before the first glyph.
-    leading: f32,
-    glyphs: Vec<Codepoint>,
+    items: Vec<TextItem>,
+    /// The codes since the last adjustment.
+    string: String,
 }
 
 impl Items {
+    fn show(&mut self, code: u16) {
+        self.string.push(stand_in(code));
+    }
+
     /// Moves the pen left by `thousandths` of the size.
     fn back(&mut self, thousandths: f32) {
-        match self.glyphs.last_mut() {
-            Some(last) => last.offset += thousandths,
-            None => self.leading += thousandths,
+        self.end_string();
+        self.items.push(TextItem::Offset(thousandths));
+    }
+
+    fn end_string(&mut self) {
+        if !self.string.is_empty() {
+            self.items
+                .push(TextItem::Text(std::mem::take(&mut self.string)));
         }
     }
 
-    fn finish(self) -> Vec<TextItem> {
-        let leading = (self.leading != 0.0).then_some(TextItem::Offset(self.leading));
-        leading
-            .into_iter()
-            .chain([TextItem::GlyphIds(self.glyphs)])
-            .collect()
+    fn finish(mut self) -> Vec<TextItem> {
+        self.end_string();
+        self.items
     }
-}
-
-/// Joins neighbouring strings of a content stream: printpdf writes one for each glyph, and a third of the stream would
-/// be brackets.
-pub fn join_strings(content: &[u8]) -> Vec<u8> {
-    let mut joined = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let Some(at) = rest.windows(2).position(|pair| pair == b"><") {
-        joined.extend_from_slice(&rest[..at]);
-        rest = &rest[at + 2..];
-    }
-    joined.extend_from_slice(rest);
-    joined
 }
 
 fn rgb(Colour(red, green, blue): Colour) -> Color {

@@ -135,7 +135,9 @@ impl Encoding {
             subset,
             0,
             Some(format!("{}+{}", self.tag(), face.name)),
-            BTreeMap::new(),
+            (1..=self.codes.len() as u16)
+                .map(|code| (u32::from(stand_in(code)), code))
+                .collect(),
             widths,
             1000,
             FontMetrics {
@@ -214,6 +216,12 @@ impl Encoding {
         map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         map
     }
+}
+
+/// The character that printpdf is given for a code, from a plane that no text uses: of a string it makes one object,
+/// of glyph ids one for each glyph.
+pub fn stand_in(code: u16) -> char {
+    char::from_u32(0xF_0000 + u32::from(code)).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
 /// Sets the maps of every face in use.

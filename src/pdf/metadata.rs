@@ -3,7 +3,6 @@
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::content::join_strings;
 use crate::handout::Direction;
 
 /// What the document says about itself.
@@ -34,9 +33,6 @@ pub fn tidy_pages(
             vec![0.into(), 0.into(), corner(width), corner(height)],
         );
         let resources = dictionary.get(b"Resources")?.as_reference()?;
-        let content = dictionary.get(b"Contents")?.as_reference()?;
-        let content = document.get_object_mut(content)?.as_stream_mut()?;
-        content.content = join_strings(&content.content);
         let resources = document.get_object_mut(resources)?.as_dict_mut()?;
         for key in ["XObject", "ExtGState", "Shading"] {
             if let Some(Object::Reference(empty)) = resources.remove(key.as_bytes()) {
