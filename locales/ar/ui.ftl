@@ -53,8 +53,8 @@ ui-clinician = الطبيب
 ui-next = الجلسات القادمة
 ui-emergency-number = رقم الطوارئ
 ui-clinic-phone = هاتف العيادة
-ui-clinic-emergency-phone = هاتف الطوارئ في العيادة، ليلًا ونهارًا
-ui-out-of-hours-phone = الهاتف خارج أوقات الدوام
+ui-clinic-emergency-phone = هاتف العيادة، ليلًا ونهارًا
+ui-out-of-hours-phone = خارج أوقات الدوام
 
 ## Footer
 

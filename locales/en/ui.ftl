@@ -53,8 +53,8 @@ ui-clinician = Clinician
 ui-next = Next sessions
 ui-emergency-number = Emergency number
 ui-clinic-phone = Clinic phone
-ui-clinic-emergency-phone = Clinic emergency phone, day and night
-ui-out-of-hours-phone = Phone when the clinic is closed
+ui-clinic-emergency-phone = Clinic phone, day and night
+ui-out-of-hours-phone = When closed
 
 ## Footer
 

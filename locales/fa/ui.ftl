@@ -53,8 +53,8 @@ ui-clinician = پزشک یا درمانگر
 ui-next = جلسه‌های بعدی
 ui-emergency-number = شمارهٔ اورژانس
 ui-clinic-phone = تلفن کلینیک
-ui-clinic-emergency-phone = تلفن فوری کلینیک، شبانه‌روزی
-ui-out-of-hours-phone = تلفن خارج از ساعت کاری
+ui-clinic-emergency-phone = تلفن کلینیک، شبانه‌روزی
+ui-out-of-hours-phone = خارج از ساعت کاری
 
 ## Footer
 

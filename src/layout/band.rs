@@ -13,8 +13,8 @@ use crate::handout::Mark;
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
-    /// A mark, with the start offset of its middle.
-    pub mark: Option<(Mark, Pt)>,
+    /// Marks, with the start offsets of their middles.
+    pub marks: Vec<(Mark, Pt)>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.

@@ -373,20 +373,23 @@ impl Stacker<'_> {
             .shape(&[Piece::bold(heading)], style::SUBHEADING);
         let mut slots: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();
-        let needed = |(shaped, blank): &(Shaped, bool)| {
-            shaped.extents().1 + if *blank { style::WRITE_LINE + 4.0 } else { 0.0 }
+        let needed = |(shaped, blank): &(Shaped, bool), line: Pt| {
+            shaped.extents().1 + if *blank { line + 4.0 } else { 0.0 }
         };
-        let widest = slots.iter().map(needed).fold(0.0, Pt::max);
         let taken = heading.extents().1 + style::BETWEEN;
-        if lines.is_empty() || taken + widest > column.width {
+        let room = column.width - taken;
+        let widest = slots
+            .iter()
+            .map(|slot| needed(slot, style::WRITE_LINE))
+            .fold(0.0, Pt::max);
+        let together = slots
+            .iter()
+            .map(|slot| needed(slot, style::SHORT_WRITE_LINE) + style::BETWEEN)
+            .sum::<Pt>()
+            - style::BETWEEN;
+        if lines.is_empty() || widest > room {
             return false;
         }
-        // Half of the row where that is enough: the lines of all groups then begin at one place.
-        let width = (column.width - taken).min(widest.max(column.width / 2.0));
-        let beside = Column {
-            start: column.start + column.width - width,
-            width,
-        };
         let mut row = Band {
             size: style::SUBHEADING,
             ..Band::default()
@@ -396,6 +399,24 @@ impl Stacker<'_> {
             .into_iter()
             .map(|line| (column.start, line))
             .collect();
+        if slots.len() > 1 && together <= room {
+            let more = (room - together) / slots.len() as Pt;
+            let mut start = column.start + taken;
+            for slot in &mut slots {
+                let width = needed(slot, style::SHORT_WRITE_LINE) + more;
+                let (shaped, blank) = slot;
+                self.write_in_slot(shaped, *blank, Column { start, width }, &mut row);
+                start += width + style::BETWEEN;
+            }
+            self.push(row);
+            return true;
+        }
+        // Half of the row where that is enough: the lines of all groups then begin at one place.
+        let width = room.min(widest.max(column.width / 2.0));
+        let beside = Column {
+            start: column.start + column.width - width,
+            width,
+        };
         for (i, (shaped, blank)) in slots.iter_mut().enumerate() {
             if i > 0 {
                 self.push(std::mem::replace(
@@ -432,16 +453,51 @@ impl Stacker<'_> {
     }
 
     fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
+        if mark == Mark::Check && self.boxes_in_rows(items, column) {
+            return;
+        }
         let text = column.indented(style::GUTTER);
         for item in items {
             let first = self.len();
             self.paragraph(&[Piece::regular(&item.text)], style::BODY, text);
             if let Some(band) = self.bands_from(first).first_mut() {
-                // Nearer to its text than to the edge.
-                band.mark = Some((mark, column.start + style::GUTTER * 0.42));
+                band.marks.push((mark, column.start + style::MARK));
             }
             self.space(gap::ITEM);
         }
+    }
+
+    /// Sets short items to tick, such as dates, several to a row; false when they are too long for that.
+    fn boxes_in_rows(&mut self, items: &[Statement], column: Column) -> bool {
+        let mut shaped: Vec<Shaped> = items
+            .iter()
+            .map(|item| {
+                self.typesetter
+                    .shape(&[Piece::regular(&item.text)], style::BODY)
+            })
+            .collect();
+        let widest = shaped.iter().map(|s| s.extents().1).fold(0.0, Pt::max);
+        let count = (column.width / (widest + style::GUTTER + style::BETWEEN)).floor();
+        if count < 2.0 {
+            return false;
+        }
+        let width = column.width / count;
+        for row in shaped.chunks_mut(count as usize) {
+            let mut band = Band {
+                size: style::BODY,
+                ..Band::default()
+            };
+            for (i, item) in row.iter_mut().enumerate() {
+                let start = column.start + i as Pt * width;
+                band.marks.push((Mark::Check, start + style::MARK));
+                let lines = item.lines(width, usize::MAX).into_iter();
+                band.lines
+                    .extend(lines.map(|line| (start + style::GUTTER, line)));
+            }
+            self.push(band);
+            self.space(gap::ITEM);
+        }
+        true
     }
 
     /// Labels with a line to write on, or with their value: two to a row where both fit.
@@ -505,7 +561,7 @@ impl Stacker<'_> {
         }
         row.extra = style::WRITE_EXTRA;
         let mut used = last.width() + 4.0;
-        if column.width - used < style::WRITE_LINE {
+        if column.width - used < style::SHORT_WRITE_LINE - 0.01 {
             let line = std::mem::take(&mut last);
             self.push(Band {
                 lines: vec![(column.start, line)],

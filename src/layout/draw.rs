@@ -158,7 +158,7 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, spacing: Spacing, 
         // A little below the baseline: letters written on it have room for what hangs down.
         side.rule(page, write_line, baseline + 2.0, (style::GREY, style::RULE));
     }
-    if let Some((mark, middle)) = band.mark {
+    for &(mark, middle) in &band.marks {
         // In the middle of the short letters' height.
         let y = baseline - band.size * 0.27;
         page.shapes.extend(draw_mark(

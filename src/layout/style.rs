@@ -52,6 +52,8 @@ pub fn letters(text: &str) -> usize {
 
 /// Room for the marks at the start side of list items; other text of a section starts at the same edge.
 pub const GUTTER: Pt = mm(6.5);
+/// The middle of a mark in the gutter: nearer to its text than to the edge.
+pub const MARK: Pt = GUTTER * 0.42;
 /// Distance between the edge of a frame and its text.
 pub const FRAME_SIDE: Pt = mm(4.0);
 /// The bar at the start side of a callout.
@@ -68,8 +70,10 @@ pub const CELL_SIDE: Pt = mm(1.8);
 pub const BETWEEN: Pt = mm(7.0);
 /// Shortest line that a hand can write on.
 pub const WRITE_LINE: Pt = mm(40.0);
+/// The least where two stand in one row: a phone number of twelve digits in a small hand.
+pub const SHORT_WRITE_LINE: Pt = mm(30.0);
 /// A written line needs more height than a printed one.
-pub const WRITE_EXTRA: Pt = 6.0;
+pub const WRITE_EXTRA: Pt = 5.0;
 
 /// Text. Not pure black: less glare on glossy paper, still over 15:1.
 pub const INK: Colour = Colour(0x1a, 0x1a, 0x1a);

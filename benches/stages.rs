@@ -1,0 +1,104 @@
+//! The stages of one handout apart, so that a later change shows where it costs: the brief Arabic sheet for
+//! pigmentation, the longest of the brief ones.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use handout::catalog::goal::Goal;
+use handout::catalog::numbers::Numbers;
+use handout::catalog::release::Release;
+use handout::catalog::store::Store;
+use handout::compose::{Material, compose};
+use handout::handout::{Detail, Handout};
+use handout::locale::language::Languages;
+use handout::locale::{COMMON_FILES, Locale};
+use handout::request::{Paper, Request};
+use handout::text::plain;
+use handout::{layout, pdf};
+
+struct Loaded {
+    goal: Goal,
+    numbers: Numbers,
+    release: Release,
+    locale: Locale,
+    request: Request,
+}
+
+fn load(store: &Store) -> Loaded {
+    let mut faults = Vec::new();
+    let languages = Languages::read(store, &mut faults);
+    let language = languages.find("ar").expect("Arabic is there");
+    let goal = Goal::read(store, "pigmentation", &mut faults).expect("the goal is there");
+    let numbers = Numbers::read(store, &mut faults);
+    let release = Release::read(store, &mut faults);
+    let files: Vec<&str> = COMMON_FILES
+        .into_iter()
+        .chain(goal.message_files())
+        .collect();
+    let locale = Locale::read(store, language.clone(), &files, &mut faults).expect("it has data");
+    assert!(faults.is_empty());
+    let request = Request {
+        goal: goal.id.clone(),
+        language,
+        detail: Detail::Brief,
+        paper: Paper::A4,
+        patient: None,
+        record: None,
+        clinician: None,
+        date: None,
+        next: Vec::new(),
+        allow_fallback: false,
+    };
+    Loaded {
+        goal,
+        numbers,
+        release,
+        locale,
+        request,
+    }
+}
+
+fn composed(loaded: &Loaded) -> Handout {
+    let material = Material {
+        goal: &loaded.goal,
+        numbers: &loaded.numbers,
+        release: &loaded.release,
+        sources: None,
+        locale: &loaded.locale,
+        fallbacks: &[],
+    };
+    compose(&loaded.request, &material).expect("the content has no fault")
+}
+
+fn laid_out(handout: &Handout) -> layout::Pages {
+    let page_label = |page, pages| format!("{page} / {pages}");
+    let sheet = layout::Sheet {
+        paper: Paper::A4,
+        page_label: &page_label,
+    };
+    layout::lay_out(handout, &sheet).expect("the fonts have every letter")
+}
+
+fn rendered(handout: &Handout, pages: &layout::Pages) -> Vec<u8> {
+    let metadata = pdf::Metadata {
+        title: &handout.title.text,
+        language: &handout.language.tag,
+        direction: handout.language.direction,
+    };
+    pdf::render(pages, &metadata).expect("the pages are whole")
+}
+
+fn stages(criterion: &mut Criterion) {
+    let store = Store::embedded();
+    let loaded = load(&store);
+    let handout = composed(&loaded);
+    let pages = laid_out(&handout);
+    criterion.bench_function("load", |b| b.iter(|| load(&store)));
+    criterion.bench_function("compose", |b| b.iter(|| composed(&loaded)));
+    criterion.bench_function("layout", |b| b.iter(|| laid_out(&handout)));
+    criterion.bench_function("pdf", |b| b.iter(|| rendered(&handout, &pages)));
+    criterion.bench_function("text", |b| {
+        b.iter(|| plain::render(&handout, plain::COLUMNS))
+    });
+}
+
+criterion_group!(benches, stages);
+criterion_main!(benches);
