@@ -249,15 +249,11 @@ impl Composer<'_> {
         {
             blocks.push(Block::Table(self.table(table)));
         }
-        if !group.write_in.is_empty() && (group.detail <= detail || !blocks.is_empty()) {
-            let lines = group
-                .write_in
-                .iter()
-                .map(|line| self.write_in(line))
-                .collect();
-            blocks.push(Block::WriteIn { lines });
-        }
-        if blocks.is_empty() {
+        let write_in: Vec<WriteIn> = match group.detail <= detail || !blocks.is_empty() {
+            true => group.write_in.iter().map(|l| self.write_in(l)).collect(),
+            false => Vec::new(),
+        };
+        if blocks.is_empty() && write_in.is_empty() {
             return None;
         }
         let text = |reference: &Option<Reference>| reference.as_ref().map(|r| self.sentence(&r.id));
@@ -265,6 +261,7 @@ impl Composer<'_> {
             name: group.name.clone(),
             framed: group.framed,
             heading: text(&group.heading),
+            write_in,
             lead: text(&group.lead),
             blocks,
         })
@@ -367,6 +364,7 @@ impl Composer<'_> {
                 name: "sources".to_owned(),
                 framed: false,
                 heading: None,
+                write_in: Vec::new(),
                 lead: None,
                 blocks: vec![Block::List {
                     mark: Mark::Fact,
@@ -445,6 +443,7 @@ impl Composer<'_> {
             name: "next".to_owned(),
             framed: false,
             heading: Some(self.sentence("ui-next")),
+            write_in: Vec::new(),
             lead: None,
             blocks: vec![Block::List {
                 mark: Mark::Check,
@@ -554,16 +553,11 @@ fn digest(version: &str, title: &Text, sections: &[Section]) -> String {
     add(&title.text);
     for section in sections {
         section.heading.iter().for_each(|t| add(&t.text));
-        for group in &section.groups {
-            group
-                .heading
-                .iter()
-                .chain(&group.lead)
-                .for_each(|t| add(&t.text));
-            for block in &group.blocks {
-                block.texts().for_each(|t| add(&t.text));
-            }
-        }
+        section
+            .groups
+            .iter()
+            .flat_map(Group::texts)
+            .for_each(|t| add(&t.text));
     }
     hash.finalize()
         .iter()

@@ -142,10 +142,29 @@ pub struct Group {
     pub framed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heading: Option<Text>,
+    /// What stands beside or under the heading, before the lead: numbers to call, or lines to write them on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub write_in: Vec<WriteIn>,
     /// Sentence that leads into the list below it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<Text>,
     pub blocks: Vec<Block>,
+}
+
+impl Group {
+    /// Every text of the group in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let write_in = self
+            .write_in
+            .iter()
+            .flat_map(|line| std::iter::once(&line.label).chain(&line.value));
+        let blocks = self.blocks.iter().flat_map(Block::texts);
+        self.heading
+            .iter()
+            .chain(write_in)
+            .chain(&self.lead)
+            .chain(blocks)
+    }
 }
 
 /// One thing that stands on the page below another.
@@ -155,7 +174,6 @@ pub enum Block {
     Paragraph(Statement),
     List { mark: Mark, items: Vec<Statement> },
     Table(Table),
-    WriteIn { lines: Vec<WriteIn> },
 }
 
 /// The kind of line a list item is, shown by the shape of its mark.
@@ -221,7 +239,6 @@ impl Block {
             Block::Paragraph(statement) => Box::new(std::iter::once(statement)),
             Block::List { items, .. } => Box::new(items.iter()),
             Block::Table(table) => Box::new(table.rows.iter().flat_map(|row| &row.cells)),
-            Block::WriteIn { .. } => Box::new(std::iter::empty()),
         }
     }
 
@@ -238,11 +255,6 @@ impl Block {
                     }),
                 ))
             }
-            Block::WriteIn { lines } => Box::new(
-                lines
-                    .iter()
-                    .flat_map(|line| std::iter::once(&line.label).chain(&line.value)),
-            ),
         }
     }
 }

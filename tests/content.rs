@@ -9,7 +9,7 @@ use handout::catalog::sources::Sources;
 use handout::catalog::store::Store;
 use handout::check::{self, Content, messages};
 use handout::compose::{Material, compose};
-use handout::handout::{Block, Detail, Handout, SectionKind};
+use handout::handout::{Block, Detail, Group, Handout, SectionKind};
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
 use handout::request::{Paper, PersonalText, Request};
@@ -81,16 +81,12 @@ fn every_handout() -> impl Iterator<Item = Handout> {
 
 fn texts(handout: &Handout) -> Vec<(String, String)> {
     let groups = handout.sections.iter().flat_map(|s| &s.groups);
-    let mut all: Vec<_> = handout
-        .sections
-        .iter()
-        .filter_map(|s| s.heading.as_ref())
-        .chain(groups.clone().flat_map(|g| g.heading.iter().chain(&g.lead)))
-        .chain(groups.flat_map(|g| g.blocks.iter().flat_map(Block::texts)))
+    let headings = handout.sections.iter().flat_map(|s| &s.heading);
+    std::iter::once(&handout.title)
+        .chain(headings)
+        .chain(groups.flat_map(Group::texts))
         .map(|t| (t.id.clone(), t.text.clone()))
-        .collect();
-    all.push((handout.title.id.clone(), handout.title.text.clone()));
-    all
+        .collect()
 }
 
 fn unmarked(text: &str) -> String {

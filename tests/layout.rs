@@ -47,6 +47,7 @@ fn section(heading: &str, blocks: Vec<Block>) -> Section {
         name: "group".into(),
         framed: false,
         heading: None,
+        write_in: Vec::new(),
         lead: None,
         blocks,
     };

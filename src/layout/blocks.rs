@@ -341,29 +341,27 @@ impl Stacker<'_> {
         } else {
             column
         };
-        let mut blocks = group.blocks.as_slice();
+        let mut write_in = group.write_in.as_slice();
         if let Some(heading) = &group.heading {
             let first = self.len();
-            match blocks {
-                // Where help is needed, the number to call stands beside the heading.
-                [before @ .., Block::WriteIn { lines }]
-                    if self.frame.is_some() && self.heading_beside(heading, lines, text) =>
-                {
-                    blocks = before;
-                }
-                _ => self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text),
+            // Where help is needed, the number to call stands beside the heading.
+            if self.frame.is_some() && self.heading_beside(heading, write_in, text) {
+                write_in = &[];
+            } else {
+                self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text);
             }
             self.bands_from(first)
                 .iter_mut()
                 .for_each(|band| band.keep = true);
             self.space(gap::ITEM);
         }
+        self.write_in(write_in, text);
         if let Some(lead) = &group.lead {
             self.paragraph(&[Piece::regular(lead)], style::BODY, text);
             self.keep_last_with_next();
             self.space(gap::ITEM);
         }
-        self.blocks(blocks, column);
+        self.blocks(&group.blocks, column);
     }
 
     /// Sets a heading with the lines to write on beside it, at the end side; false when they do not fit there.
@@ -446,7 +444,6 @@ impl Stacker<'_> {
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, text),
-                Block::WriteIn { lines } => self.write_in(lines, text),
             }
             self.space(gap::BLOCK);
         }

@@ -6,7 +6,7 @@ use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 
 use super::page::Weight;
 use crate::error::Fault;
-use crate::handout::{Block, Handout, Text};
+use crate::handout::{Group, Handout, Text};
 
 /// One embedded face.
 pub struct Face {
@@ -132,41 +132,14 @@ fn for_each_text(handout: &Handout, visit: &mut dyn FnMut(&Text)) {
     }
     for section in &handout.sections {
         section.heading.iter().for_each(&mut *visit);
-        for group in &section.groups {
-            group
-                .heading
-                .iter()
-                .chain(&group.lead)
-                .for_each(&mut *visit);
-            group
-                .blocks
-                .iter()
-                .for_each(|block| for_each_text_of(block, visit));
-        }
+        section
+            .groups
+            .iter()
+            .flat_map(Group::texts)
+            .for_each(&mut *visit);
     }
     visit(&handout.approval);
     visit(&handout.staff_line);
-}
-
-fn for_each_text_of(block: &Block, visit: &mut dyn FnMut(&Text)) {
-    match block {
-        Block::Paragraph(statement) => visit(&statement.text),
-        Block::List { items, .. } => items.iter().for_each(|item| visit(&item.text)),
-        Block::Table(table) => {
-            visit(&table.corner);
-            table.columns.iter().for_each(&mut *visit);
-            for row in &table.rows {
-                visit(&row.head);
-                row.cells.iter().for_each(|cell| visit(&cell.text));
-            }
-        }
-        Block::WriteIn { lines } => {
-            for line in lines {
-                visit(&line.label);
-                line.value.iter().for_each(&mut *visit);
-            }
-        }
-    }
 }
 
 /// The glyph without ink and without width that carries the further letters of a ligature: the font's ZERO WIDTH

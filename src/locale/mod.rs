@@ -2,7 +2,7 @@
 //!
 //! - [`language`]: which languages there are and which one a request means;
 //! - [`strings`]: the only user of Fluent;
-//! - [`format`]: the only user of ICU4X.
+//! - [`mod@format`]: the only user of ICU4X.
 
 pub mod format;
 pub mod language;

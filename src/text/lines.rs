@@ -138,6 +138,9 @@ impl Writer {
         if let Some(heading) = &group.heading {
             self.text(Role::SubHeading, heading);
         }
+        for line in &group.write_in {
+            self.write_in(line);
+        }
         if let Some(lead) = &group.lead {
             self.text(Role::Body, lead);
         }
@@ -156,7 +159,6 @@ impl Writer {
                     }
                 }
                 Block::Table(table) => self.table(table),
-                Block::WriteIn { lines } => lines.iter().for_each(|line| self.write_in(line)),
             }
         }
     }
