@@ -5,11 +5,15 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use handout::catalog::store::Store;
+use handout::check::Content;
+use handout::compose::{Material, compose};
 use handout::handout::{
-    Block, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement, Table, Text,
+    Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement, Table,
+    Text,
 };
 use handout::layout::{Page, Pages, Run, Sheet, lay_out, style};
-use handout::request::Paper;
+use handout::request::{Date, Paper, PersonalText, Request};
 
 const LANGUAGES: [&str; 3] = ["ar", "fa", "en"];
 
@@ -481,4 +485,54 @@ fn an_empty_text_does_no_harm() {
         ),
     );
     assert_eq!(pages(&handout, Paper::A4).pages.len(), 1);
+}
+
+/// The real content, with everything a request can bring: brief on one sheet of A4, standard on two.
+#[test]
+fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
+    let store = Store::embedded();
+    let mut faults = Vec::new();
+    let content = Content::read(&store, &mut faults);
+    let personal = |text: &str| PersonalText::try_new("name", text).ok();
+    let date = |text: &str| text.parse::<Date>().unwrap();
+    for language in content.all_languages() {
+        let locale = content
+            .locale(&store, language.clone(), &mut faults)
+            .unwrap();
+        for (detail, most) in [(Detail::Brief, 2), (Detail::Standard, 4)] {
+            for goal in &content.goals {
+                let request = Request {
+                    goal: goal.id.clone(),
+                    language: language.clone(),
+                    detail,
+                    paper: Paper::A4,
+                    patient: personal("Sample Name"),
+                    record: personal("MR-00417"),
+                    clinician: personal("Dr Sample Clinician"),
+                    date: Some(date("2026-03-20")),
+                    next: ["2026-04-10", "2026-05-01", "2026-05-22"]
+                        .map(date)
+                        .to_vec(),
+                    allow_fallback: false,
+                };
+                let material = Material {
+                    goal,
+                    numbers: &content.numbers,
+                    release: &content.release,
+                    sources: None,
+                    locale: &locale,
+                    fallbacks: &[],
+                };
+                let handout = compose(&request, &material).unwrap();
+                let page_label = |page, pages| format!("{page} / {pages}");
+                let sheet = Sheet {
+                    paper: Paper::A4,
+                    page_label: &page_label,
+                };
+                let pages = lay_out(&handout, &sheet).unwrap().pages.len();
+                let place = format!("{} {} {detail:?}", goal.id, language.tag);
+                assert!(pages <= most, "{place}: {pages} pages");
+            }
+        }
+    }
 }

@@ -166,11 +166,11 @@ common-emergency-bleeding = heavy bleeding, or bleeding that has not stopped aft
 common-allergy = A severe allergic reaction starts quickly. Call { $emergency_number } now if your tongue or throat swells, or you have trouble breathing or swallowing, wheezing, confusion or dizziness. Do the same if hives or swollen lips or face come with vomiting or with feeling faint. While you wait, lie down. Use your adrenaline pen if you have one. If it starts during the session, say so at once. If you have only a rash or hives and none of these signs, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }.
 
 common-at-once-lead = Call the clinic at once. If nobody answers, go to the emergency department:
-common-at-once-skin-colour = skin turning white, grey, blue or blotchy, cold or hard, or pain far stronger than the pricks
+common-at-once-skin-colour = skin turning white, grey, blue or blotchy, cold or hard, or pain far worse than pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
 common-at-once-face = the face or eye area getting hotter, more swollen, painful or redder
 # "the same": getting hotter, more swollen, painful or redder.
-common-at-once-risk = the same on other skin, if it gets worse fast or you have diabetes, chemotherapy or weak immunity
+common-at-once-risk = the same elsewhere, if it is fast or with diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
 common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:

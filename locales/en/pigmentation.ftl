@@ -61,8 +61,8 @@ pigmentation-after-darker = Tell the clinic if the skin gets darker where the ne
 ## urgent
 
 pigmentation-now-lead = After tranexamic acid, these are an emergency too:
-pigmentation-now-chest = pain in the chest, jaw or left arm, shortness of breath, or weakness on one side
-pigmentation-now-leg = a painful, swollen or warm calf or groin, a sudden strong headache or a change of sight
+pigmentation-now-chest = pain in the chest, jaw or left arm, a sudden strong headache, shortness of breath
+pigmentation-now-leg = weakness on one side, a painful, swollen or warm calf or groin, a change of sight
 
 ## effects
 

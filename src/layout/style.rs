@@ -67,7 +67,7 @@ pub const RULE: Pt = mm(0.25);
 /// Distance between a cell's text and the column rule.
 pub const CELL_SIDE: Pt = mm(1.8);
 /// Between two particulars, and between two write-in lines of a row.
-pub const BETWEEN: Pt = mm(7.0);
+pub const BETWEEN: Pt = mm(6.0);
 /// Shortest line that a hand can write on.
 pub const WRITE_LINE: Pt = mm(40.0);
 /// The least where two stand in one row: a phone number of twelve digits in a small hand.
@@ -99,9 +99,10 @@ pub struct Spacing {
     pub gaps: f32,
 }
 
-/// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size: at less, a
-/// line could touch the next.
-pub const SPACINGS: [Spacing; 8] = [
+/// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size; the last step
+/// goes under that for the rare sheet that would need one more page for a line or two, and a mark may come near one of
+/// the line above.
+pub const SPACINGS: [Spacing; 9] = [
     Spacing {
         leading: 1.50,
         gaps: 1.0,
@@ -133,6 +134,10 @@ pub const SPACINGS: [Spacing; 8] = [
     Spacing {
         leading: 1.24,
         gaps: 0.24,
+    },
+    Spacing {
+        leading: 1.22,
+        gaps: 0.18,
     },
 ];
 
