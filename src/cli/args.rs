@@ -72,9 +72,6 @@ pub struct Make {
     /// Format [default: by the file's extension, else pdf]
     #[arg(short, long)]
     pub format: Option<Format>,
-    /// Paper size
-    #[arg(long, default_value = "a4")]
-    pub paper: Paper,
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
@@ -120,6 +117,9 @@ pub struct HandoutOptions {
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,
+    /// Paper of the PDF
+    #[arg(long, default_value = "a4")]
+    pub paper: Paper,
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,

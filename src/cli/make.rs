@@ -24,7 +24,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
             fault.hint("name a file with -o, or use `handout show`"),
         ));
     }
-    let prepared = prepare(&options.handout, options.paper)?;
+    let prepared = prepare(&options.handout)?;
     let path = options
         .output
         .clone()

@@ -7,7 +7,7 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::Store;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::compose::{Material, compose};
-use crate::error::{Error, Fault};
+use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
@@ -95,7 +95,7 @@ pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
 ///
 /// # Errors
 /// Wrong values among the options, or faults of the content that this handout needs.
-pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result<Prepared, Error> {
+pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     let store = store(&options.data)?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
@@ -104,7 +104,7 @@ pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result
     }
     let language = language(&options.language, &languages)?;
     let goal_id = goal_id(&options.goal, &store)?;
-    let request = request(options, goal_id, language, paper)?;
+    let request = request(options, goal_id, language)?;
 
     let goal = Goal::read(&store, &request.goal, &mut faults);
     let numbers = Numbers::read(&store, &mut faults);
@@ -160,12 +160,7 @@ pub fn prepare(options: &HandoutOptions, paper: crate::request::Paper) -> Result
     }
 }
 
-fn request(
-    options: &HandoutOptions,
-    goal: String,
-    language: Language,
-    paper: crate::request::Paper,
-) -> Result<Request, Error> {
+fn request(options: &HandoutOptions, goal: String, language: Language) -> Result<Request, Error> {
     let mut faults = Vec::new();
     let mut personal = |field: &str, value: &Option<String>| {
         value.as_ref().and_then(|value| {
@@ -198,7 +193,7 @@ fn request(
         wrong_dates.extend(faults);
         return Err(Error {
             faults: wrong_dates,
-            kind: crate::error::ErrorKind::Usage,
+            kind: ErrorKind::Usage,
         });
     }
     if !faults.is_empty() {
@@ -208,7 +203,7 @@ fn request(
         goal,
         language,
         detail: options.detail,
-        paper,
+        paper: options.paper,
         patient,
         record,
         clinician,

@@ -6,7 +6,6 @@ use crate::cli::args::Show;
 use crate::cli::prepare::prepare;
 use crate::deliver::stdout;
 use crate::error::Error;
-use crate::request::Paper;
 use crate::text::{plain, terminal};
 
 /// Longest line on a terminal, however wide it is: longer ones are hard to read.
@@ -17,7 +16,7 @@ const MAX_COLUMNS: usize = 100;
 /// # Errors
 /// Wrong options or faults of the content.
 pub fn show(options: &Show) -> Result<(), Error> {
-    let prepared = prepare(&options.handout, Paper::A4)?;
+    let prepared = prepare(&options.handout)?;
     let on_terminal = io::stdout().is_terminal();
     let columns = match terminal_size::terminal_size() {
         Some((width, _)) if on_terminal => usize::from(width.0).min(MAX_COLUMNS),
