@@ -24,6 +24,9 @@ use crate::request::{Date, PersonalText, Request};
 /// Name and version of the document's schema, described in `docs/json.md`.
 pub const SCHEMA: &str = "handout/1";
 
+/// The year of a source that names none.
+const NO_DATE: &str = "n.d.";
+
 /// First strong isolate and its end, round what the request brings (UAX #9, section 2.4).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
@@ -331,20 +334,24 @@ impl Composer<'_> {
             .flat_map(|s| &s.sources)
             .map(|reference| reference.id.as_str())
             .collect();
-        let items: Vec<Statement> = named
+        let mut used: Vec<_> = named
             .into_iter()
             .filter_map(|id| Some((id, sources.as_ref()?.get(id)?)))
             .filter(|(_, source)| source.kind != Kind::Editorial)
+            .collect();
+        used.sort_by_key(|(_, source)| source.title.to_lowercase());
+        let items: Vec<Statement> = used
+            .into_iter()
             .map(|(id, source)| {
                 let stop = if source.title.ends_with(['.', '?', '!']) {
                     ""
                 } else {
                     "."
                 };
-                let line = format!(
-                    "{}{stop} {}, {}",
-                    source.title, source.publisher, source.year
-                );
+                let mut line = format!("{}{stop} {}", source.title, source.publisher);
+                if source.year != NO_DATE {
+                    line = format!("{line}, {}", source.year);
+                }
                 Statement {
                     text: latin(id, line, locale),
                     sources: vec![id.to_owned()],

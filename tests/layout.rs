@@ -536,3 +536,40 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
         }
     }
 }
+
+/// The number of the page stands where reading begins: at the right in a language that runs from right to left.
+#[test]
+fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
+    for (language, rtl) in [("ar", true), ("fa", true), ("en", false)] {
+        let page_label = |page: usize, pages: usize| match language {
+            "ar" => format!("{page} من {pages}"),
+            "fa" => format!("{page} از {pages}"),
+            _ => format!("{page} of {pages}"),
+        };
+        let sheet = Sheet {
+            paper: Paper::A4,
+            page_label: &page_label,
+        };
+        let handout = fixture(language);
+        let pages = lay_out(&handout, &sheet).unwrap();
+        let count = pages.pages.len();
+        assert!(count > 1 && count < 10, "two different digits are needed");
+        let at = |digit: String| {
+            let runs = pages.pages[0].runs.iter();
+            let mut found = runs.filter(|run| pages.sources[run.source].id == "page-number");
+            let holds = |run: &&Run| {
+                let text = &pages.sources[run.source].text;
+                run.glyphs
+                    .iter()
+                    .any(|g| text[g.start as usize..g.end as usize] == digit)
+            };
+            found.find(holds).unwrap().x
+        };
+        let (page, total) = (at("1".to_owned()), at(count.to_string()));
+        if rtl {
+            assert!(page > total, "{language}: {page} {total}");
+        } else {
+            assert!(page <= total, "{language}: {page} {total}");
+        }
+    }
+}

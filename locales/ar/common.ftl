@@ -12,7 +12,6 @@ common-what-contents = يختلف محتوى الحقنة بحسب الهدف. �
 common-what-not-cure = الميزوثيرابي ليس عملية جراحية، وليس علاجًا شافيًا.
 common-what-name = أصل الاسم كلمة «ميزو»، ومعناها الأوسط.
 common-what-origin = هو تقنية فرنسية وصفها الطبيب ميشيل بيستور عام { $technique_year }.
-common-what-depth = يفترض ألا تتجاوز الإبرة عمق { $needle_depth_max }. هذا العمق من أجل الأثر، ولا يعني غياب الضرر.
 
 ## Who should not have it, and who asks first
 
@@ -28,7 +27,7 @@ common-wait-precaution = لا توجد دراسة معروفة عن الميزو
 common-wait-before-you-knew = إذا خضعت للميزوثيرابي قبل معرفتك بالحمل، فينبغي إخبار الطبيب بمحتوى الحقنة.
 common-wait-breastfeeding = قد يصل محتوى الحقنة إلى حليب الأم. ويتوقف ذلك على المنتج.
 common-wait-go-on-feeding = تستمر الرضاعة الطبيعية كالمعتاد. ويمكن تأجيل الميزوثيرابي إلى ما بعد انتهائها.
-common-wait-skin-disease = الصدفية أيضًا مرض جلدي. أما الكلف أو الندبات المراد تحسينها فليست المقصودة هنا.
+common-wait-skin-disease = الصدفية أيضًا مرض جلدي. أما ما يُراد تحسينه، مثل الكلف أو الندبات، فليس المقصود هنا.
 common-wait-licence = يجب أن يكون القائم بالحقن ممارسًا صحيًا مرخّصًا.
 
 common-ask-tell-all = يجب إخبار العيادة بكل مرض أو حساسية لديك، وبأنيميا الفول، وبسهولة النزف.
@@ -63,7 +62,7 @@ common-blood-thinners = لا يجوز إيقاف أي دواء مميّع للد
 # Fixed, never shortened.
 common-go-on-taking = يجب إخبار العيادة بكل أدويتك، مع الاستمرار في تناولها ما لم يقل طبيبك غير ذلك.
 
-common-own-aspirin = عند تناول الأسبرين أو الإيبوبروفين من دون وصفة طبية، يجب إخبار الطبيب والعيادة أولًا. لا يجوز إيقاف جرعة يومية صغيرة من الأسبرين من تلقاء نفسك.
+common-own-aspirin = عند تناول الأسبرين أو الإيبوبروفين من دون وصفة طبية، يجب إخبار الطبيب والعيادة قبل الجلسة. لا يجوز إيقاف جرعة يومية صغيرة من الأسبرين من تلقاء نفسك.
 common-bleed-more = قد يزيد النزف قليلًا مع الاستمرار في الأسبرين أو دواء من نوعه. ويمكن للفريق الطبي التعامل معه.
 
 common-tell-lead = يجب إخبار العيادة عند استعمال أي مما يلي:
@@ -79,7 +78,7 @@ common-tell-supplements = يجب إخبار العيادة قبل الجلسة �
 common-supplement-forms = المقصود هو الكبسولات والخلاصات وشاي الأعشاب القوي كل يوم. الثوم في الطعام ليس مقصودًا.
 common-supplement-names = يجب ذكر الثوم والزعرور والجنكة والكركم والزنجبيل والجينسنغ وزيت السمك ونبتة سانت جون (عشبة القديس يوحنا).
 common-supplement-with-thinners = مع تناول دواء مميّع للدم، يجب أيضًا ذكر البابونج والحلبة والنعناع وشوك مريم والميلاتونين.
-common-supplement-evidence = يرتبط الثوم والزعرور ارتباطًا واضحًا بالنزف في العمليات الجراحية. وترتبط به الجنكة والكركم مع مميّعات الدم خاصة. ولم يظهر ذلك مع زيت السمك والجينسنغ.
+common-supplement-evidence = يرتبط الثوم والزعرور ارتباطًا واضحًا بالنزف في العمليات الجراحية. وترتبط به الجنكة والكركم مع مميّعات الدم خاصة. ولم يظهر ذلك مع زيت السمك والجينسنغ. يجب إخبار العيادة بها كلها.
 common-supplement-biotin = قد تجعل جرعات البيوتين الكبيرة تحاليل الدم خاطئة، حتى تحليل النوبة القلبية. يجب إخبار المختبر وأي طبيب طوارئ بتناوله.
 common-supplement-go-on = يجب الاستمرار في مضاد الاكتئاب وحبوب منع الحمل وتاموكسيفين. قد يضرّك إيقافها من تلقاء نفسك.
 common-supplement-creams = قد تسألك العيادة عن استعمال كريم ريتينويد أو كريم أحماض.
@@ -148,7 +147,6 @@ common-care-hands = قد تطلب منك العيادة عدم تدليك الج
 common-care-scabs = قد تطلب منك العيادة عدم نزع قشور الجروح.
 common-care-other-treatments = قد تطلب منك العيادة تجنُّب التقشير والليزر في الموضع نفسه لمدة { $other_treatments_wait_after }.
 common-care-cold-numb = لا يجوز وضع كمّادة باردة على جلد لم يعد إليه الإحساس بعد.
-common-care-daily-aspirin = يجب الاستمرار في الأسبرين اليومي، حتى مع تناول باراسيتامول للألم.
 
 ## When to get help
 
@@ -223,36 +221,6 @@ common-slow-months = وفي المراجعة نفسها، احتاج نصف ال
 common-slow-diagnosis = وفي دراسة أخرى عن الإجراءات بكل أنواعها، استغرقت معرفة السبب نحو { $infection_time_to_diagnosis } في المتوسط.
 common-slow-treatment = تحتاج هذه العدوى إلى عدة مضادات حيوية لمدة طويلة، وأحيانًا إلى جراحة. يتعافى معظم المصابين، لكن قد تبقى ندبات.
 common-slow-well = عدا ذلك، تكون حالة معظم المصابين جيدة. وتظهر حُمّى لدى بعضهم.
-
-## Compared with other treatments
-
-# Table headings
-common-compare-corner = وجه المقارنة
-common-compare-mesotherapy = الميزوثيرابي
-common-compare-botulinum = توكسين البوتولينوم (مثل البوتوكس)
-common-compare-filler = الفيلر (مادة مالئة)
-common-compare-laser = الليزر
-common-compare-good-for = الاستعمال
-common-compare-lasts = مدة الأثر
-common-compare-sessions = الجلسات
-common-compare-drawbacks = العيوب
-# Table cells
-common-compare-good-for-mesotherapy = ترطيب البشرة والخطوط الدقيقة
-common-compare-good-for-botulinum = الخطوط الناتجة عن حركة العضلات
-common-compare-good-for-filler = فقدان الامتلاء، والثنيات
-common-compare-good-for-laser = البقع وتجديد البشرة وبعض الندبات
-common-compare-lasts-mesotherapy = غير معروفة؛ جلسة للمحافظة كل بضعة أشهر
-common-compare-lasts-botulinum = { $botulinum_lasts } تقريبًا
-common-compare-lasts-filler = { $filler_lasts } تقريبًا
-common-compare-lasts-laser = بحسب النوع
-common-compare-sessions-mesotherapy = عدة جلسات
-common-compare-sessions-botulinum = تكرار للمحافظة على الأثر
-common-compare-sessions-filler = تكرار للمحافظة على الأثر
-common-compare-sessions-laser = جلسة أو أكثر
-common-compare-drawbacks-mesotherapy = جلسات كثيرة؛ أدلة علمية ضعيفة
-common-compare-drawbacks-botulinum = أثر لا يدوم؛ قد يتدلّى جفن أو ترتخي عضلة
-common-compare-drawbacks-filler = تكلفة أعلى غالبًا؛ قد يتحرك أو يكوّن كتلًا؛ قد يسدّ وعاءً دمويًا ويضر بالبصر
-common-compare-drawbacks-laser = عناية دقيقة بعده؛ مدة أطول للتعافي
 
 ## Good to know
 

@@ -38,7 +38,7 @@ fat-reduction-day-length = لا توجد مدة معروفة لهذه الجلس
 
 ## plan
 
-fat-reduction-plan-none = لا توجد خطة معروفة لدهون الجسم، ولذلك لا تذكر هذه الورقة خطة.
+fat-reduction-plan-none = لا توجد خطة معروفة لدهون الجسم.
 fat-reduction-plan-chin = دواء الذقن المرخّص: لا يزيد العدد على { $chin_fat_sessions_max }، بفاصل { $chin_fat_interval_min } على الأقل، وللبالغين فقط.
 fat-reduction-plan-chin-only = هذه الأرقام لذلك الدواء وحده، وأسفل الذقن فقط.
 

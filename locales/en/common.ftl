@@ -12,7 +12,6 @@ common-what-contents = What is injected depends on your goal. There is no standa
 common-what-not-cure = It is not an operation. It is not a cure.
 common-what-name = The name comes from "meso", which means middle.
 common-what-origin = It is a French technique, described by Dr Michel Pistor in { $technique_year }.
-common-what-depth = The needle is meant to go no deeper than { $needle_depth_max }. That depth is for the effect. It does not rule out harm.
 
 ## Who should not have it, and who asks first
 
@@ -28,7 +27,7 @@ common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting
 common-wait-before-you-knew = If you had it before you knew of a pregnancy, tell your doctor what was injected.
 common-wait-breastfeeding = What is injected can reach your milk. It depends on the product.
 common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you have finished.
-common-wait-skin-disease = Psoriasis counts as a skin disease too. The melasma or scars that you want treated do not count.
+common-wait-skin-disease = Psoriasis counts as a skin disease too. What you want treated, such as melasma or scars, does not.
 common-wait-licence = The person who injects you must be a licensed health professional.
 
 common-ask-tell-all = Tell the clinic about every illness, favism and allergies too, and if you bleed easily.
@@ -63,7 +62,7 @@ common-blood-thinners = Do not stop aspirin, clopidogrel, warfarin, apixaban, ri
 # Fixed, never shortened.
 common-go-on-taking = Tell us what you take. Go on taking it unless your doctor says otherwise.
 
-common-own-aspirin = If you take aspirin or ibuprofen without a prescription, tell your doctor and the clinic first. Do not stop a daily low dose of aspirin on your own.
+common-own-aspirin = If you take aspirin or ibuprofen without a prescription, tell your doctor and the clinic before the session. Do not stop a daily low dose of aspirin on your own.
 common-bleed-more = You may bleed a little more if you go on with aspirin or a medicine like it. The team can handle it.
 
 common-tell-lead = Tell the clinic if you take any of these:
@@ -79,7 +78,7 @@ common-tell-supplements = Tell the clinic { $supplements_tell_before } before th
 common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. Garlic in food is not meant.
 common-supplement-names = Tell the clinic if you take garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil or St John's wort.
 common-supplement-with-thinners = If you take a blood-thinning medicine, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
-common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Ginkgo and turmeric are linked to it mainly together with blood thinners. Fish oil and ginseng are not.
+common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Ginkgo and turmeric are linked to it mainly together with blood thinners. Fish oil and ginseng are not. Tell the clinic about all of them.
 common-supplement-biotin = High doses of biotin can make blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
 common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
 common-supplement-creams = Your clinic may ask you about retinoid or acid creams.
@@ -148,7 +147,6 @@ common-care-hands = Your clinic may ask you not to massage the skin, and to touc
 common-care-scabs = Your clinic may ask you not to pick scabs.
 common-care-other-treatments = Your clinic may ask you to have no peel or laser on the area for { $other_treatments_wait_after }.
 common-care-cold-numb = Do not put a cold pack on skin that is still numb.
-common-care-daily-aspirin = Go on with a daily aspirin, even if you take paracetamol for pain.
 
 ## When to get help
 
@@ -223,36 +221,6 @@ common-slow-months = In the same review, half of the people needed treatment for
 common-slow-diagnosis = In another study of all kinds of procedure, it took about { $infection_time_to_diagnosis } on average until doctors knew the cause.
 common-slow-treatment = This infection needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
 common-slow-well = Most people with it feel well otherwise. Some have a fever.
-
-## Compared with other treatments
-
-# Table headings
-common-compare-corner = What to compare
-common-compare-mesotherapy = Mesotherapy
-common-compare-botulinum = Botulinum toxin (such as Botox)
-common-compare-filler = Filler
-common-compare-laser = Laser
-common-compare-good-for = Used for
-common-compare-lasts = How long it lasts
-common-compare-sessions = Sessions
-common-compare-drawbacks = Drawbacks
-# Table cells
-common-compare-good-for-mesotherapy = moisture and fine lines
-common-compare-good-for-botulinum = lines from muscle movement
-common-compare-good-for-filler = lost volume and folds
-common-compare-good-for-laser = spots, skin renewal and some scars
-common-compare-lasts-mesotherapy = not known; upkeep every few months
-common-compare-lasts-botulinum = about { $botulinum_lasts }
-common-compare-lasts-filler = about { $filler_lasts }
-common-compare-lasts-laser = depends on the type
-common-compare-sessions-mesotherapy = several
-common-compare-sessions-botulinum = repeated to keep the effect
-common-compare-sessions-filler = repeated to keep the effect
-common-compare-sessions-laser = one or more
-common-compare-drawbacks-mesotherapy = many sessions; weak proof
-common-compare-drawbacks-botulinum = does not last; a lid or a muscle may droop
-common-compare-drawbacks-filler = often costs more; may move or form lumps; may block a blood vessel and harm sight
-common-compare-drawbacks-laser = strict care afterwards; longer recovery
 
 ## Good to know
 

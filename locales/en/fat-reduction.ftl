@@ -38,7 +38,7 @@ fat-reduction-day-length = No fixed time is known for this session. Ask how long
 
 ## plan
 
-fat-reduction-plan-none = No plan is known for body fat, so this sheet gives none.
+fat-reduction-plan-none = No plan is known for body fat.
 fat-reduction-plan-chin = The licensed chin medicine: at most { $chin_fat_sessions_max }, at least { $chin_fat_interval_min } apart, and only for adults.
 fat-reduction-plan-chin-only = These figures hold for that medicine alone, and only under the chin.
 

@@ -4,7 +4,7 @@ firmness-title = Mesotherapy for firmer-looking skin
 
 ## main
 
-firmness-honest-facelift = It does not replace a facelift.
+firmness-honest-facelift = Mesotherapy does not replace a facelift.
 
 ## benefits
 

@@ -32,7 +32,7 @@ hair-honest-medicines = In the USA, { $hair_approved_medicines } are approved fo
 ## contraindications
 
 hair-ask-hormones = Ask whether the syringe holds finasteride or dutasteride.
-hair-never-hormones = Refuse them if you are, may be or want to be pregnant, or breastfeed.
+hair-never-hormones = Do not accept them if you are, may be or want to be pregnant, or breastfeed.
 hair-ask-hormones-men = Men: ask about a partner's pregnancy and about giving blood.
 hair-note-women = Finasteride and dutasteride act on male hormones. Finasteride is not for hair loss in women, and women must not take dutasteride.
 hair-note-unborn = Both medicines may harm an unborn boy.

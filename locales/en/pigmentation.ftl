@@ -79,7 +79,7 @@ pigmentation-risk-eye = Blocked blood vessels in the eye are reported with this 
 
 ## alternatives
 
-pigmentation-other-creams = Sun protection and creams on prescription come first.
+pigmentation-other-creams = Doctors usually try sun protection and creams on prescription first.
 pigmentation-other-peels = Peels come second, and lasers last.
 pigmentation-other-makeup = Make-up that covers the patches is a choice at any stage.
 pigmentation-other-tablets = Tranexamic acid tablets need a prescription. All cautions for tranexamic acid hold for them first of all.

@@ -54,7 +54,7 @@ ui-next = Next sessions
 ui-emergency-number = Emergency number
 ui-clinic-phone = Clinic phone
 ui-clinic-emergency-phone = Clinic phone, day and night
-ui-out-of-hours-phone = When closed
+ui-out-of-hours-phone = Out of hours
 
 ## Footer
 

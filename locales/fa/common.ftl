@@ -12,7 +12,6 @@ common-what-contents = موادی که تزریق می‌شود به هدف شم
 common-what-not-cure = عمل جراحی نیست. علاج هم نیست.
 common-what-name = نام آن از «مزو» می‌آید، یعنی میانی.
 common-what-origin = روشی فرانسوی است که دکتر میشل پیستور در سال { $technique_year } میلادی معرفی کرد.
-common-what-depth = قرار است سوزن بیشتر از { $needle_depth_max } فرو نرود. این عمق برای اثر است. احتمال آسیب را صفر نمی‌کند.
 
 ## Who should not have it, and who asks first
 
@@ -28,10 +27,10 @@ common-wait-precaution = پژوهشی دربارهٔ مزوتراپی در با�
 common-wait-before-you-knew = اگر قبل از باخبر شدن از بارداری مزوتراپی کرده‌اید، به پزشکتان بگویید چه چیزی تزریق شده است.
 common-wait-breastfeeding = موادی که تزریق می‌شود ممکن است به شیر شما برسد. این به محصول بستگی دارد.
 common-wait-go-on-feeding = شیردهی را ادامه دهید. مزوتراپی را بگذارید برای بعد از پایان شیردهی.
-common-wait-skin-disease = پسوریازیس هم بیماری پوستی است. ملاسما یا جای جوشی که می‌خواهید بهتر شود، جزو آن نیست.
+common-wait-skin-disease = پسوریازیس هم بیماری پوستی است. آنچه می‌خواهید بهتر شود، مثل ملاسما یا جای جوش، جزو آن نیست.
 common-wait-licence = کسی که تزریق می‌کند باید پزشک یا درمانگر دارای مجوز باشد.
 
-common-ask-tell-all = هر بیماری یا حساسیتی، فاویسم یا خون‌ریزی آسان دارید، به کلینیک بگویید.
+common-ask-tell-all = اگر بیماری یا حساسیتی، فاویسم یا خون‌ریزی آسان دارید، به کلینیک بگویید.
 common-ask-lead = اگر یکی از این‌ها درست است، به کلینیک بگویید و اول با پزشک صحبت کنید:
 common-ask-bleeding = زود خون‌ریزی می‌کنید یا زود کبود می‌شوید
 common-ask-favism = فاویسم (کمبود آنزیم { -favism-enzyme }) دارید
@@ -63,7 +62,7 @@ common-blood-thinners = هیچ‌یک از داروهای رقیق‌کننده�
 # Fixed, never shortened.
 common-go-on-taking = به ما بگویید چه داروهایی مصرف می‌کنید. مصرف آن‌ها را ادامه دهید، مگر اینکه پزشکتان چیز دیگری بگوید.
 
-common-own-aspirin = اگر آسپرین یا ایبوپروفن را بدون نسخه مصرف می‌کنید، اول به پزشکتان و کلینیک بگویید. مقدار کم روزانهٔ آسپرین را خودسرانه قطع نکنید.
+common-own-aspirin = اگر آسپرین یا ایبوپروفن را بدون نسخه مصرف می‌کنید، قبل از جلسه به پزشکتان و کلینیک بگویید. مقدار کم روزانهٔ آسپرین را خودسرانه قطع نکنید.
 common-bleed-more = با ادامهٔ آسپرین یا داروی مشابه آن، ممکن است کمی بیشتر خون بیاید. کادر درمان از عهدهٔ آن برمی‌آید.
 
 common-tell-lead = اگر یکی از این‌ها را مصرف می‌کنید، به کلینیک بگویید:
@@ -79,7 +78,7 @@ common-tell-supplements = از { $supplements_tell_before } قبل، همهٔ و
 common-supplement-forms = منظور کپسول، عصاره و دم‌نوش غلیظ روزانه است. سیر داخل غذا منظور نیست.
 common-supplement-names = این‌ها را نام ببرید: سیر، زالزالک، جینکو، زردچوبه، زنجبیل، جینسینگ، روغن ماهی و علف چای (گل راعی).
 common-supplement-with-thinners = اگر داروی رقیق‌کنندهٔ خون مصرف می‌کنید، بابونه، شنبلیله، نعناع، خار مریم و ملاتونین را هم بگویید.
-common-supplement-evidence = سیر و زالزالک با خون‌ریزی در عمل جراحی رابطهٔ روشنی دارند. جینکو و زردچوبه این رابطه را بیشتر همراه با داروی رقیق‌کنندهٔ خون دارند. برای روغن ماهی و جینسینگ چنین رابطه‌ای دیده نشده است.
+common-supplement-evidence = سیر و زالزالک با خون‌ریزی در عمل جراحی رابطهٔ روشنی دارند. جینکو و زردچوبه این رابطه را بیشتر همراه با داروی رقیق‌کنندهٔ خون دارند. برای روغن ماهی و جینسینگ چنین رابطه‌ای دیده نشده است. همه را به کلینیک بگویید.
 common-supplement-biotin = مقدار زیاد بیوتین ممکن است آزمایش خون را غلط کند، حتی آزمایش سکتهٔ قلبی را. به آزمایشگاه و پزشک اورژانس بگویید.
 common-supplement-go-on = داروی ضدافسردگی، قرص ضدبارداری و تاموکسیفن را ادامه دهید. کنار گذاشتن خودسرانهٔ آن‌ها ممکن است به شما آسیب بزند.
 common-supplement-creams = ممکن است کلینیک دربارهٔ کرم رتینوئیدی یا اسیدی از شما بپرسد.
@@ -134,7 +133,7 @@ common-after-no-touch = ممکن است کلینیک بخواهد تا { $touch_
 
 common-comfort-prescribed = کرم، پماد و قطرهٔ چشم تجویزی موضوع جداگانه‌ای است. دربارهٔ آن‌ها قبل از جلسه بپرسید.
 common-comfort-cold = ممکن است کلینیک بخواهد کمپرس سرد پیچیده در پارچه بگذارید. یخ را مستقیم روی پوست نگذارید.
-common-comfort-pain = برای درد روز اول، ممکن است کلینیک بخواهد مسکن شما استامینوفن باشد، نه ایبوپروفن یا آسپرین؛ البته اگر استامینوفن برایتان منعی ندارد. دستور روی بسته را رعایت کنید. اگر کافی نبود، با کلینیک تماس بگیرید. آسپرین روزانه را ادامه دهید.
+common-comfort-pain = برای درد روز اول، ممکن است کلینیک بگوید استامینوفن بخورید، نه ایبوپروفن یا آسپرین؛ البته اگر استامینوفن برایتان منعی ندارد. دستور روی بسته را رعایت کنید. اگر کافی نبود، با کلینیک تماس بگیرید. آسپرین روزانه را ادامه دهید.
 common-comfort-washing = از کلینیک بپرسید چه وقت پوستتان را بشویید. آب تمیز به کار ببرید، آرام خشک کنید و نمالید.
 
 common-sun-shade-first = اول از سایه، لباس و کلاه کمک بگیرید. ضدآفتاب جلوی همهٔ پرتوها را نمی‌گیرد.
@@ -148,7 +147,6 @@ common-care-hands = ممکن است کلینیک بخواهد پوست را ما
 common-care-scabs = ممکن است کلینیک بخواهد پوستهٔ زخم را جدا نکنید.
 common-care-other-treatments = ممکن است کلینیک بخواهد تا { $other_treatments_wait_after } در همان ناحیه لایه‌برداری یا لیزر نکنید.
 common-care-cold-numb = کمپرس سرد را روی پوستی که هنوز بی‌حس است نگذارید.
-common-care-daily-aspirin = آسپرین روزانه را ادامه دهید، حتی اگر برای درد استامینوفن می‌خورید.
 
 ## When to get help
 
@@ -196,7 +194,7 @@ common-normal-spots = ممکن است کلینیک بگوید منتظر برج�
 common-normal-nausea = ممکن است حالت تهوع داشته باشید.
 
 common-normal-worse = اگر این نشانه‌ها به جای بهتر شدن بدتر شد، با کلینیک تماس بگیرید.
-common-normal-times = این زمان‌ها می‌گوید چه چیزی معمول است. نمی‌گوید قبل از تماس گرفتن چقدر صبر کنید.
+common-normal-times = این زمان‌ها می‌گویند چه چیزی معمول است. برای تماس گرفتن لازم نیست صبر کنید.
 
 ## Serious problems
 
@@ -223,36 +221,6 @@ common-slow-months = در همان بررسی، نیمی از افراد { $infe
 common-slow-diagnosis = در پژوهش دیگری دربارهٔ انواع کارهای زیبایی، به طور میانگین حدود { $infection_time_to_diagnosis } طول کشید تا پزشکان علت را فهمیدند.
 common-slow-treatment = این عفونت به مصرف طولانی چند آنتی‌بیوتیک و گاهی جراحی نیاز دارد. بیشتر افراد خوب می‌شوند، ولی ممکن است جای زخم بماند.
 common-slow-well = بیشتر این افراد، جدا از خود عفونت، حال خوبی دارند. بعضی‌ها تب دارند.
-
-## Compared with other treatments
-
-# Table headings
-common-compare-corner = موضوع مقایسه
-common-compare-mesotherapy = مزوتراپی
-common-compare-botulinum = سم بوتولینوم (مثل بوتاکس)
-common-compare-filler = فیلر (ژل)
-common-compare-laser = لیزر
-common-compare-good-for = کاربرد
-common-compare-lasts = مدت اثر
-common-compare-sessions = جلسه‌ها
-common-compare-drawbacks = عیب‌ها
-# Table cells
-common-compare-good-for-mesotherapy = آب‌رسانی پوست و خطوط ریز
-common-compare-good-for-botulinum = خطوط ناشی از حرکت عضله
-common-compare-good-for-filler = حجم ازدست‌رفته و چین‌ها
-common-compare-good-for-laser = لک‌ها، نو شدن پوست و بعضی اسکارها
-common-compare-lasts-mesotherapy = معلوم نیست؛ جلسهٔ نگهدارنده هر چند ماه
-common-compare-lasts-botulinum = حدود { $botulinum_lasts }
-common-compare-lasts-filler = حدود { $filler_lasts }
-common-compare-lasts-laser = بسته به نوع آن
-common-compare-sessions-mesotherapy = چند جلسه
-common-compare-sessions-botulinum = تکرار برای حفظ اثر
-common-compare-sessions-filler = تکرار برای حفظ اثر
-common-compare-sessions-laser = یک جلسه یا بیشتر
-common-compare-drawbacks-mesotherapy = جلسه‌های زیاد؛ شواهد ضعیف
-common-compare-drawbacks-botulinum = اثر موقت؛ احتمال افتادن پلک یا عضله
-common-compare-drawbacks-filler = اغلب گران‌تر؛ احتمال جابه‌جایی یا برآمدگی؛ احتمال بسته شدن رگ و آسیب به بینایی
-common-compare-drawbacks-laser = مراقبت دقیق بعد از آن؛ بهبودی طولانی‌تر
 
 ## Good to know
 

@@ -38,7 +38,7 @@ fat-reduction-day-length = مدت ثابتی برای این جلسه معلوم
 
 ## plan
 
-fat-reduction-plan-none = برای چربی بدن برنامه‌ای شناخته نشده است. پس این برگه برنامه‌ای نمی‌دهد.
+fat-reduction-plan-none = برای چربی بدن برنامه‌ای شناخته نشده است.
 fat-reduction-plan-chin = داروی دارای مجوز زیر چانه: حداکثر { $chin_fat_sessions_max }، با فاصلهٔ دست‌کم { $chin_fat_interval_min }، فقط برای بزرگسالان.
 fat-reduction-plan-chin-only = این عددها فقط برای همان دارو و فقط زیر چانه درست است.
 

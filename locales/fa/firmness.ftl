@@ -4,7 +4,7 @@ firmness-title = مزوتراپی برای سفتی پوست
 
 ## main
 
-firmness-honest-facelift = جای عمل لیفت صورت را نمی‌گیرد.
+firmness-honest-facelift = مزوتراپی جای عمل لیفت صورت را نمی‌گیرد.
 
 ## benefits
 

@@ -62,7 +62,7 @@ pigmentation-after-darker = اگر پوست در محل تزریق تیره‌ت
 
 pigmentation-now-lead = بعد از ترانکسامیک اسید، این نشانه‌ها هم اورژانسی است:
 pigmentation-now-chest = درد قفسهٔ سینه، فک یا دست چپ، سردرد شدید ناگهانی، یا تنگی نفس
-pigmentation-now-leg = ضعف یک طرف بدن، درد، ورم یا گرمی ساق پا یا کشالهٔ ران، یا تغییر دید
+pigmentation-now-leg = ضعف یک طرف بدن؛ درد، ورم یا گرمی ساق پا یا کشالهٔ ران؛ یا تغییر دید
 
 ## effects
 
@@ -79,7 +79,7 @@ pigmentation-risk-eye = بسته شدن رگ چشم با این دارو گزا�
 
 ## alternatives
 
-pigmentation-other-creams = محافظت از آفتاب و کرم با نسخهٔ پزشک، قدم اول است.
+pigmentation-other-creams = پزشکان معمولاً اول محافظت از آفتاب و کرم با نسخه را امتحان می‌کنند.
 pigmentation-other-peels = لایه‌برداری قدم دوم است و لیزر قدم آخر.
 pigmentation-other-makeup = آرایش پوشاننده در هر مرحله یک انتخاب است.
 pigmentation-other-tablets = قرص ترانکسامیک اسید نسخه می‌خواهد. همهٔ هشدارهای ترانکسامیک اسید اول از همه برای قرص است.

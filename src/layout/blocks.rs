@@ -335,29 +335,23 @@ impl Stacker<'_> {
     }
 
     fn group(&mut self, group: &Group, column: Column) {
-        // Headings of groups and their text stand at the edge of the list items' text, section headings before it.
-        let text = if self.frame.is_none() {
-            column.indented(style::GUTTER)
-        } else {
-            column
-        };
         let mut write_in = group.write_in.as_slice();
         if let Some(heading) = &group.heading {
             let first = self.len();
             // Where help is needed, the number to call stands beside the heading.
-            if self.frame.is_some() && self.heading_beside(heading, write_in, text) {
+            if self.frame.is_some() && self.heading_beside(heading, write_in, column) {
                 write_in = &[];
             } else {
-                self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, text);
+                self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, column);
             }
             self.bands_from(first)
                 .iter_mut()
                 .for_each(|band| band.keep = true);
             self.space(gap::ITEM);
         }
-        self.write_in(write_in, text);
+        self.write_in(write_in, column);
         if let Some(lead) = &group.lead {
-            self.paragraph(&[Piece::regular(lead)], style::BODY, text);
+            self.paragraph(&[Piece::regular(lead)], style::BODY, column);
             self.keep_last_with_next();
             self.space(gap::ITEM);
         }
@@ -432,18 +426,13 @@ impl Stacker<'_> {
     }
 
     fn blocks(&mut self, blocks: &[Block], column: Column) {
-        let text = if self.frame.is_none() {
-            column.indented(style::GUTTER)
-        } else {
-            column
-        };
         for block in blocks {
             match block {
                 Block::Paragraph(statement) => {
-                    self.paragraph(&[Piece::regular(&statement.text)], style::BODY, text)
+                    self.paragraph(&[Piece::regular(&statement.text)], style::BODY, column)
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
-                Block::Table(table) => table::stack_table(self, table, text),
+                Block::Table(table) => table::stack_table(self, table, column),
             }
             self.space(gap::BLOCK);
         }
@@ -454,11 +443,28 @@ impl Stacker<'_> {
             return;
         }
         let text = column.indented(style::GUTTER);
-        for item in items {
+        for (i, item) in items.iter().enumerate() {
             let first = self.len();
             self.paragraph(&[Piece::regular(&item.text)], style::BODY, text);
-            if let Some(band) = self.bands_from(first).first_mut() {
-                band.marks.push((mark, column.start + style::MARK));
+            let foreign = self.typesetter.is_foreign(&item.text);
+            let bands = self.bands_from(first);
+            if foreign {
+                // A text that runs the other way stands at the other edge, its mark too.
+                for (start, line) in bands.iter_mut().flat_map(|band| &mut band.lines) {
+                    *start = column.start + text.width - line.width();
+                }
+            }
+            if let Some(band) = bands.first_mut() {
+                let middle = if foreign {
+                    column.width - style::MARK
+                } else {
+                    style::MARK
+                };
+                band.marks.push((mark, column.start + middle));
+            }
+            // Two items stay together at either end, so that none stands alone under its heading or overleaf.
+            if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
+                self.keep_last_with_next();
             }
             self.space(gap::ITEM);
         }

@@ -7,7 +7,7 @@ use super::flow::{Flow, Placed, Segment};
 use super::marks::draw_mark;
 use super::page::{Box, Colour, Page, Paint, Pt};
 use super::paragraph::Line;
-use super::style::{self, Spacing};
+use super::style;
 use crate::handout::Direction;
 
 /// Draws start offsets onto paper.
@@ -85,7 +85,7 @@ pub fn draw_pages(stack: &Stack, flow: &Flow, side: Side) -> Vec<Page> {
         );
     }
     for placed in &flow.placed {
-        draw_band(&mut pages[placed.page], stack, placed, flow.spacing, side);
+        draw_band(&mut pages[placed.page], stack, placed, side);
     }
     for segment in &flow.segments {
         draw_outline(
@@ -123,7 +123,8 @@ fn draw_outline(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     });
 }
 
-fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, spacing: Spacing, side: Side) {
+fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
+    let spacing = placed.spacing;
     let band: &Band = &stack.bands[placed.band];
     let (top, bottom) = (placed.top, placed.top + band.height(spacing));
     let baseline = top + band.baseline(spacing);

@@ -1,10 +1,11 @@
 //! Bands to pages: which band stands on which page, and how high.
 //!
-//! Bands that must stay together form a chunk; a chunk that does not fit moves to the next page. The roomiest spacing
-//! that keeps to the page budget is taken, if it can be with every frame whole on one page: the emergency signs on one
-//! side of the paper can be hung up.
+//! Bands that must stay together form a chunk; a chunk that does not fit moves to the next page. A frame stays whole
+//! wherever it is no higher than a page: the emergency signs on one side of the paper can be hung up, and no sign
+//! stands overleaf from the heading that says how urgent it is. For that the urgent section may be set tighter than the
+//! rest; all the rest has the roomiest spacing that keeps to the page budget.
 
-use super::band::{Band, Frame};
+use super::band::{Band, Frame, FrameKind};
 use super::blocks::Stack;
 use super::page::Pt;
 use super::style::{SPACINGS, Spacing};
@@ -18,6 +19,7 @@ pub struct Placed {
     pub top: Pt,
     /// Whether a frame begins with it on this page.
     pub opens: bool,
+    pub spacing: Spacing,
 }
 
 /// The part of a frame on one page.
@@ -31,7 +33,6 @@ pub struct Segment {
 
 /// A whole handout in place.
 pub struct Flow {
-    pub spacing: Spacing,
     pub placed: Vec<Placed>,
     /// Inner frames before the outer ones that they close with.
     pub segments: Vec<Segment>,
@@ -40,38 +41,95 @@ pub struct Flow {
 
 /// Flows a stack into pages whose body reaches from `top` to `bottom`, on at most `budget` pages if it can be done.
 pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> Flow {
-    let flow = |spacing, frames| Pager::new(stack, top, bottom, spacing, frames).run();
-    let Some(budget) = budget else {
-        return flow(SPACINGS[0], Frames::Whole);
+    let flow = |spacings, frames| Pager::new(stack, top, bottom, spacings, frames).run();
+    // The roomiest spacing in which the urgent section is no higher than a page.
+    let urgent_height = |spacing: Spacing| -> Pt {
+        let urgent = stack.bands.iter().filter(|band| is_urgent(stack, band));
+        let gaps = FrameKind::Urgent.padding(&Band::default()).1 * spacing.gaps;
+        urgent.fold(gaps, |sum, band| {
+            sum + band.height(spacing) + band.gap * spacing.gaps
+        })
     };
-    let whole = SPACINGS
+    let fitting = SPACINGS
         .iter()
-        .filter(|spacing| spacing.leading >= LEAST_FOR_WHOLE)
-        .map(|&spacing| (spacing, Frames::Whole));
-    let split = SPACINGS.iter().map(|&spacing| (spacing, Frames::Split));
+        .find(|&&spacing| urgent_height(spacing) <= bottom - top);
+    let whole = SPACINGS.iter().filter_map(|&body| {
+        let urgent = fitting.map(|&urgent| urgent.tighter_of(body))?;
+        Some((Spacings { body, urgent }, Frames::Whole))
+    });
+    let split = [Frames::Groups, Frames::Split].into_iter();
+    let split = split.flat_map(|frames| {
+        SPACINGS.map(|spacing| {
+            let spacings = Spacings {
+                body: spacing,
+                urgent: spacing,
+            };
+            (spacings, frames)
+        })
+    });
+    let tightest = SPACINGS[SPACINGS.len() - 1];
+    let last = Spacings {
+        body: tightest,
+        urgent: tightest,
+    };
+    let Some(budget) = budget else {
+        let mut all = whole.chain(split);
+        let (spacings, frames) = all.next().unwrap_or((last, Frames::Split));
+        return flow(spacings, frames);
+    };
     // Most spacings are ruled out by the height of all bands alone, without placing them.
     let room = budget as Pt * (bottom - top);
-    let may_fit =
-        |spacing: Spacing| stack.bands.iter().map(|b| b.height(spacing)).sum::<Pt>() <= room;
+    let may_fit = |spacings: Spacings| {
+        let heights = stack
+            .bands
+            .iter()
+            .map(|band| band.height(spacings.of(stack, band)));
+        heights.sum::<Pt>() <= room
+    };
     whole
         .chain(split)
-        .filter(|&(spacing, _)| may_fit(spacing))
-        .map(|(spacing, frames)| flow(spacing, frames))
+        .filter(|&(spacings, _)| may_fit(spacings))
+        .map(|(spacings, frames)| flow(spacings, frames))
         .find(|flow| flow.pages <= budget)
-        .unwrap_or_else(|| flow(SPACINGS[SPACINGS.len() - 1], Frames::Split))
+        .unwrap_or_else(|| flow(last, Frames::Split))
 }
 
-/// The leading below which a frame is rather split: lines that are too near to each other are the greater harm.
-const LEAST_FOR_WHOLE: f32 = 1.29;
+/// The spacing of the urgent section and that of all the rest.
+#[derive(Debug, Clone, Copy)]
+struct Spacings {
+    body: Spacing,
+    urgent: Spacing,
+}
 
-/// What may happen to a frame at the foot of a page.
+impl Spacings {
+    fn of(self, stack: &Stack, band: &Band) -> Spacing {
+        if is_urgent(stack, band) {
+            self.urgent
+        } else {
+            self.body
+        }
+    }
+}
+
+fn is_urgent(stack: &Stack, band: &Band) -> bool {
+    band.frame
+        .is_some_and(|frame| stack.frames[frame].kind == FrameKind::Urgent)
+}
+
+/// What may happen to the urgent section's frame at the foot of a page. Every other frame stays whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Frames {
-    /// It moves to the next page, if it is no higher than a page.
+    /// It moves to the next page.
     Whole,
-    /// It is closed there and opened again.
+    /// It is closed between two of its groups and opened again.
+    Groups,
+    /// It is closed anywhere and opened again.
     Split,
 }
+
+/// Room above the first line of a frame that goes on from the page before, however tight the spacing: under the heavy
+/// line of the frame, the tops of letters would touch it.
+const LEAST_PADDING: Pt = 4.0;
 
 /// The place on the page that the next band would take.
 #[derive(Debug, Clone)]
@@ -88,7 +146,7 @@ struct Pager<'a> {
     stack: &'a Stack,
     top: Pt,
     bottom: Pt,
-    spacing: Spacing,
+    spacings: Spacings,
     frames: Frames,
     cursor: Cursor,
     placed: Vec<Placed>,
@@ -96,7 +154,7 @@ struct Pager<'a> {
 }
 
 impl<'a> Pager<'a> {
-    fn new(stack: &'a Stack, top: Pt, bottom: Pt, spacing: Spacing, frames: Frames) -> Self {
+    fn new(stack: &'a Stack, top: Pt, bottom: Pt, spacings: Spacings, frames: Frames) -> Self {
         let cursor = Cursor {
             page: 0,
             y: top,
@@ -107,7 +165,7 @@ impl<'a> Pager<'a> {
             stack,
             top,
             bottom,
-            spacing,
+            spacings,
             frames,
             cursor,
             placed: Vec::new(),
@@ -122,42 +180,50 @@ impl<'a> Pager<'a> {
             let chunk_end = (first..bands.len())
                 .find(|&i| !bands[i].keep)
                 .map_or(bands.len(), |last| last + 1);
-            let end = self.whole_frame_end(first).unwrap_or(chunk_end);
+            let end = self.frame_end(first, chunk_end).unwrap_or(chunk_end);
             self.place_chunk(first, end);
             first = end;
         }
         self.close_frames(0);
         Flow {
-            spacing: self.spacing,
             placed: self.placed,
             segments: self.segments,
             pages: self.cursor.page + 1,
         }
     }
 
-    /// The end of the outermost frame that begins with band `first`, when it is to stay whole and fits a page.
-    fn whole_frame_end(&mut self, first: usize) -> Option<usize> {
-        let bands = &self.stack.bands;
-        let outermost = |i: usize| {
-            chain(&self.stack.frames, bands.get(i)?.frame)
-                .first()
-                .copied()
+    /// The end of what stays together with the bands from `first` to `end` because they reach into a frame; `None` when
+    /// they do not, or when that would be higher than a page.
+    fn frame_end(&mut self, first: usize, end: usize) -> Option<usize> {
+        let Stack { bands, frames } = self.stack;
+        let outermost = |i: usize| chain(frames, bands.get(i)?.frame).first().copied();
+        let frame = outermost(end - 1)?;
+        let urgent = frames[frame].kind == FrameKind::Urgent;
+        let divides = |i: &usize| {
+            let group = self.frames == Frames::Groups && urgent && bands[*i].rule_above.is_some();
+            outermost(*i) != Some(frame) || group
         };
-        let frame = outermost(first).filter(|_| self.frames == Frames::Whole)?;
-        let end = (first..bands.len())
-            .find(|&i| outermost(i) != Some(frame))
-            .unwrap_or(bands.len());
+        let until = (end..bands.len()).find(divides).unwrap_or(bands.len());
+        if urgent && self.frames == Frames::Split {
+            return None;
+        }
         let cursor = self.cursor.clone();
-        let begins = cursor.open.iter().all(|open| open.0 != frame);
         self.cursor = Cursor {
             page: cursor.page,
             y: self.top,
             fresh: true,
             open: Vec::new(),
         };
-        let fits = begins && self.fits(first, end);
+        let fits = self.fits(first, until);
         self.cursor = cursor;
-        fits.then_some(end)
+        fits.then_some(until)
+    }
+
+    fn frame_spacing(&self, frame: usize) -> Spacing {
+        match self.stack.frames[frame].kind {
+            FrameKind::Urgent => self.spacings.urgent,
+            _ => self.spacings.body,
+        }
     }
 
     fn place_chunk(&mut self, first: usize, end: usize) {
@@ -200,11 +266,17 @@ impl<'a> Pager<'a> {
         self.close_frames(common);
         let begins_page = self.cursor.fresh;
         if !begins_page {
-            self.cursor.y += band.gap * self.spacing.gaps;
+            self.cursor.y += band.gap * self.spacings.of(self.stack, band).gaps;
         }
         for &frame in &chain[common..] {
             self.cursor.open.push((frame, self.cursor.y));
-            self.cursor.y += self.stack.frames[frame].kind.padding(band).0 * self.spacing.gaps;
+            let padding = self.stack.frames[frame].kind.padding(band).0;
+            let least = if begins_page {
+                padding.min(LEAST_PADDING)
+            } else {
+                0.0
+            };
+            self.cursor.y += (padding * self.frame_spacing(frame).gaps).max(least);
         }
         let mut opens = common < chain.len();
         if begins_page && let Some((first, end)) = band.head {
@@ -217,13 +289,16 @@ impl<'a> Pager<'a> {
     }
 
     fn put(&mut self, index: usize, opens: bool) {
+        let band = &self.stack.bands[index];
+        let spacing = self.spacings.of(self.stack, band);
         self.placed.push(Placed {
             band: index,
             page: self.cursor.page,
             top: self.cursor.y,
             opens,
+            spacing,
         });
-        self.cursor.y += self.stack.bands[index].height(self.spacing);
+        self.cursor.y += band.height(spacing);
         self.cursor.fresh = false;
     }
 
@@ -232,8 +307,8 @@ impl<'a> Pager<'a> {
         while self.cursor.open.len() > left
             && let Some((frame, top)) = self.cursor.open.pop()
         {
-            self.cursor.y +=
-                self.stack.frames[frame].kind.padding(&Band::default()).1 * self.spacing.gaps;
+            self.cursor.y += self.stack.frames[frame].kind.padding(&Band::default()).1
+                * self.frame_spacing(frame).gaps;
             self.segments.push(Segment {
                 frame,
                 page: self.cursor.page,

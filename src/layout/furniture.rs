@@ -78,9 +78,14 @@ fn small_line(text: &Text, weight: Weight, width: Pt, typesetter: &mut Typesette
 ///
 /// It runs from left to right in every language: `2 / 1` on the first page would be read as page 2 by the staff.
 pub fn page_label(text: String, language: &Language, typesetter: &mut Typesetter) -> Line {
+    // "2 / 3" reads from left to right in every language; with a word between the numbers it reads as the language does.
+    let direction = match text.chars().any(char::is_alphabetic) {
+        true => language.direction,
+        false => Direction::Ltr,
+    };
     let language = Language {
         tag: language.tag.clone(),
-        direction: Direction::Ltr,
+        direction,
     };
     let text = Text {
         id: "page-number".to_owned(),

@@ -117,6 +117,12 @@ impl Typesetter {
         self.sources
     }
 
+    /// Whether a text runs against the direction of the sheet.
+    pub fn is_foreign(&self, text: &Text) -> bool {
+        let language = text.language.as_ref();
+        language.is_some_and(|language| language.direction != self.language.direction)
+    }
+
     /// Shapes `pieces`, a space between each two, as one paragraph of letters of `size`.
     ///
     /// The paragraph has the direction of the first piece's language, whatever letters it starts with.

@@ -145,6 +145,15 @@ pub const SPACINGS: [Spacing; 9] = [
 pub const LARGE_LEADING: f32 = 1.28;
 
 impl Spacing {
+    /// The one with less leading.
+    pub fn tighter_of(self, other: Spacing) -> Spacing {
+        if self.leading < other.leading {
+            self
+        } else {
+            other
+        }
+    }
+
     /// Height of a line of letters of `size`.
     pub fn line(self, size: Pt) -> Pt {
         if size > HEADING {
