@@ -1,9 +1,9 @@
 """Makes every sheet and has programs read it that share no code with ours.
 
 For ten goals, three languages, three detail levels and both papers: qpdf finds the file well formed, poppler finds
-every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes as few
-as the issue of the first sheet allows. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
-compared with the handout's own text output (fidelity.py beside this repository).
+every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes no more
+than a sheet may have. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
+compared with the handout's own texts by `../shared/tools/fidelity.py`, which stands beside this repository.
 """
 
 import collections

@@ -61,25 +61,6 @@ pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Ve
     }
 }
 
-/// The text of one statement, for tools that look at single messages.
-///
-/// # Errors
-/// The faults of this message.
-pub fn compose_statement(id: &str, material: &Material<'_>) -> Result<Text, Vec<Fault>> {
-    let composer = Composer {
-        material,
-        phrases: RefCell::default(),
-        faults: RefCell::default(),
-    };
-    let text = composer.sentence(id);
-    let faults = composer.faults.into_inner();
-    if faults.is_empty() {
-        Ok(text)
-    } else {
-        Err(faults)
-    }
-}
-
 struct Composer<'a> {
     material: &'a Material<'a>,
     /// Phrases of numbers, by language tag and name: the same number stands in many sentences.
@@ -329,9 +310,11 @@ impl Composer<'_> {
             locale,
             ..
         } = self.material;
+        let groups = goal.sections.iter().flat_map(|s| &s.groups);
         let named: BTreeSet<&str> = goal
             .statements()
             .flat_map(|s| &s.sources)
+            .chain(groups.flat_map(|g| &g.lead_sources))
             .map(|reference| reference.id.as_str())
             .collect();
         let mut used: Vec<_> = named

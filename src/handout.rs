@@ -98,7 +98,7 @@ pub struct Particular {
 }
 
 /// The sections a handout can have, in print order. `urgent` stands before the lists of effects and risks, so that
-/// those never push the emergency signs to a later page (FACTS.md 3.9).
+/// those never push the emergency signs to a later page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SectionKind {

@@ -13,6 +13,7 @@
 //! and `locales/` (`docs/content.md`).
 
 pub mod catalog;
+pub mod characters;
 pub mod check;
 pub mod cli;
 pub mod compose;
@@ -21,6 +22,7 @@ pub mod error;
 pub mod handout;
 pub mod layout;
 pub mod locale;
+pub mod nearest;
 pub mod pdf;
 pub mod request;
 pub mod text;

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use handout::cli::{self, args::Arguments};
+use handout::deliver::stderr;
 
 #[global_allocator]
 static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -12,7 +13,7 @@ fn main() -> ExitCode {
     match cli::run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            stderr::line(&error);
             ExitCode::from(error.exit_status())
         }
     }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use clap::ValueEnum;
 
+use crate::characters::{is_refused, name_of, visible};
 use crate::error::Fault;
 use crate::handout::Detail;
 use crate::locale::language::Language;
@@ -71,10 +72,13 @@ impl FromStr for Date {
             && (1..=12).contains(&month)
             && (1..=days_of(year, month)).contains(&day);
         if !exists {
-            return Err(
-                Fault::new(format!("the day {text} does not exist in the calendar"))
-                    .hint("years run from 1900 to 2199"),
-            );
+            let hint = match ((1900..=2199).contains(&year), (1..=12).contains(&month)) {
+                (false, _) => "years run from 1900 to 2199".to_owned(),
+                (_, false) => "months run from 01 to 12".to_owned(),
+                _ => format!("that month has {} days", days_of(year, month)),
+            };
+            let what = format!("the day {text} does not exist in the calendar");
+            return Err(Fault::new(what).hint(hint));
         }
         Ok(Date {
             year: i32::from(year),
@@ -105,6 +109,9 @@ impl fmt::Display for Date {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonalText(String);
 
+/// Longer than any name, and short enough to stand on a sheet.
+const MOST_CHARACTERS: usize = 200;
+
 impl PersonalText {
     /// Checks what was given for `field`, such as `--patient`.
     ///
@@ -113,7 +120,7 @@ impl PersonalText {
     /// and never repeats the text, which is personal.
     ///
     /// # Errors
-    /// The text is empty or holds such a character.
+    /// The text has no letter or digit, is too long, or holds such a character.
     pub fn try_new(field: &str, text: &str) -> Result<Self, Fault> {
         if let Some((i, c)) = text.chars().enumerate().find(|(_, c)| is_refused(*c)) {
             let what = format!(
@@ -125,9 +132,15 @@ impl PersonalText {
             return Err(Fault::new(what).hint("type the text again without it"));
         }
         let trimmed = text.trim();
-        if trimmed.is_empty() {
-            return Err(Fault::new(format!("{field} is empty"))
+        if !trimmed.chars().any(char::is_alphanumeric) {
+            return Err(Fault::new(format!("{field} holds no letter and no digit"))
                 .hint("give a value, or leave the option out"));
+        }
+        let length = trimmed.chars().count();
+        if length > MOST_CHARACTERS {
+            let what =
+                format!("{field} has {length} characters, and {MOST_CHARACTERS} are the most");
+            return Err(Fault::new(what).hint("shorten it"));
         }
         Ok(PersonalText(trimmed.to_owned()))
     }
@@ -135,41 +148,6 @@ impl PersonalText {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-fn is_refused(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}'
-        )
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}')
-}
-
-fn name_of(c: char) -> &'static str {
-    match c {
-        '\t' => "tab",
-        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => "line break",
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => "direction mark",
-        '\u{202a}' | '\u{202b}' | '\u{202c}' => "direction embedding",
-        '\u{202d}' | '\u{202e}' => "direction override",
-        '\u{2066}'..='\u{2069}' => "direction isolate",
-        '\u{feff}' => "byte order mark",
-        _ => "control character",
-    }
-}
-
-/// A text from the command line with what a terminal would act on shown as U+ codes.
-pub fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if is_refused(c) {
-                format!("<U+{:04X}>", c as u32)
-            } else {
-                c.to_string()
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]

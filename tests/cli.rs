@@ -27,12 +27,6 @@ struct Case {
     /// Changes in given or copied files.
     #[serde(default)]
     edit: Vec<Edit>,
-    /// Folders without permission to write.
-    #[serde(default)]
-    readonly: Vec<String>,
-    /// Leave the standard output out of the comparison: a test that reads it stands elsewhere.
-    #[serde(default)]
-    any_stdout: bool,
 }
 
 #[derive(Deserialize)]
@@ -78,9 +72,6 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .envs(&case.env)
         .stdin(Stdio::null());
     let output = command.output()?;
-    for locked in &case.readonly {
-        set_readonly(&folder.path().join(locked), false);
-    }
     let mut got = format!(
         "status: {}\n",
         output
@@ -88,13 +79,11 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
             .code()
             .map_or("killed".to_owned(), |c| c.to_string())
     );
-    if !case.any_stdout {
-        write!(
-            got,
-            "--- stdout\n{}",
-            String::from_utf8_lossy(&output.stdout)
-        )?;
-    }
+    write!(
+        got,
+        "--- stdout\n{}",
+        String::from_utf8_lossy(&output.stdout)
+    )?;
     write!(
         got,
         "--- stderr\n{}",
@@ -152,17 +141,7 @@ fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
         }
         fs::write(path, text.replacen(&edit.from, &edit.to, 1))?;
     }
-    for locked in &case.readonly {
-        fs::create_dir_all(folder.join(locked))?;
-        set_readonly(&folder.join(locked), true);
-    }
     Ok(())
-}
-
-fn set_readonly(path: &Path, readonly: bool) {
-    let mut permissions = fs::metadata(path).unwrap().permissions();
-    permissions.set_readonly(readonly);
-    fs::set_permissions(path, permissions).unwrap();
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failed> {

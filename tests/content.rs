@@ -133,7 +133,7 @@ fn there_are_the_ten_goals_in_three_complete_languages() {
     }
 }
 
-/// TERMS.md 6.2, to the letter, with the phrases that are printed while the clinic has set no phone.
+/// To the letter, with the phrases that are printed while the clinic has set no phone.
 #[test]
 fn the_fixed_sentences_stand_on_every_handout_unshortened() {
     let fixed: toml::Table = toml::from_str(include_str!("cases/fixed-sentences.toml")).unwrap();
@@ -233,7 +233,7 @@ fn every_row_of_the_seeds_is_printed_or_left_out_for_a_reason() {
         reason: String,
     }
     let coverage: Coverage = toml::from_str(include_str!("cases/seed-coverage.toml")).unwrap();
-    // FACTS.md 8: the tables of section 6 have 123 rows.
+    // Every line of the three documents the content comes from.
     assert_eq!(coverage.row.len(), 123);
     let printed: Vec<BTreeSet<String>> = LANGUAGES
         .iter()
@@ -298,7 +298,7 @@ fn number(unit: &str, min: i64, max: Option<i64>) -> Number {
     .unwrap()
 }
 
-/// The noun of each unit by category, from the table of TERMS.md 5.1: one, two, few, many, other.
+/// The noun of each unit by category, in the oblique case that follows a preposition: one, two, few, many, other.
 const ARABIC_NOUNS: [(&str, [&str; 5]); 9] = [
     ("session", ["جلسة واحدة", "جلستين", "جلسات", "جلسة", "جلسة"]),
     (
@@ -377,7 +377,7 @@ fn persian_and_english_counts_take_the_right_noun_from_0_to_1000() {
     );
 }
 
-/// Every range of FACTS.md 5 as TERMS.md 5.2 prints it.
+/// Every range that the content prints.
 #[test]
 fn ranges_take_the_form_of_their_larger_end() {
     let (ar, fa) = (locale("ar"), locale("fa"));

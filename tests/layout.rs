@@ -13,6 +13,7 @@ use handout::handout::{
     Text,
 };
 use handout::layout::{Page, Pages, Run, Sheet, lay_out, style};
+use handout::pdf::{Metadata, render};
 use handout::request::{Date, Paper, PersonalText, Request};
 
 const LANGUAGES: [&str; 3] = ["ar", "fa", "en"];
@@ -499,7 +500,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
         let locale = content
             .locale(&store, language.clone(), &mut faults)
             .unwrap();
-        for (detail, most) in [(Detail::Brief, 2), (Detail::Standard, 4)] {
+        for (detail, most, bytes) in [(Detail::Brief, 2, 60_000), (Detail::Standard, 4, 80_000)] {
             for goal in &content.goals {
                 let request = Request {
                     goal: goal.id.clone(),
@@ -529,9 +530,17 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     paper: Paper::A4,
                     page_label: &page_label,
                 };
-                let pages = lay_out(&handout, &sheet).unwrap().pages.len();
+                let pages = lay_out(&handout, &sheet).unwrap();
+                let metadata = Metadata {
+                    title: &handout.title.text,
+                    language: &handout.language.tag,
+                    direction: handout.language.direction,
+                };
+                let size = render(&pages, &metadata).unwrap().len();
+                let count = pages.pages.len();
                 let place = format!("{} {} {detail:?}", goal.id, language.tag);
-                assert!(pages <= most, "{place}: {pages} pages");
+                assert!(count <= most, "{place}: {count} pages");
+                assert!(size <= bytes, "{place}: {size} bytes");
             }
         }
     }

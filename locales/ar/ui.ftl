@@ -44,8 +44,6 @@ ui-heading-questions-choice = عن النتائج والخيارات
 
 ## Labels
 
-# The short bold label of the main message.
-ui-main-message = الأهم
 ui-name = الاسم
 ui-record = رقم الملف
 ui-date = التاريخ

@@ -44,8 +44,6 @@ ui-heading-questions-choice = About results and choices
 
 ## Labels
 
-# The short bold label of the main message.
-ui-main-message = Most important
 ui-name = Name
 ui-record = File number
 ui-date = Date

@@ -44,8 +44,6 @@ ui-heading-questions-choice = دربارهٔ نتیجه و انتخاب‌ها
 
 ## Labels
 
-# The short bold label of the main message.
-ui-main-message = مهم‌ترین نکته
 ui-name = نام
 ui-record = شمارهٔ پرونده
 ui-date = تاریخ

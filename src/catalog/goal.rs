@@ -13,6 +13,7 @@ use crate::catalog::store::{File, Origin, Store};
 use crate::catalog::toml_file::{self, Table};
 use crate::error::{Fault, Place};
 use crate::handout::{Detail, Mark, SectionKind};
+use crate::locale::format::list_in_english;
 
 /// Folder of the goals in every layer.
 pub const GOALS: &str = "data/goals";
@@ -317,9 +318,15 @@ fn parse_part(file: &Rc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Pa
     let mut sections = Vec::new();
     for mut section in table.take_tables("section", faults) {
         let groups = section.take_tables("group", faults);
+        let origin = section.origin();
         let Some(raw) = section.read::<RawSection>(faults) else {
             continue;
         };
+        if raw.kind == SectionKind::Sources {
+            let what = "a section of kind `sources` is made by the program";
+            faults.push(Fault::new(what).at(origin.place()).hint("take it out"));
+            continue;
+        }
         sections.push(PlacedSection {
             kind: raw.kind,
             heading: raw.heading.map(|h| reader.reference(h)),
@@ -401,7 +408,10 @@ fn continue_group(group: &mut Group, placed: PlacedGroup) {
     let new = placed.group;
     group.framed |= new.framed;
     group.heading = group.heading.take().or(new.heading);
-    group.lead = group.lead.take().or(new.lead);
+    if group.lead.is_none() {
+        group.lead = new.lead;
+        group.lead_sources = new.lead_sources;
+    }
     group.mark = group.mark.or(new.mark);
     group.table = group.table.take().or(new.table);
     group.write_in.extend(new.write_in);
@@ -423,8 +433,12 @@ impl Goal {
         let goal = parse_part(&file, id, faults);
         let mut sections = Vec::new();
         let mut include = Vec::new();
+        let sets = store.names(SHARED, "toml");
         for set in goal.include {
-            match read_highest(store, &format!("{SHARED}/{}.toml", set.id), faults) {
+            // A name only, never a path: a goal reads nothing outside the folder of the sets.
+            let known = sets.contains(&set.id);
+            let path = format!("{SHARED}/{}.toml", set.id);
+            match known.then(|| read_highest(store, &path, faults)).flatten() {
                 Some(file) => {
                     let part = parse_part(&file, &set.id, faults);
                     merge(&mut sections, part.sections, faults);
@@ -433,10 +447,7 @@ impl Goal {
                 None => faults.push(
                     Fault::new(format!("there is no shared set `{}`", set.id))
                         .at(set.origin.place())
-                        .hint(format!(
-                            "the sets are {}",
-                            store.names(SHARED, "toml").join(", ")
-                        )),
+                        .hint(format!("the sets are {}", list_in_english(&sets))),
                 ),
             }
         }
@@ -492,6 +503,13 @@ fn read_highest(store: &Store, path: &str, faults: &mut Vec<Fault>) -> Option<Rc
             faults.push(fault);
             None
         }
+    }
+}
+
+/// Reads a shared set that no goal includes, for its faults alone.
+pub fn check_set(store: &Store, id: &str, faults: &mut Vec<Fault>) {
+    if let Some(file) = read_highest(store, &format!("{SHARED}/{id}.toml"), faults) {
+        parse_part(&file, id, faults);
     }
 }
 

@@ -7,12 +7,16 @@ use serde::Deserialize;
 
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
+use crate::characters::refused_in_content;
 use crate::error::Fault;
 
 /// Path of the file in every layer.
 pub const FILE: &str = "data/numbers.toml";
 
-/// What a number may be used for (FACTS.md 5).
+/// No clinical number is larger.
+const MOST: i64 = 1_000_000;
+
+/// What a number may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
@@ -123,20 +127,7 @@ pub struct Numbers {
 impl Numbers {
     /// Reads the numbers of all layers; an overlay may add entries, and move one only to the cautious side.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
-        let files = match store.read(FILE) {
-            Ok(files) => files,
-            Err(fault) => {
-                faults.push(fault);
-                return Numbers::default();
-            }
-        };
-        if files.is_empty() {
-            faults.push(
-                Fault::new("is missing")
-                    .at(crate::error::Place::file(store.display_name(FILE)))
-                    .hint("every content folder needs it; `docs/content.md` shows its format"),
-            );
-        }
+        let files = store.require(FILE, faults);
         let mut numbers = Numbers::default();
         for file in &files {
             for (name, table) in toml_file::parse(file, faults).take_all(faults) {
@@ -171,6 +162,40 @@ impl Numbers {
             );
             return;
         }
+        let ends = [number.min, number.max].into_iter().flatten();
+        if ends.into_iter().any(|n| !(0..=MOST).contains(&n)) {
+            refuse(
+                format!("`{name}` is not between 0 and {MOST}"),
+                "print larger numbers in words of a sentence",
+            );
+            return;
+        }
+        if number
+            .per
+            .is_some_and(|per| !matches!(per, 10 | 100) || number.unit != "percent")
+        {
+            refuse(
+                format!("`{name}` has a `per` that cannot be printed"),
+                "`per` is 10 or 100, and its unit is `percent`",
+            );
+            return;
+        }
+        if let Some(value) = &number.value {
+            if let Some(refused) = refused_in_content(value) {
+                refuse(
+                    format!("`{name}` holds the character {refused}"),
+                    "type the value again without it",
+                );
+                return;
+            }
+            if value.trim().is_empty() {
+                refuse(
+                    format!("`{name}` has an empty value"),
+                    "give it, or leave `value` out",
+                );
+                return;
+            }
+        }
         if number.range && (number.min.is_none() || number.max.is_none()) {
             refuse(
                 format!("`{name}` is a range without both ends"),
@@ -179,9 +204,11 @@ impl Numbers {
             return;
         }
         if let Some(old) = self.entries.get(&name) {
-            if old.unit != number.unit || old.class != number.class {
+            let meaning =
+                |n: &Number| (n.unit.clone(), n.class, n.range, n.open, n.per, n.direction);
+            if meaning(old) != meaning(&number) {
                 refuse(
-                    format!("`{name}` changes its unit or class"),
+                    format!("`{name}` changes its unit, class, direction or form"),
                     "an overlay may change a value, not what it means",
                 );
                 return;

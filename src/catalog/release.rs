@@ -9,31 +9,40 @@ use crate::error::{Fault, Place};
 /// Path of the file in every layer.
 pub const FILE: &str = "data/content.toml";
 
-/// What the file holds; an overlay's replaces the one below it.
+/// What the files hold: the version of the highest layer that names one, and the required statements of all layers, so
+/// that no overlay can take a fixed statement off the sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Release {
+    #[serde(default)]
     pub version: String,
     /// Message ids that every handout of every goal and detail level must hold.
+    #[serde(default)]
     pub required: Vec<String>,
 }
 
 impl Release {
+    /// Reads the file of every layer.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
-        let files = store.read(FILE).unwrap_or_else(|fault| {
-            faults.push(fault);
-            Vec::new()
-        });
-        let Some(file) = files.last() else {
-            faults.push(
-                Fault::new("is missing")
-                    .at(Place::file(store.display_name(FILE)))
-                    .hint("every content folder needs it; `docs/content.md` shows its format"),
-            );
-            return Release::default();
-        };
-        toml_file::parse(file, faults)
-            .read(faults)
-            .unwrap_or_default()
+        let mut release = Release::default();
+        for file in store.require(FILE, faults) {
+            let layer: Release = toml_file::parse(&file, faults)
+                .read(faults)
+                .unwrap_or_default();
+            if !layer.version.is_empty() {
+                release.version = layer.version;
+            }
+            for id in layer.required {
+                if !release.required.contains(&id) {
+                    release.required.push(id);
+                }
+            }
+        }
+        if release.version.is_empty() {
+            let fault = Fault::new("`version` is missing")
+                .hint("give the content a version such as `2026.1`");
+            faults.push(fault.at(Place::file(store.display_name(FILE))));
+        }
+        release
     }
 }

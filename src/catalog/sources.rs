@@ -1,11 +1,10 @@
 //! `data/sources.toml`: where each statement comes from.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use serde::Deserialize;
 
-use crate::catalog::store::{Origin, Store};
+use crate::catalog::store::Store;
 use crate::catalog::toml_file;
 use crate::error::Fault;
 
@@ -33,8 +32,6 @@ pub struct Source {
     /// A clinic's or shop's own page: never enough alone for a promise.
     #[serde(default)]
     pub weak: bool,
-    #[serde(skip)]
-    pub origin: Option<Origin>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -62,22 +59,12 @@ impl Sources {
     /// Reads the sources of all layers; an overlay adds or replaces entries.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut sources = Sources::default();
-        match store.read(FILE) {
-            Ok(files) => {
-                for file in &files {
-                    for (id, table) in toml_file::parse(file, faults).take_all(faults) {
-                        let origin = Origin {
-                            file: Rc::clone(file),
-                            offset: table.span.start,
-                        };
-                        if let Some(mut source) = table.read::<Source>(faults) {
-                            source.origin = Some(origin);
-                            sources.entries.insert(id, source);
-                        }
-                    }
+        for file in &store.require(FILE, faults) {
+            for (id, table) in toml_file::parse(file, faults).take_all(faults) {
+                if let Some(source) = table.read::<Source>(faults) {
+                    sources.entries.insert(id, source);
                 }
             }
-            Err(fault) => faults.push(fault),
         }
         sources
     }

@@ -105,6 +105,28 @@ impl Store {
         Ok(versions)
     }
 
+    /// As [`Store::read`], with a fault when no layer has the file.
+    pub fn require(&self, path: &str, faults: &mut Vec<Fault>) -> Vec<Rc<File>> {
+        match self.read(path) {
+            Ok(files) => {
+                if files.is_empty() {
+                    faults.push(
+                        Fault::new("is missing")
+                            .at(Place::file(self.display_name(path)))
+                            .hint(
+                                "every content folder needs it; `docs/content.md` shows its format",
+                            ),
+                    );
+                }
+                files
+            }
+            Err(fault) => {
+                faults.push(fault);
+                Vec::new()
+            }
+        }
+    }
+
     /// Names without extension of the files `dir/*.EXTENSION` in any layer, sorted.
     pub fn names(&self, dir: &str, extension: &str) -> Vec<String> {
         self.entries(dir)

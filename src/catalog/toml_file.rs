@@ -64,12 +64,6 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    /// Takes out one table.
-    pub fn take_table(&mut self, key: &str, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
-        let value = self.table.remove(key)?;
-        self.nested(key, value, faults)
-    }
-
     /// Takes out all keys, each of which must hold a table.
     pub fn take_all(mut self, faults: &mut Vec<Fault>) -> Vec<(String, Table<'a>)> {
         let mut keys: Vec<_> = std::mem::take(&mut self.table).into_iter().collect();

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::goal::{GOALS, Goal, Group, Reference, Statement};
+use crate::catalog::goal::{GOALS, Goal, Group, Reference, SHARED, Statement};
 use crate::catalog::numbers::{Class, Number};
 use crate::catalog::store::{Origin, Store};
 use crate::check::Content;
 use crate::compose::heading_id;
 use crate::error::{Fault, Place};
 use crate::handout::SectionKind;
+use crate::nearest::nearest;
 
 /// Runs all rules on the tables.
 pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
     for (name, number) in content.numbers.iter() {
         number_has_sources(content, name, number, faults);
     }
+    files_are_read(store, content, faults);
     for goal in &content.goals {
         for statement in goal.statements() {
             statement_has_sources(content, statement, faults);
@@ -28,6 +30,35 @@ pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
     }
 }
 
+/// A file or folder whose name nothing asks for is a slip of the pen: nobody would miss what it holds.
+fn files_are_read(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
+    let mut unread = |path: String, hint: &str| {
+        let place = Place::file(store.display_name(&path));
+        faults.push(Fault::new("nothing reads this").at(place).hint(hint));
+    };
+    for name in store.names("data", "toml") {
+        if !["content", "languages", "numbers", "sources"].contains(&name.as_str()) {
+            unread(
+                format!("data/{name}.toml"),
+                "the tables are content, languages, numbers and sources",
+            );
+        }
+    }
+    for set in store.names(SHARED, "toml") {
+        if !content.goals.iter().any(|goal| goal.include.contains(&set)) {
+            unread(format!("{SHARED}/{set}.toml"), "include the set in a goal");
+        }
+    }
+    for tag in store.folders("locales") {
+        if content.languages.get(&tag).is_none() {
+            unread(
+                format!("locales/{tag}"),
+                "add the language to `data/languages.toml`",
+            );
+        }
+    }
+}
+
 fn at(origin: Option<&Origin>, fault: Fault) -> Fault {
     match origin {
         Some(origin) => fault.at(origin.place()),
@@ -36,7 +67,7 @@ fn at(origin: Option<&Origin>, fault: Fault) -> Fault {
 }
 
 /// A number that may be printed rests on a source that exists, and a `core` one not on clinic pages alone
-/// (FACTS.md 5).
+///.
 fn number_has_sources(content: &Content, name: &str, number: &Number, faults: &mut Vec<Fault>) {
     let origin = number.origin.as_ref();
     for id in number
@@ -91,8 +122,19 @@ fn statement_has_sources(content: &Content, statement: &Statement, faults: &mut 
     );
 }
 
-/// So has a lead-in that names its sources.
+/// So has a lead-in.
 fn lead_has_sources(content: &Content, group: &Group, faults: &mut Vec<Fault>) {
+    if let Some(lead) = group
+        .lead
+        .as_ref()
+        .filter(|_| group.lead_sources.is_empty())
+    {
+        faults.push(
+            Fault::new(format!("the lead `{}` has no source", lead.id))
+                .at(lead.origin.place())
+                .hint("name at least one of `data/sources.toml` in `lead_sources`"),
+        );
+    }
     references_exist(
         content,
         &group.lead_sources,
@@ -114,14 +156,8 @@ fn unknown_source(content: &Content, id: &str, of: &str) -> Fault {
     let fault = Fault::new(format!(
         "{of} names the source `{id}`, which does not exist"
     ));
-    let near = content
-        .sources
-        .ids()
-        .map(|known| (strsim::jaro_winkler(known, id), known))
-        .filter(|(score, _)| *score > 0.85)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    match near {
-        Some((_, near)) => fault.hint(format!("did you mean `{near}`?")),
+    match nearest(id, content.sources.ids()) {
+        Some(near) => fault.hint(format!("did you mean `{near}`?")),
         None => fault.hint("add it to `data/sources.toml`"),
     }
 }

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::goal::Goal;
 use crate::catalog::numbers::Class;
 use crate::catalog::store::Store;
+use crate::characters::refused_in_content;
 use crate::check::{Content, data};
 use crate::error::{Fault, Place};
 use crate::locale::format::Plurals;
 use crate::locale::language::Language;
 use crate::locale::strings::{MessageShape, file_stem, shapes};
+use crate::nearest::nearest;
 
 /// Messages the program itself prints on every sheet.
 const OWN: [&str; 11] = [
@@ -29,7 +31,7 @@ const OWN: [&str; 11] = [
 /// Variables of the messages in which the program itself fills them.
 fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
-        "ui-page-short" | "ui-page-of" => &["page", "pages"],
+        "ui-page-short" => &["page", "pages"],
         "ui-fallback-mark" => &["language"],
         "ui-date-both" => &["date", "gregorian"],
         "unit-proportion" => &["n", "of"],
@@ -48,19 +50,32 @@ pub fn check(
     faults: &mut Vec<Fault>,
 ) {
     let tag = language.tag.clone();
-    let Some(locale) = content.locale(store, language, faults) else {
+    let mut unread = Vec::new();
+    let locale = content.locale(store, language, &mut unread);
+    // A file that could not be read whole would echo as messages that are missing from it.
+    let broken: BTreeSet<String> = unread
+        .iter()
+        .filter_map(|fault| Some(fault.place.as_ref()?.file.clone()))
+        .collect();
+    faults.extend(unread);
+    let Some(locale) = locale else {
         return;
     };
-    for id in missing(content, &locale) {
-        faults.push(located(
-            store,
-            &tag,
-            &id,
-            content,
-            locale.strings.missing(&id),
-        ));
+    for id in missing(content, &locale).into_iter().filter(|_| whole) {
+        let fault = located(store, &tag, &id, content, locale.strings.missing(&id));
+        if !fault
+            .place
+            .as_ref()
+            .is_some_and(|place| broken.contains(&place.file))
+        {
+            faults.push(fault);
+        }
     }
     let messages = all_shapes(store, content, &tag);
+    ids_are_there_once(store, content, &tag, faults);
+    if whole {
+        messages_are_printed(content, &messages, faults);
+    }
     let evidence = evidence_messages(content);
     let known: BTreeMap<&str, &MessageShape> =
         messages.iter().map(|m| (m.id.as_str(), m)).collect();
@@ -70,10 +85,11 @@ pub fn check(
         if whole {
             variables_have_values(content, message, &tag, faults);
         }
-        if !evidence.contains(&message.id) {
+        if whole && !evidence.contains(&message.id) {
             evidence_numbers_stay_in_evidence(content, message, faults);
         }
         no_digit_is_typed(message, faults);
+        nothing_unseen_is_typed(message, faults);
         id_begins_with_its_file(message, content, faults);
         selectors_have_their_categories(message, &plurals, &tag, faults);
         for reference in &message.references {
@@ -83,11 +99,11 @@ pub fn check(
                     "message `{}` refers to `{reference}`, which is missing in `{tag}`",
                     message.id
                 );
-                faults.push(
-                    Fault::new(what)
-                        .at(place())
-                        .hint("terms stand in `terms.ftl`"),
-                );
+                let hint = match reference.starts_with('-') {
+                    true => "terms stand in `terms.ftl`",
+                    false => "write the sentence out, or name a message that is there",
+                };
+                faults.push(Fault::new(what).at(place()).hint(hint));
             }
         }
     }
@@ -194,14 +210,9 @@ fn variables_have_values(
             "message `{}` in `{tag}` has no value for `${variable}`",
             message.id
         );
-        let near = content
-            .numbers
-            .iter()
-            .map(|(name, _)| (strsim::jaro_winkler(name, variable), name))
-            .filter(|(score, _)| *score > 0.85)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        let hint = match near {
-            Some((_, name)) => format!("did you mean `${name}`?"),
+        let known = content.numbers.iter().map(|(name, _)| name);
+        let hint = match nearest(variable, known) {
+            Some(name) => format!("did you mean `${name}`?"),
             None => {
                 "a variable is the name of a printable number in `data/numbers.toml`".to_owned()
             }
@@ -214,7 +225,7 @@ fn variables_have_values(
     }
 }
 
-/// A number of class `evidence` is printed only where the statement says that it is evidence (FACTS.md 5).
+/// A number of class `evidence` is printed only where the statement says that it is evidence.
 fn evidence_numbers_stay_in_evidence(
     content: &Content,
     message: &MessageShape,
@@ -259,6 +270,69 @@ fn no_digit_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
     }
 }
 
+/// A character that steers direction, or that nobody sees, is no part of a sentence; isolates are.
+fn nothing_unseen_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
+    let text: String = message.literals.concat().replace('\n', " ");
+    if let Some(refused) = refused_in_content(&text) {
+        faults.push(
+            Fault::new(format!(
+                "message `{}` holds the character {refused}",
+                message.id
+            ))
+            .at(message.file.place(message.offset))
+            .hint("type the sentence again without it"),
+        );
+    }
+}
+
+/// One file has one message of a name: of two, one would be read by nobody.
+fn ids_are_there_once(store: &Store, content: &Content, tag: &str, faults: &mut Vec<Fault>) {
+    for name in &content.message_files {
+        for file in store
+            .read(&format!("locales/{tag}/{name}.ftl"))
+            .unwrap_or_default()
+        {
+            let mut seen = BTreeSet::new();
+            for shape in shapes(&file) {
+                if !seen.insert((shape.is_term, shape.id.clone())) {
+                    faults.push(
+                        Fault::new(format!("message `{}` is there twice", shape.id))
+                            .at(file.place(shape.offset))
+                            .hint("take one out"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// A message that no goal and no program prints was meant to be another, or is left over.
+fn messages_are_printed(content: &Content, messages: &[MessageShape], faults: &mut Vec<Fault>) {
+    let needed = needed(content);
+    let printed: BTreeSet<&str> = needed
+        .iter()
+        .map(|id| id.split('.').next().unwrap_or(id))
+        .chain(
+            messages
+                .iter()
+                .flat_map(|m| &m.references)
+                .map(String::as_str),
+        )
+        .collect();
+    // A unit may be there for the numbers of another folder.
+    let units = |id: &str| id.starts_with("unit-");
+    for message in messages.iter().filter(|m| !m.is_term && !units(&m.id)) {
+        if !printed.contains(message.id.as_str()) {
+            let fault = Fault::new(format!("no goal prints the message `{}`", message.id))
+                .at(message.file.place(message.offset));
+            faults.push(match nearest(&message.id, printed.iter().copied()) {
+                Some(near) => fault.hint(format!("did you mean `{near}`?")),
+                None => fault.hint("take it out, or list it in a goal"),
+            });
+        }
+    }
+}
+
 /// An id begins with the name of its file, so that the file of any message is known.
 fn id_begins_with_its_file(message: &MessageShape, content: &Content, faults: &mut Vec<Fault>) {
     let Some(name) = message
@@ -293,7 +367,7 @@ fn id_begins_with_its_file(message: &MessageShape, content: &Content, faults: &m
 }
 
 /// A choice by plural category asks CLDR through `PLURAL`, and has what the language needs: all categories for a
-/// count; for the ends of a range those that TERMS.md 5.2 lists.
+/// count; for the ends of a range those that have a word of their own.
 fn selectors_have_their_categories(
     message: &MessageShape,
     plurals: &Plurals,
@@ -381,7 +455,12 @@ pub fn check_same_variables(store: &Store, content: &Content, faults: &mut Vec<F
     let mut first: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
     for language in content.all_languages() {
         for message in all_shapes(store, content, &language.tag) {
-            if message.is_term {
+            let known = |name: &String| {
+                content.numbers.get(name).is_some()
+                    || own_variables(&message.id).contains(&name.as_str())
+            };
+            // An unknown variable has its own fault.
+            if message.is_term || !message.variables.iter().all(known) {
                 continue;
             }
             match first.get(&message.id) {

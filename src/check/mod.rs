@@ -84,15 +84,20 @@ impl Content {
 pub fn check(store: &Store) -> Vec<Fault> {
     let mut faults = Vec::new();
     let content = Content::read(store, &mut faults);
+    // A table that could not be read would only echo in every rule that asks it.
+    if faults.is_empty() {
+        data::check(store, &content, &mut faults);
+    }
     let whole = faults.is_empty();
-    data::check(store, &content, &mut faults);
+    for set in store.names(goal::SHARED, "toml") {
+        if !content.goals.iter().any(|goal| goal.include.contains(&set)) {
+            goal::check_set(store, &set, &mut faults);
+        }
+    }
     for language in content.all_languages() {
         messages::check(store, &content, language, whole, &mut faults);
     }
-    // Both would report again, in other words, what was found so far.
-    if faults.is_empty() {
-        messages::check_same_variables(store, &content, &mut faults);
-    }
+    messages::check_same_variables(store, &content, &mut faults);
     if faults.is_empty() {
         compose_everything(store, &content, &mut faults);
     }
@@ -102,7 +107,13 @@ pub fn check(store: &Store) -> Vec<Fault> {
 /// By file, line and column, each fault once; those without a place come last.
 fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
     faults.sort_by(|a, b| {
-        let key = |f: &Fault| (f.place.is_none(), f.place.clone());
+        // What concerns a file as a whole comes after what has a line in it.
+        let key = |f: &Fault| {
+            let place = f.place.clone();
+            let position = place.as_ref().and_then(|place| place.position);
+            let file = place.map(|place| place.file);
+            (file.is_none(), file, position.is_none(), position)
+        };
         key(a).cmp(&key(b)).then_with(|| a.what.cmp(&b.what))
     });
     faults.dedup();

@@ -86,7 +86,7 @@ pub struct Show {
 #[derive(Debug, Args)]
 pub struct Check {
     /// Folder with data and locales, complete by itself [default: the content in use]
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", conflicts_with = "data")]
     pub folder: Option<PathBuf>,
     #[command(flatten)]
     pub data: DataChoice,
@@ -136,8 +136,8 @@ pub struct LanguageChoice {
 
 #[derive(Debug, Args)]
 pub struct DataChoice {
-    /// Folder with data and locales to lay over the built-in content
-    #[arg(long, value_name = "DIR", env = "HANDOUT_DATA")]
+    /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA]
+    #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }
 

@@ -1,21 +1,31 @@
 //! Typed arguments in, a checked [`Request`] and the composed [`Handout`] out: what `make` and `show` share.
 
+use std::env;
+use std::path::PathBuf;
+
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
 use crate::catalog::store::Store;
+use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::compose::{Material, compose};
+use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
+use crate::locale::format::list_in_english;
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
-use crate::request::{Date, PersonalText, Request, visible};
+use crate::nearest::nearest;
+use crate::request::{Date, PersonalText, Request};
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 const DEFAULT_LANGUAGE: &str = "en";
+
+/// Names the overlay folder where `--data` does not.
+const DATA_VARIABLE: &str = "HANDOUT_DATA";
 
 /// A composed handout with what was asked for.
 pub struct Prepared {
@@ -43,8 +53,13 @@ impl Prepared {
 /// # Errors
 /// The folder has not the shape of a content folder.
 pub fn store(choice: &DataChoice) -> Result<Store, Fault> {
-    match &choice.data {
-        Some(folder) => Store::overlaid(folder),
+    let environment = || env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
+    match choice
+        .data
+        .clone()
+        .or_else(|| environment().map(PathBuf::from))
+    {
+        Some(folder) => Store::overlaid(&folder),
         None => Ok(Store::embedded()),
     }
 }
@@ -63,8 +78,8 @@ pub fn language(choice: &LanguageChoice, languages: &Languages) -> Result<Langua
     let language = languages
         .get(DEFAULT_LANGUAGE)
         .ok_or_else(|| Fault::new("no language was asked for").hint("name one with --lang"))?;
-    eprintln!(
-        "note: the system's language is not one of the handouts', so this one is in English; name one with --lang"
+    stderr::line(
+        "note: the system's language is not one of the content's, so English is used; name one with --lang",
     );
     Ok(language)
 }
@@ -79,15 +94,11 @@ pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
     if let Some(id) = ids.iter().find(|id| id.to_lowercase() == wanted) {
         return Ok(id.clone());
     }
-    let near = ids
-        .iter()
-        .map(|id| (strsim::jaro_winkler(id, &wanted), id))
-        .filter(|(score, _)| *score > 0.75)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let near = nearest(&wanted, ids.iter().map(String::as_str));
     let fault = Fault::new(format!("there is no goal `{}`", visible(asked)));
     Err(match near {
-        Some((_, id)) => fault.hint(format!("did you mean `{id}`? `handout goals` lists all")),
-        None => fault.hint(format!("the goals are {}", ids.join(", "))),
+        Some(id) => fault.hint(format!("did you mean `{id}`? `handout goals` lists all")),
+        None => fault.hint(format!("the goals are {}", list_in_english(&ids))),
     })
 }
 
@@ -125,7 +136,8 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
             fallbacks.extend(fallback);
         }
     }
-    let Some(locale) = locale else {
+    // What could not be read would only echo as messages and numbers that are missing.
+    let (Some(locale), true) = (locale, faults.is_empty()) else {
         return Err(faults.into());
     };
     let material = Material {

@@ -27,6 +27,13 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
         fault("the file exists and was kept".to_owned())
             .hint("use --force to replace it, or -o to name another file")
     };
+    if path.is_dir() {
+        return Err(fault("it is a folder".to_owned()).hint("name a file in it with -o"));
+    }
+    // A pipe or a device would be replaced by a file of its name.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(fault("it is not a file".to_owned()).hint("use -o - and redirect the output"));
+    }
     // Asked before the work of writing; asked again, without a gap, when the file is put in place.
     if !force && path.symlink_metadata().is_ok() {
         return Err(exists());
@@ -77,6 +84,7 @@ fn reason(error: &io::Error) -> String {
         io::ErrorKind::StorageFull => "the disk is full".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
+        kind => kind.to_string(),
     }
 }

@@ -213,7 +213,8 @@ impl Stacker<'_> {
         self.space(gap::SECTION);
         match section.kind {
             SectionKind::Main => self.in_frame(FrameKind::Callout, column, |stacker, inside| {
-                stacker.main(section, inside);
+                stacker.heading(section, inside, Weight::Bold);
+                stacker.groups(section, inside);
             }),
             SectionKind::Warning => self.in_frame(FrameKind::Plain, column, |stacker, inside| {
                 stacker.heading(section, inside, Weight::Bold);
@@ -250,39 +251,6 @@ impl Stacker<'_> {
             .iter_mut()
             .for_each(|band| band.keep = true);
         self.space(gap::ITEM);
-    }
-
-    /// The label stands before the first paragraph, as part of it when it ends in a colon, else in a line of its own.
-    fn main(&mut self, section: &Section, column: Column) {
-        let label = section
-            .heading
-            .as_ref()
-            .filter(|label| ends_in_colon(&label.text));
-        let first = section
-            .groups
-            .first()
-            .and_then(|group| match group.blocks.first() {
-                Some(Block::Paragraph(statement))
-                    if group.heading.is_none() && group.lead.is_none() =>
-                {
-                    Some(statement)
-                }
-                _ => None,
-            });
-        let (Some(label), Some(first)) = (label, first) else {
-            self.heading(section, column, Weight::Bold);
-            self.groups(section, column);
-            return;
-        };
-        let pieces = [
-            Piece::bold(label).colour(style::TEAL),
-            Piece::regular(&first.text),
-        ];
-        self.paragraph(&pieces, style::BODY, column);
-        for (i, group) in section.groups.iter().enumerate() {
-            self.space(gap::BLOCK);
-            self.blocks(&group.blocks[usize::from(i == 0)..], column);
-        }
     }
 
     fn urgent(&mut self, section: &Section, column: Column) {
@@ -579,8 +547,4 @@ impl Stacker<'_> {
         row.write_lines
             .push((column.start + used, column.width - used));
     }
-}
-
-fn ends_in_colon(text: &str) -> bool {
-    text.trim_end().ends_with(':')
 }

@@ -154,3 +154,19 @@ pub fn blank_glyph(weight: Weight) -> u16 {
     };
     BLANKS.get_or_init(|| [find(&REGULAR), find(&BOLD)])[weight as usize]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_weights_have_the_same_characters() {
+        let characters = |weight| -> Vec<u32> {
+            let font = skrifa::FontRef::new(face(weight).data).unwrap();
+            font.charmap().mappings().map(|(c, _)| c).collect()
+        };
+        let regular = characters(Weight::Regular);
+        assert!(regular.len() > 500);
+        assert_eq!(regular, characters(Weight::Bold));
+    }
+}

@@ -108,10 +108,12 @@ pub fn draw_running_header(
     };
     side.line(page, &title, 0.0, style::RUNNING_HEADER_BASELINE);
     let room = width - title.width() - style::BETWEEN;
-    if let Some(first) = handout.particulars.first()
-        && let Some(name) = small_line(&first.value, Weight::Regular, room, typesetter)
-        && name.width() <= room
-    {
+    // Whole or not at all: a name cut short may be somebody else's.
+    let person = ["request.patient", "request.record"].into_iter();
+    let person = person.filter_map(|id| handout.particulars.iter().find(|p| p.value.id == id));
+    let mut lines =
+        person.filter_map(|p| small_line(&p.value, Weight::Regular, Pt::INFINITY, typesetter));
+    if let Some(name) = lines.find(|name| name.width() <= room) {
         side.line(
             page,
             &name,

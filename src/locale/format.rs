@@ -81,6 +81,17 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
+/// The value of a Western, Arabic or Persian digit.
+fn digit_of(c: char) -> Option<usize> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    Some(c as usize - zero as usize)
+}
+
 /// An ICU locale from a language tag and `-u-` keywords such as `-u-ca-persian`.
 fn icu(locale: &LanguageIdentifier, keywords: &str) -> Result<IcuLocale, Fault> {
     format!("{locale}{keywords}")
@@ -166,7 +177,7 @@ impl Format {
             .chars()
             .map(|c| match c {
                 ' ' => '\u{a0}',
-                _ => c.to_digit(10).map_or(c, |d| self.phone_digits[d as usize]),
+                _ => digit_of(c).map_or(c, |digit| self.phone_digits[digit]),
             })
             .collect()
     }
@@ -208,17 +219,14 @@ impl Format {
         let time = time.ok_or_else(|| Fault::new(format!("{hour} is not an hour of the day")))?;
         Ok(formatter.format(&time).to_string())
     }
+}
 
-    /// `a, b and c`.
-    ///
-    /// # Errors
-    /// ICU4X has no list format for the language.
-    pub fn list(&self, items: &[String]) -> Result<String, Fault> {
-        let locale = icu(&self.locale, "")?;
-        let formatter =
-            ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .map_err(|e| Fault::new(format!("there is no list format for `{locale}`: {e}")))?;
-        Ok(formatter.format(items.iter()).to_string())
+/// `a, b and c`, for the program's own messages, which are in English.
+pub fn list_in_english(items: &[String]) -> String {
+    let locale = icu_locale_core::locale!("en-GB");
+    match ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()) {
+        Ok(formatter) => formatter.format(items.iter()).to_string(),
+        Err(_) => items.join(", "),
     }
 }
 
@@ -255,6 +263,7 @@ mod tests {
             format("ar-EG").phone("+20 2 5550 0100"),
             "+20\u{a0}2\u{a0}5550\u{a0}0100"
         );
+        assert_eq!(format("ar").phone("٩١١"), "911");
         assert_eq!(format("fa").phone("021 555"), "۰۲۱\u{a0}۵۵۵");
         assert_eq!(
             format("fa").phone("https://example.org/1"),
@@ -307,9 +316,8 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_joined_as_the_language_does() {
-        let list = ["1".to_owned(), "2".to_owned(), "3".to_owned()];
-        assert_eq!(format("en").list(&list).unwrap(), "1, 2 and 3");
-        assert_eq!(format("ar").list(&list).unwrap(), "1 و2 و3");
+    fn lists_end_in_and() {
+        let list = ["ar", "fa", "en"].map(str::to_owned);
+        assert_eq!(list_in_english(&list), "ar, fa and en");
     }
 }

@@ -8,8 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
-use crate::error::{Error, Fault, Place};
+use crate::error::{Error, Fault};
 use crate::handout::Direction;
+use crate::locale::format::list_in_english;
+use crate::nearest::nearest;
 
 /// Path of the file in every layer.
 pub const FILE: &str = "data/languages.toml";
@@ -41,10 +43,9 @@ pub struct Entry {
     pub calendar: Calendar,
     /// Locale whose digits, separators and date order the bare tag takes; a tag with a region takes its own.
     pub locale: LanguageIdentifier,
-    /// CLDR numbering system of phone numbers, whatever the region (TERMS.md 4, rule 6).
+    /// CLDR numbering system of phone numbers, whatever the region: groups of Arabic-Indic digits
+    /// change places in a line.
     pub phone_digits: String,
-    #[serde(skip)]
-    pub origin: Option<Origin>,
 }
 
 /// The calendar that dates are written in.
@@ -66,18 +67,7 @@ impl Languages {
     /// Reads the languages of all layers; an overlay adds or replaces entries.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut languages = Languages::default();
-        let files = store.read(FILE).unwrap_or_else(|fault| {
-            faults.push(fault);
-            Vec::new()
-        });
-        if files.is_empty() {
-            faults.push(
-                Fault::new("is missing")
-                    .at(Place::file(store.display_name(FILE)))
-                    .hint("every content folder needs it; `docs/content.md` shows its format"),
-            );
-        }
-        for file in &files {
+        for file in &store.require(FILE, faults) {
             for (tag, table) in toml_file::parse(file, faults).take_all(faults) {
                 let origin = Origin {
                     file: Rc::clone(file),
@@ -91,10 +81,9 @@ impl Languages {
                     );
                     continue;
                 }
-                let Some(mut entry) = table.read::<Entry>(faults) else {
+                let Some(entry) = table.read::<Entry>(faults) else {
                     continue;
                 };
-                entry.origin = Some(origin);
                 match languages.entries.iter_mut().find(|(t, _)| *t == tag) {
                     Some(old) => old.1 = entry,
                     None => languages.entries.push((tag, entry)),
@@ -163,31 +152,25 @@ impl Languages {
     /// The tag a misspelt one is nearest to, among the tags and the languages' names.
     fn near(&self, asked: &str) -> Option<&str> {
         let asked = asked.to_lowercase();
-        self.entries
+        let names: Vec<(String, &str)> = self
+            .entries
             .iter()
-            .filter_map(|(tag, entry)| {
-                let names = [
-                    tag.to_lowercase(),
-                    entry.name.to_lowercase(),
-                    entry.own_name.to_lowercase(),
-                ];
-                let score = names
-                    .iter()
-                    .map(|n| strsim::jaro_winkler(n, &asked))
-                    .fold(0.0, f64::max);
-                (score > 0.7).then_some((score, tag.as_str()))
+            .flat_map(|(tag, entry)| {
+                [tag, &entry.name, &entry.own_name].map(|name| (name.to_lowercase(), tag.as_str()))
             })
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, tag)| tag)
+            .collect();
+        let found = nearest(&asked, names.iter().map(|(name, _)| name.as_str()))?;
+        let (_, tag) = names.iter().find(|(name, _)| name == found)?;
+        Some(tag)
     }
 
-    /// `ar` (Arabic), `fa` (Persian), …
+    /// `ar` (Arabic), `fa` (Persian) and …
     fn listed(&self) -> String {
         let list: Vec<String> = self
             .entries
             .iter()
             .map(|(tag, e)| format!("`{tag}` ({})", e.name))
             .collect();
-        list.join(", ")
+        list_in_english(&list)
     }
 }

@@ -84,7 +84,7 @@ impl Locale {
                 arguments.set("n", self.format.year(n));
                 self.strings.format(&unit, &arguments)
             }
-            // A label as it stands on the bottle: Latin digits in every language (TERMS.md 1).
+            // A label as it stands on the bottle: Latin digits in every language.
             Printed::One(n) if number.unit == "spf" => {
                 arguments.set("n", format!("{n}{}", if number.open { "+" } else { "" }));
                 self.strings.format(&unit, &arguments)

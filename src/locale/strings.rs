@@ -15,9 +15,11 @@ use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::store::{File, Store};
+use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
+use crate::nearest::nearest;
 
 /// Values for the variables of a message.
 #[derive(Default)]
@@ -61,16 +63,13 @@ impl Memoizable for MemoizedDigits {
 #[derive(Debug, Clone)]
 pub struct MessageShape {
     pub id: String,
-    /// Names of attributes.
-    pub attributes: BTreeSet<String>,
-    pub has_value: bool,
     /// Variables of the value and all attributes.
     pub variables: BTreeSet<String>,
     /// Messages and terms it refers to; terms with their hyphen.
     pub references: BTreeSet<String>,
     /// Plural selectors: the categories or exact numbers each has, and whether `PLURAL` gives its category.
     pub selectors: Vec<SelectorShape>,
-    /// Literal text of the value and all attributes, pieces in order, without placeables.
+    /// Literal text of the value and all attributes, literals in placeables too.
     pub literals: Vec<String>,
     pub is_term: bool,
     pub file: Rc<File>,
@@ -181,13 +180,31 @@ impl Strings {
             .bundle
             .format_pattern(pattern, Some(&arguments.0), &mut errors);
         match errors.first() {
-            None => Ok(text.into_owned()),
+            None => self.printable(id, &text),
             Some(error) => Err(Fault::new(format!(
                 "message `{id}` in `{}`: {}",
                 self.tag,
                 explain(error)
             ))
             .at(Place::file(self.file_of(id)))),
+        }
+    }
+
+    /// A formatted text fit to be printed: a line break of the file is a space, and nothing in it is unseen.
+    fn printable(&self, id: &str, text: &str) -> Result<String, Fault> {
+        let text = text
+            .split('\n')
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join(" ");
+        match refused_in_content(&text) {
+            None => Ok(text),
+            Some(refused) => Err(Fault::new(format!(
+                "message `{id}` in `{}` holds the character {refused}",
+                self.tag
+            ))
+            .at(Place::file(self.file_of(id)))
+            .hint("type the sentence again without it")),
         }
     }
 
@@ -210,12 +227,8 @@ impl Strings {
             self.tag
         ))
         .at(Place::file(self.file_of(id)));
-        let near = known
-            .map(|name| (strsim::jaro_winkler(name, variable), name))
-            .filter(|(score, _)| *score > 0.85)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        match near {
-            Some((_, name)) => fault.hint(format!("did you mean `${name}`?")),
+        match nearest(variable, known) {
+            Some(name) => fault.hint(format!("did you mean `${name}`?")),
             None => {
                 fault.hint("a variable is the name of a printable number in `data/numbers.toml`")
             }
@@ -355,8 +368,6 @@ pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
         }
         MessageShape {
             id: name.to_owned(),
-            attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
-            has_value: value.is_some(),
             variables: shape.variables,
             references: shape.references,
             selectors: shape.selectors,
@@ -428,8 +439,15 @@ impl Shape {
                 arguments.positional.iter().for_each(|a| self.inline(a));
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            ast::InlineExpression::StringLiteral { .. }
-            | ast::InlineExpression::NumberLiteral { .. } => {}
+            ast::InlineExpression::StringLiteral { value } => {
+                let mut text = String::new();
+                // Writing to a string cannot fail.
+                let _ = fluent_syntax::unicode::unescape_unicode(&mut text, value.as_ref());
+                self.literals.push(text);
+            }
+            ast::InlineExpression::NumberLiteral { value } => {
+                self.literals.push(value.as_ref().to_owned());
+            }
         }
     }
 }
