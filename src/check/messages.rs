@@ -61,7 +61,7 @@ pub fn check(
     let Some(locale) = locale else {
         return;
     };
-    for id in missing(content, &locale).into_iter().filter(|_| whole) {
+    for id in missing(content, &locale) {
         let fault = located(store, &tag, &id, content, locale.strings.missing(&id));
         if !fault
             .place
