@@ -25,9 +25,7 @@ acne-scars-honest-combine = تقول المراجعات إن الجمع بين �
 ## contraindications
 
 acne-scars-never-active = لا يجوز إجراؤه على حب شباب نشط أو ملتهب أو فيه عدوى.
-acne-scars-ask-lead = قد تطلب منك العيادة استشارة الطبيب أولًا في هذه الحالات:
-acne-scars-ask-isotretinoin = تناول إيزوتريتينوين لحب الشباب، الآن أو منذ وقت قريب
-acne-scars-ask-keloid = ندبات بارزة (جُدَرة) لديك أو لدى أحد أفراد عائلتك
+acne-scars-ask-isotretinoin = قد تطلب منك العيادة استشارة الطبيب أولًا عند تناول إيزوتريتينوين لحب الشباب، الآن أو منذ وقت قريب.
 
 ## plan
 

@@ -25,9 +25,7 @@ acne-scars-honest-combine = Reviews say that several methods together work bette
 ## contraindications
 
 acne-scars-never-active = Do not have it over active, sore or infected acne.
-acne-scars-ask-lead = Your clinic may ask you to talk to a doctor first if:
-acne-scars-ask-isotretinoin = you take isotretinoin for acne, or took it lately
-acne-scars-ask-keloid = you or your family get thick, raised scars (keloids)
+acne-scars-ask-isotretinoin = Your clinic may ask you to talk to a doctor first if you take isotretinoin for acne, or took it lately.
 
 ## plan
 
