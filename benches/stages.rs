@@ -35,18 +35,7 @@ fn load(store: &Store) -> Loaded {
         .collect();
     let locale = Locale::read(store, language.clone(), &files, &mut faults).expect("it has data");
     assert!(faults.is_empty());
-    let request = Request {
-        goal: goal.id.clone(),
-        language,
-        detail: Detail::Brief,
-        paper: Paper::A4,
-        patient: None,
-        record: None,
-        clinician: None,
-        date: None,
-        next: Vec::new(),
-        allow_fallback: false,
-    };
+    let request = Request::new(&goal.id, language, Detail::Brief);
     Loaded {
         goal,
         numbers,

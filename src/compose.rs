@@ -129,17 +129,21 @@ impl Composer<'_> {
         })
     }
 
-    /// The text of a message with its numbers; from a fallback language when this one lacks it and that is allowed.
+    /// The text of a message with its numbers; from a fallback language when this one lacks it, or the unit of one of
+    /// its numbers, and that is allowed.
     fn sentence(&self, id: &str) -> Text {
         let Material {
             locale, fallbacks, ..
         } = self.material;
-        if !locale.strings.has(id)
-            && let Some(fallback) = fallbacks.iter().find(|f| f.strings.has(id))
-        {
-            return self.collect(id, self.sentence_from(fallback, id));
+        let own = self.sentence_in(locale, id);
+        let stand_in = || {
+            let texts = fallbacks.iter().map(|f| self.sentence_from(f, id));
+            texts.flat_map(Result::ok).next()
+        };
+        match own {
+            Ok(text) => text,
+            Err(fault) => stand_in().unwrap_or_else(|| self.collect(id, Err(fault))),
         }
-        self.collect(id, self.sentence_in(locale, id))
     }
 
     fn sentence_in(&self, locale: &Locale, id: &str) -> Result<Text, Fault> {

@@ -28,6 +28,24 @@ pub struct Request {
     pub allow_fallback: bool,
 }
 
+impl Request {
+    /// A request for nobody in particular, on A4.
+    pub fn new(goal: &str, language: Language, detail: Detail) -> Self {
+        Request {
+            goal: goal.to_owned(),
+            language,
+            detail,
+            paper: Paper::A4,
+            patient: None,
+            record: None,
+            clinician: None,
+            date: None,
+            next: Vec::new(),
+            allow_fallback: false,
+        }
+    }
+}
+
 /// Paper sizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
 pub enum Paper {

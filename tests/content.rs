@@ -12,7 +12,7 @@ use handout::compose::{Material, compose};
 use handout::handout::{Block, Detail, Group, Handout, SectionKind};
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
-use handout::request::{Paper, PersonalText, Request};
+use handout::request::{PersonalText, Request};
 
 const LANGUAGES: [&str; 3] = ["ar", "fa", "en"];
 const DETAILS: [Detail; 3] = [Detail::Brief, Detail::Standard, Detail::Full];
@@ -29,18 +29,7 @@ fn locale(tag: &str) -> Locale {
 
 fn request(goal: &str, tag: &str, detail: Detail) -> Request {
     let languages = Languages::read(&Store::embedded(), &mut Vec::new());
-    Request {
-        goal: goal.to_owned(),
-        language: languages.find(tag).unwrap(),
-        detail,
-        paper: Paper::A4,
-        patient: None,
-        record: None,
-        clinician: None,
-        date: None,
-        next: Vec::new(),
-        allow_fallback: false,
-    }
+    Request::new(goal, languages.find(tag).unwrap(), detail)
 }
 
 fn composed(request: &Request) -> Handout {

@@ -503,10 +503,6 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
         for (detail, most, bytes) in [(Detail::Brief, 2, 60_000), (Detail::Standard, 4, 80_000)] {
             for goal in &content.goals {
                 let request = Request {
-                    goal: goal.id.clone(),
-                    language: language.clone(),
-                    detail,
-                    paper: Paper::A4,
                     patient: personal("Sample Name"),
                     record: personal("MR-00417"),
                     clinician: personal("Dr Sample Clinician"),
@@ -514,7 +510,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     next: ["2026-04-10", "2026-05-01", "2026-05-22"]
                         .map(date)
                         .to_vec(),
-                    allow_fallback: false,
+                    ..Request::new(&goal.id, language.clone(), detail)
                 };
                 let material = Material {
                     goal,

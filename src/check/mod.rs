@@ -20,7 +20,7 @@ use crate::handout::Detail;
 use crate::layout::fonts::check_coverage;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
-use crate::request::{Paper, Request};
+use crate::request::Request;
 
 /// All content of a store, read whole.
 pub struct Content {
@@ -127,18 +127,7 @@ fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>)
         };
         for goal in &content.goals {
             for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
-                let request = Request {
-                    goal: goal.id.clone(),
-                    language: language.clone(),
-                    detail,
-                    paper: Paper::A4,
-                    patient: None,
-                    record: None,
-                    clinician: None,
-                    date: None,
-                    next: Vec::new(),
-                    allow_fallback: false,
-                };
+                let request = Request::new(&goal.id, language.clone(), detail);
                 let material = Material {
                     goal,
                     numbers: &content.numbers,

@@ -27,6 +27,9 @@ const DEFAULT_LANGUAGE: &str = "en";
 /// Names the overlay folder where `--data` does not.
 const DATA_VARIABLE: &str = "HANDOUT_DATA";
 
+/// The message that writes the number of a page.
+const PAGE_LABEL: &str = "ui-page-short";
+
 /// A composed handout with what was asked for.
 pub struct Prepared {
     pub request: Request,
@@ -37,14 +40,15 @@ pub struct Prepared {
 impl Prepared {
     /// The page number of a page, such as `2 / 3`, in the language's digits.
     pub fn page_label(&self, page: usize, pages: usize) -> String {
+        // `prepare` has tried the message.
+        self.try_page_label(page, pages).unwrap_or_default()
+    }
+
+    fn try_page_label(&self, page: usize, pages: usize) -> Result<String, Fault> {
         let mut arguments = Arguments::new();
         arguments.set("page", page as i64);
         arguments.set("pages", pages as i64);
-        // `prepare` has tried the message.
-        self.locale
-            .strings
-            .format("ui-page-short", &arguments)
-            .unwrap_or_default()
+        self.locale.strings.format(PAGE_LABEL, &arguments)
     }
 }
 
@@ -148,28 +152,20 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         locale: &locale,
         fallbacks: &fallbacks,
     };
-    match compose(&request, &material) {
-        Ok(handout) if faults.is_empty() => {
-            let prepared = Prepared {
-                request,
-                handout,
-                locale,
-            };
-            let mut arguments = Arguments::new();
-            arguments.set("page", 1);
-            arguments.set("pages", 1);
-            prepared
-                .locale
-                .strings
-                .format("ui-page-short", &arguments)?;
-            Ok(prepared)
-        }
-        Ok(_) => Err(faults.into()),
-        Err(more) => {
-            faults.extend(more);
-            Err(faults.into())
-        }
-    }
+    let handout = compose(&request, &material)?;
+    // A page number has no words to be marked: the first language that can write one does.
+    let missing = locale.strings.missing(PAGE_LABEL);
+    let locale = std::iter::once(locale)
+        .chain(fallbacks)
+        .find(|locale| locale.strings.has(PAGE_LABEL))
+        .ok_or(missing)?;
+    let prepared = Prepared {
+        request,
+        handout,
+        locale,
+    };
+    prepared.try_page_label(1, 1)?;
+    Ok(prepared)
 }
 
 fn request(options: &HandoutOptions, goal: String, language: Language) -> Result<Request, Error> {
