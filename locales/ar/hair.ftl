@@ -64,7 +64,7 @@ hair-after-wash = تجنُّب غسل الشعر لمدة { $hair_wash_wait } م
 
 ## urgent
 
-hair-now-minoxidil = بعد مينوكسيديل، يُعدّ الإغماء أيضًا حالة طارئة.
+hair-now-minoxidil = بعد مينوكسيديل، الإغماء أيضًا حالة طارئة.
 
 ## risks
 

@@ -4,7 +4,7 @@
 
 face-never-surgery = تا { $facial_surgery_wait } بعد از عمل جراحی صورت، مزوتراپی نکنید.
 
-face-operation-kinds = منظور از عمل جراحی صورت هر عملی است، چه برای سلامت و چه برای زیبایی.
+face-operation-kinds = منظور از عمل جراحی صورت، هر نوع آن است، چه برای سلامت و چه برای زیبایی.
 
 ## On the day
 

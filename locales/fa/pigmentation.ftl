@@ -79,7 +79,7 @@ pigmentation-risk-eye = بسته شدن رگ چشم با این دارو گزا�
 
 ## alternatives
 
-pigmentation-other-creams = پزشکان معمولاً اول محافظت از آفتاب و کرم با نسخه را امتحان می‌کنند.
+pigmentation-other-creams = پزشکان معمولاً اول محافظت در برابر آفتاب و کرم تجویزی را امتحان می‌کنند.
 pigmentation-other-peels = لایه‌برداری قدم دوم است و لیزر قدم آخر.
 pigmentation-other-makeup = آرایش پوشاننده در هر مرحله یک انتخاب است.
 pigmentation-other-tablets = قرص ترانکسامیک اسید نسخه می‌خواهد. همهٔ هشدارهای ترانکسامیک اسید اول از همه برای قرص است.
