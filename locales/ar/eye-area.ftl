@@ -15,7 +15,7 @@ eye-area-what-ask = لا يوجد خليط متفق عليه. ينبغي الس�
 ## benefits
 
 eye-area-benefit-look = قد تبدو الهالات السوداء أخفّ، والخطوط الدقيقة أنعم.
-eye-area-honest-bags = لا توجد دراسة معروفة عن أثر الحقن في الانتفاخ تحت العين. لا ينبغي توقع تغيّر.
+eye-area-honest-bags = لا توجد دراسة معروفة عن أثر الميزوثيرابي في الانتفاخ تحت العين. لا ينبغي توقع تغيّر.
 eye-area-honest-scarce = الأدلة الجيدة قليلة، ونتائج الدراسات مختلفة.
 eye-area-heading-studies = ما وجدته الدراسات
 eye-area-honest-lines = لم تتحسن الخطوط الدقيقة لدى { $eye_trial_people } بعد { $eye_trial_sessions } من خليط فيتامينات.

@@ -27,10 +27,10 @@ common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting
 common-wait-before-you-knew = If you had it before you knew of a pregnancy, tell your doctor what was injected.
 common-wait-breastfeeding = What is injected can reach your milk. It depends on the product.
 common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you have finished.
-common-wait-skin-disease = Psoriasis counts as a skin disease too. What you want treated, such as melasma or scars, does not.
+common-wait-skin-disease = Psoriasis counts as a skin disease too. What you want improved, such as melasma or scars, does not.
 common-wait-licence = The person who injects you must be a licensed health professional.
 
-common-ask-tell-all = Tell the clinic about every illness, favism and allergies too, and if you bleed easily.
+common-ask-tell-all = Tell the clinic about every illness, allergy and favism ({ -favism-enzyme }), and if you bleed easily.
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism ({ -favism-enzyme } deficiency)
@@ -93,7 +93,7 @@ common-before-creams = Ask what to do about prescribed creams, ointments and eye
 common-before-prayer = If you wash for prayer, ask the clinic about it before the day.
 
 common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before the session.
-common-before-event = Your clinic may ask you to have it at least { $important_event_gap } before an important day, so marks can fade.
+common-before-event = Your clinic may ask you to have the session at least { $important_event_gap } before an important day, so marks can fade.
 common-before-offers = Do not use group or party treatments, online vouchers or home visits.
 common-before-eat = Your clinic may ask you to eat something light before the session.
 common-before-fasting = If you fast or take diabetes medicine, ask for a time of day that suits you. Change nothing in your medicine.
@@ -133,7 +133,7 @@ common-after-no-touch = Your clinic may ask you not to touch or rub the skin for
 
 common-comfort-prescribed = The make-up rule is not about prescribed creams, ointments and eye drops. Ask about them before the session.
 common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
-common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you can, and follow the packet. If it is not enough, call the clinic. Go on with a daily aspirin.
+common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you can, and follow the packet. If it is not enough, call the clinic. If you take a daily aspirin, go on with it.
 common-comfort-washing = Ask the clinic when you may wash. Use clean water, pat dry and do not rub.
 
 common-sun-shade-first = Use shade, clothes and a hat first. Sunscreen cannot stop all rays.
@@ -164,11 +164,11 @@ common-emergency-bleeding = heavy bleeding, or bleeding that has not stopped aft
 common-allergy = A severe allergic reaction starts quickly. Call { $emergency_number } now if your tongue or throat swells, or you have trouble breathing or swallowing, wheezing, confusion or dizziness. Do the same if hives or swollen lips or face come with vomiting or with feeling faint. While you wait, lie down. Use your adrenaline pen if you have one. If it starts during the session, say so at once. If you have only a rash or hives and none of these signs, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }.
 
 common-at-once-lead = Call the clinic at once. If nobody answers, go to the emergency department:
-common-at-once-skin-colour = skin turning white, grey, blue or blotchy, cold or hard, or pain far worse than pricks
+common-at-once-skin-colour = skin going white, grey, blue, blotchy, cold or hard, or pain far worse than the pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
 common-at-once-face = the face or eye area getting hotter, more swollen, painful or redder
-# "the same": getting hotter, more swollen, painful or redder.
-common-at-once-risk = the same elsewhere, if it is fast or with diabetes, chemotherapy or weak immunity
+# "this": getting hotter, more swollen, painful or redder.
+common-at-once-risk = this elsewhere, if it is fast or you have diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
 common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:

@@ -15,7 +15,7 @@ eye-area-what-ask = No agreed mix was found. Ask what is in the syringe.
 ## benefits
 
 eye-area-benefit-look = Dark circles may look less dark, and fine lines softer.
-eye-area-honest-bags = No study was found of injections for bags under the eyes. Do not expect a change.
+eye-area-honest-bags = No study of mesotherapy for bags under the eyes was found. Expect no change.
 eye-area-honest-scarce = There is little good proof, and studies do not agree.
 eye-area-heading-studies = What studies found
 eye-area-honest-lines = Fine lines did not improve in { $eye_trial_people } after { $eye_trial_sessions } of a vitamin mix.

@@ -60,9 +60,9 @@ pigmentation-after-darker = Tell the clinic if the skin gets darker where the ne
 
 ## urgent
 
-pigmentation-now-lead = After tranexamic acid, these are an emergency too:
-pigmentation-now-chest = pain in the chest, jaw or left arm, a sudden strong headache, shortness of breath
-pigmentation-now-leg = weakness on one side, a painful, swollen or warm calf or groin, a change of sight
+pigmentation-now-lead = After tranexamic acid, any of these is an emergency too:
+pigmentation-now-chest = pain in the chest, jaw or left arm, sudden strong headache, or shortness of breath
+pigmentation-now-leg = change of sight, weakness on one side, or a painful, swollen or warm calf or groin
 
 ## effects
 

@@ -15,7 +15,7 @@ eye-area-what-ask = ترکیب مورد توافقی پیدا نشد. بپرسی
 ## benefits
 
 eye-area-benefit-look = تیرگی زیر چشم ممکن است کمتر و خطوط ریز ملایم‌تر شوند.
-eye-area-honest-bags = پژوهشی دربارهٔ اثر تزریق بر پف زیر چشم پیدا نشد. انتظار تغییر نداشته باشید.
+eye-area-honest-bags = پژوهشی دربارهٔ اثر مزوتراپی بر پف زیر چشم پیدا نشد. انتظار تغییر نداشته باشید.
 eye-area-honest-scarce = شواهد خوب کم است و پژوهش‌ها نتیجهٔ یکسانی ندارند.
 eye-area-heading-studies = پژوهش‌ها چه نشان دادند؟
 eye-area-honest-lines = بعد از { $eye_trial_sessions } تزریق ترکیب ویتامینی، خطوط ریز در { $eye_trial_people } بهتر نشد.
