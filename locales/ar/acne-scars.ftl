@@ -25,7 +25,7 @@ acne-scars-honest-combine = تقول المراجعات إن الجمع بين �
 ## contraindications
 
 acne-scars-never-active = لا يجوز إجراؤه على حب شباب نشط أو ملتهب أو فيه عدوى.
-acne-scars-ask-isotretinoin = في حال تناولك إيزوتريتينوين لحب الشباب، الآن أو قبل وقت قريب، قد تطلب منك العيادة استشارة الطبيب أولًا.
+acne-scars-ask-isotretinoin = تناول إيزوتريتينوين لحب الشباب، الآن أو قبل وقت قريب
 
 ## plan
 

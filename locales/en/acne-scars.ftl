@@ -25,7 +25,7 @@ acne-scars-honest-combine = Reviews say that several methods together work bette
 ## contraindications
 
 acne-scars-never-active = Do not have it over active, sore or infected acne.
-acne-scars-ask-isotretinoin = Your clinic may ask you to talk to a doctor first if you take isotretinoin for acne, or took it lately.
+acne-scars-ask-isotretinoin = isotretinoin treatment for acne, now or not long ago
 
 ## plan
 

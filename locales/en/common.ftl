@@ -167,8 +167,8 @@ common-at-once-lead = Call the clinic at once. If nobody answers, go to the emer
 common-at-once-skin-colour = skin going white, grey, blue, blotchy, cold or hard, or pain far worse than the pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
 common-at-once-face = the face or eye area getting hotter, more swollen, painful or redder
-# "this": getting hotter, more swollen, painful or redder.
-common-at-once-risk = this elsewhere, if it is fast or you have diabetes, chemotherapy or weak immunity
+# "the same": getting hotter, more swollen, painful or redder.
+common-at-once-risk = the same on other skin, if fast, or with diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
 common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:

@@ -25,7 +25,7 @@ acne-scars-honest-combine = بررسی‌ها می‌گویند چند روش ب
 ## contraindications
 
 acne-scars-never-active = روی جوش فعال، دردناک یا عفونی مزوتراپی نکنید.
-acne-scars-ask-isotretinoin = اگر ایزوترتینوئین را برای جوش مصرف می‌کنید یا به‌تازگی مصرف کرده‌اید، ممکن است کلینیک بخواهد اول با پزشک صحبت کنید.
+acne-scars-ask-isotretinoin = مصرف ایزوترتینوئین برای جوش، حالا یا به‌تازگی
 
 ## plan
 
