@@ -108,6 +108,10 @@ impl Composer<'_> {
             title,
             particulars: self.particulars(request),
             sections,
+            marks: MARK_NAMES
+                .iter()
+                .map(|&(mark, id)| (mark, self.sentence(id)))
+                .collect(),
             approval: self.sentence("ui-not-approved"),
             content,
             staff_line: latin("staff-line", staff_line, locale),
@@ -492,6 +496,14 @@ impl Composer<'_> {
         }
     }
 }
+
+/// Message ids of what the marks are called.
+pub const MARK_NAMES: [(Mark, &str); 4] = [
+    (Mark::Do, "ui-mark-do"),
+    (Mark::Dont, "ui-mark-dont"),
+    (Mark::Ask, "ui-mark-ask"),
+    (Mark::Check, "ui-mark-check"),
+];
 
 /// Message id of the heading of a section.
 pub fn heading_id(kind: SectionKind) -> &'static str {

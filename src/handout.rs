@@ -4,6 +4,8 @@
 //! and, through serde, the JSON of `-f json` (its schema is `docs/json.md`). It holds finished sentences in one
 //! language; nothing in it still needs a catalog, a locale or a clinic.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A composed handout: one goal, one language, one detail level.
@@ -20,6 +22,10 @@ pub struct Handout {
     /// Who the sheet is for and when it was given, in print order; only what the request holds.
     pub particulars: Vec<Particular>,
     pub sections: Vec<Section>,
+    /// What the marks of list items are called, for somebody who does not see them. [`Mark::Fact`] has no name: it only
+    /// sets one item off from the next.
+    #[serde(default)]
+    pub marks: BTreeMap<Mark, Text>,
     /// Who approved the content, or that nobody has.
     pub approval: Text,
     pub content: Content,
@@ -177,7 +183,7 @@ pub enum Block {
 }
 
 /// The kind of line a list item is, shown by the shape of its mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mark {
     /// A filled square: this is so.

@@ -63,6 +63,11 @@ ui-not-approved = غير معتمد طبيًا بعد
 
 ## Marks
 
+# Read aloud in place of the drawing before a list item. They name the drawing: the sentence says the rest.
+ui-mark-do = علامة صح
+ui-mark-dont = علامة منع
+ui-mark-ask = علامة استفهام
+ui-mark-check = مربع للتأشير
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (اللغة: { $language })
 # A calendar date with the Gregorian date beside it.

@@ -62,6 +62,11 @@ ui-not-approved = Not yet approved by a clinician
 
 ## Marks
 
+# Read aloud in place of the drawing before a list item. They name the drawing: the sentence says the rest.
+ui-mark-do = Tick
+ui-mark-dont = Cross
+ui-mark-ask = Question mark
+ui-mark-check = Box to tick
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (In { $language })
 # A calendar date with the Gregorian date beside it.

@@ -62,6 +62,11 @@ ui-not-approved = هنوز تأیید پزشکی نشده است
 
 ## Marks
 
+# Read aloud in place of the drawing before a list item. They name the drawing: the sentence says the rest.
+ui-mark-do = علامت تیک
+ui-mark-dont = علامت ضربدر
+ui-mark-ask = علامت پرسش
+ui-mark-check = خانه برای تیک زدن
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (به زبان { $language })
 # A calendar date with the Gregorian date beside it.

@@ -14,7 +14,7 @@ use crate::locale::strings::{MessageShape, file_stem, shapes};
 use crate::nearest::nearest;
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 11] = [
+const OWN: [&str; 15] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -24,6 +24,10 @@ const OWN: [&str; 11] = [
     "ui-not-approved",
     "ui-page-short",
     "ui-fallback-mark",
+    "ui-mark-do",
+    "ui-mark-dont",
+    "ui-mark-ask",
+    "ui-mark-check",
     "ui-date-both",
     "unit-proportion",
 ];

@@ -13,8 +13,7 @@ use crate::handout::Mark;
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
-    /// Marks, with the start offsets of their middles.
-    pub marks: Vec<(Mark, Pt)>,
+    pub marks: Vec<PlacedMark>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.
@@ -41,6 +40,16 @@ pub struct Band {
     pub frame: Option<usize>,
     /// Indices of the first band of the table's head and the one after its last: repeated when a page begins here.
     pub head: Option<(usize, usize)>,
+}
+
+/// The mark of a list item in its band.
+#[derive(Debug, Clone, Copy)]
+pub struct PlacedMark {
+    pub mark: Mark,
+    /// Start offset of its middle.
+    pub middle: Pt,
+    /// Its element in the structure; `None` where it only decorates.
+    pub element: Option<usize>,
 }
 
 impl Band {

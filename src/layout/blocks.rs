@@ -1,9 +1,12 @@
 //! The handout's sections, groups and blocks to bands, their text broken into lines. Where a page ends is not known
 //! here.
 
-use super::band::{Band, Frame, FrameKind};
+use std::collections::BTreeMap;
+
+use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::page::{Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
+use super::structure::Role;
 use super::style::{self, gap};
 use super::table;
 use crate::handout::{
@@ -45,6 +48,8 @@ impl Column {
 pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
     let mut stacker = Stacker {
         typesetter,
+        marks: &handout.marks,
+        group_role: Role::Heading(3),
         stack: Stack {
             bands: Vec::new(),
             frames: Vec::new(),
@@ -63,7 +68,11 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
 /// Collects bands, each under the gap that what went before and what comes now agree on.
 pub struct Stacker<'a> {
     pub typesetter: &'a mut Typesetter,
+    /// What the marks are called.
+    marks: &'a BTreeMap<Mark, Text>,
     stack: Stack,
+    /// Role of the headings of groups.
+    group_role: Role,
     frame: Option<usize>,
     /// Gap above the next band.
     gap: Pt,
@@ -141,8 +150,32 @@ impl Stacker<'_> {
         }
     }
 
+    /// Adds one text as an element of its own.
+    fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
+        self.typesetter.structure.open_for(role, piece.text);
+        self.paragraph(&[piece], size, column);
+        self.typesetter.structure.close();
+    }
+
+    /// Adds an element for what is shaped already.
+    fn element(&mut self, role: Role, text: &Text) -> usize {
+        let id = self.typesetter.structure.open_for(role, text);
+        self.typesetter.structure.close();
+        id
+    }
+
+    /// Adds the label of a list item, and tells the element of its mark.
+    fn label(&mut self, mark: Mark) -> Option<usize> {
+        let name = self.marks.get(&mark)?;
+        self.typesetter.structure.open_for(Role::Label, name);
+        let figure = self.typesetter.structure.figure(&name.text);
+        self.typesetter.structure.close();
+        Some(figure)
+    }
+
     /// Title and particulars of the first page.
     fn title(&mut self, title: &Text, particulars: &[Particular], column: Column) {
+        self.typesetter.structure.open_for(Role::Heading(1), title);
         for (i, &size) in style::TITLES.iter().enumerate() {
             let mut shaped = self.typesetter.shape(&[Piece::bold(title)], size);
             if i + 1 == style::TITLES.len() || shaped.extents().1 <= column.width {
@@ -163,6 +196,7 @@ impl Stacker<'_> {
             last.rule_below = Some((style::TEAL, 1.2));
             last.keep = false;
         }
+        self.typesetter.structure.close();
         self.particulars(particulars, column);
         self.space(gap::SECTION);
     }
@@ -176,10 +210,12 @@ impl Stacker<'_> {
                 Piece::bold(&particular.label),
                 Piece::regular(&particular.value),
             ];
+            self.typesetter.structure.open(Role::Paragraph);
             let lines = self
                 .typesetter
                 .shape(&pieces, style::BODY)
                 .lines(column.width, style::LETTERS);
+            self.typesetter.structure.close();
             let several = lines.len() > 1;
             for line in lines {
                 let width = line.width();
@@ -211,6 +247,9 @@ impl Stacker<'_> {
 
     fn section(&mut self, section: &Section, column: Column) {
         self.space(gap::SECTION);
+        self.typesetter.structure.open(Role::Section);
+        // No level is left out on the way down.
+        self.group_role = Role::Heading(if section.heading.is_some() { 3 } else { 2 });
         match section.kind {
             SectionKind::Main => self.in_frame(FrameKind::Callout, column, |stacker, inside| {
                 stacker.heading(section, inside, Weight::Bold);
@@ -228,6 +267,7 @@ impl Stacker<'_> {
                 self.groups(section, column);
             }
         }
+        self.typesetter.structure.close();
         self.gap = gap::SECTION;
     }
 
@@ -246,7 +286,7 @@ impl Stacker<'_> {
             colour,
         };
         let first = self.len();
-        self.paragraph(&[piece], style::HEADING, column);
+        self.text(Role::Heading(2), piece, style::HEADING, column);
         self.bands_from(first)
             .iter_mut()
             .for_each(|band| band.keep = true);
@@ -256,11 +296,8 @@ impl Stacker<'_> {
     fn urgent(&mut self, section: &Section, column: Column) {
         if let Some(heading) = &section.heading {
             let first = self.len();
-            self.paragraph(
-                &[Piece::bold(heading).colour(style::WHITE)],
-                style::HEADING,
-                column,
-            );
+            let piece = Piece::bold(heading).colour(style::WHITE);
+            self.text(Role::Heading(2), piece, style::HEADING, column);
             let bar = self.bands_from(first);
             if let Some(top) = bar.first_mut() {
                 top.above = gap::CELL;
@@ -310,7 +347,8 @@ impl Stacker<'_> {
             if self.frame.is_some() && self.heading_beside(heading, write_in, column) {
                 write_in = &[];
             } else {
-                self.paragraph(&[Piece::bold(heading)], style::SUBHEADING, column);
+                let piece = Piece::bold(heading);
+                self.text(self.group_role, piece, style::SUBHEADING, column);
             }
             self.bands_from(first)
                 .iter_mut()
@@ -319,7 +357,7 @@ impl Stacker<'_> {
         }
         self.write_in(write_in, column);
         if let Some(lead) = &group.lead {
-            self.paragraph(&[Piece::regular(lead)], style::BODY, column);
+            self.text(Role::Paragraph, Piece::regular(lead), style::BODY, column);
             self.keep_last_with_next();
             self.space(gap::ITEM);
         }
@@ -327,10 +365,10 @@ impl Stacker<'_> {
     }
 
     /// Sets a heading with the lines to write on beside it, at the end side; false when they do not fit there.
-    fn heading_beside(&mut self, heading: &Text, lines: &[WriteIn], column: Column) -> bool {
+    fn heading_beside(&mut self, heading_text: &Text, lines: &[WriteIn], column: Column) -> bool {
         let mut heading = self
             .typesetter
-            .shape(&[Piece::bold(heading)], style::SUBHEADING);
+            .shape(&[Piece::bold(heading_text)], style::SUBHEADING);
         let mut slots: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();
         let needed = |(shaped, blank): &(Shaped, bool), line: Pt| {
@@ -349,6 +387,10 @@ impl Stacker<'_> {
             - style::BETWEEN;
         if lines.is_empty() || widest > room {
             return false;
+        }
+        heading.element = Some(self.element(self.group_role, heading_text));
+        for ((shaped, _), line) in slots.iter_mut().zip(lines) {
+            shaped.element = Some(self.element(Role::Paragraph, &line.label));
         }
         let mut row = Band {
             size: style::SUBHEADING,
@@ -397,7 +439,8 @@ impl Stacker<'_> {
         for block in blocks {
             match block {
                 Block::Paragraph(statement) => {
-                    self.paragraph(&[Piece::regular(&statement.text)], style::BODY, column)
+                    let piece = Piece::regular(&statement.text);
+                    self.text(Role::Paragraph, piece, style::BODY, column);
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, column),
@@ -411,9 +454,18 @@ impl Stacker<'_> {
             return;
         }
         let text = column.indented(style::GUTTER);
+        self.typesetter.structure.open(Role::List);
         for (i, item) in items.iter().enumerate() {
             let first = self.len();
-            self.paragraph(&[Piece::regular(&item.text)], style::BODY, text);
+            self.typesetter.structure.open(Role::ListItem);
+            let element = self.label(mark);
+            self.text(
+                Role::ListBody,
+                Piece::regular(&item.text),
+                style::BODY,
+                text,
+            );
+            self.typesetter.structure.close();
             let foreign = self.typesetter.is_foreign(&item.text);
             let bands = self.bands_from(first);
             if foreign {
@@ -428,7 +480,11 @@ impl Stacker<'_> {
                 } else {
                     style::MARK
                 };
-                band.marks.push((mark, column.start + middle));
+                band.marks.push(PlacedMark {
+                    mark,
+                    middle: column.start + middle,
+                    element,
+                });
             }
             // Two items stay together at either end, so that none stands alone under its heading or overleaf.
             if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
@@ -436,6 +492,7 @@ impl Stacker<'_> {
             }
             self.space(gap::ITEM);
         }
+        self.typesetter.structure.close();
     }
 
     /// Sets short items to tick, such as dates, several to a row; false when they are too long for that.
@@ -453,6 +510,8 @@ impl Stacker<'_> {
             return false;
         }
         let width = column.width / count;
+        self.typesetter.structure.open(Role::List);
+        let mut texts = items.iter().map(|item| &item.text);
         for row in shaped.chunks_mut(count as usize) {
             let mut band = Band {
                 size: style::BODY,
@@ -460,7 +519,15 @@ impl Stacker<'_> {
             };
             for (i, item) in row.iter_mut().enumerate() {
                 let start = column.start + i as Pt * width;
-                band.marks.push((Mark::Check, start + style::MARK));
+                self.typesetter.structure.open(Role::ListItem);
+                let element = self.label(Mark::Check);
+                item.element = texts.next().map(|text| self.element(Role::ListBody, text));
+                self.typesetter.structure.close();
+                band.marks.push(PlacedMark {
+                    mark: Mark::Check,
+                    middle: start + style::MARK,
+                    element,
+                });
                 let lines = item.lines(width, usize::MAX).into_iter();
                 band.lines
                     .extend(lines.map(|line| (start + style::GUTTER, line)));
@@ -468,6 +535,7 @@ impl Stacker<'_> {
             self.push(band);
             self.space(gap::ITEM);
         }
+        self.typesetter.structure.close();
         true
     }
 
@@ -476,6 +544,9 @@ impl Stacker<'_> {
         let half = (column.width - style::BETWEEN) / 2.0;
         let mut shaped: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();
+        for ((shaped, _), line) in shaped.iter_mut().zip(lines) {
+            shaped.element = Some(self.element(Role::Paragraph, &line.label));
+        }
         let fits = |(shaped, blank): &(Shaped, bool)| {
             shaped.extents().1 + if *blank { style::WRITE_LINE + 4.0 } else { 0.0 } <= half
         };

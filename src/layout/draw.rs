@@ -1,11 +1,11 @@
 //! Bands in place to positioned runs, boxes and shapes: here start offsets become distances from the left edge, which
 //! mirrors the page for right-to-left languages.
 
-use super::band::{Band, Frame, FrameKind};
+use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::blocks::Stack;
 use super::flow::{Flow, Placed, Segment};
 use super::marks::draw_mark;
-use super::page::{Box, Colour, Page, Paint, Pt};
+use super::page::{Box, Colour, Page, Paint, Pt, Shape};
 use super::paragraph::Line;
 use super::style;
 use crate::handout::Direction;
@@ -159,18 +159,30 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         // A little below the baseline: letters written on it have room for what hangs down.
         side.rule(page, write_line, baseline + 2.0, (style::GREY, style::RULE));
     }
-    for &(mark, middle) in &band.marks {
+    for &PlacedMark {
+        mark,
+        middle,
+        element,
+    } in &band.marks
+    {
         // In the middle of the short letters' height.
         let y = baseline - band.size * 0.27;
-        page.shapes.extend(draw_mark(
+        let shapes = draw_mark(
             mark,
             side.direction,
             side.left(middle, 0.0),
             y,
             band.size * 0.72,
-        ));
+        );
+        page.shapes
+            .extend(shapes.into_iter().map(|shape| Shape { element, ..shape }));
     }
+    let first = page.runs.len();
     for (start, line) in &band.lines {
         side.line(page, line, *start, baseline);
+    }
+    if placed.repeated {
+        let again = page.runs.iter_mut().skip(first);
+        again.for_each(|run| run.element = None);
     }
 }

@@ -19,6 +19,8 @@ pub struct Placed {
     pub top: Pt,
     /// Whether a frame begins with it on this page.
     pub opens: bool,
+    /// Whether it has stood on a page before: the head of a table that goes on.
+    pub repeated: bool,
     pub spacing: Spacing,
 }
 
@@ -37,6 +39,24 @@ pub struct Flow {
     /// Inner frames before the outer ones that they close with.
     pub segments: Vec<Segment>,
     pub pages: usize,
+}
+
+/// The share of a page that may stay white so that the urgent section stays whole.
+const MOST_WHITE: f32 = 0.4;
+
+impl Flow {
+    /// Whether the urgent section begins a page and leaves more than [`MOST_WHITE`] of the one before.
+    fn leaves_white(&self, stack: &Stack, top: Pt, bottom: Pt) -> bool {
+        let first = self
+            .placed
+            .iter()
+            .position(|placed| is_urgent(stack, &stack.bands[placed.band]));
+        let before = first.and_then(|first| self.placed.get(first.checked_sub(1)?));
+        before.zip(first).is_some_and(|(before, first)| {
+            let end = before.top + stack.bands[before.band].height(before.spacing);
+            before.page < self.placed[first].page && bottom - end > MOST_WHITE * (bottom - top)
+        })
+    }
 }
 
 /// Flows a stack into pages whose body reaches from `top` to `bottom`, on at most `budget` pages if it can be done.
@@ -75,7 +95,15 @@ pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> 
     let Some(budget) = budget else {
         let mut all = whole.chain(split);
         let (spacings, frames) = all.next().unwrap_or((last, Frames::Split));
-        return flow(spacings, frames);
+        let kept_whole = flow(spacings, frames);
+        // A page left mostly white before the urgent section looks like the end of the sheet.
+        return match kept_whole.leaves_white(stack, top, bottom) {
+            true => {
+                let urgent = spacings.body;
+                flow(Spacings { urgent, ..spacings }, Frames::Groups)
+            }
+            false => kept_whole,
+        };
     };
     // Most spacings are ruled out by the height of all bands alone, without placing them.
     let room = budget as Pt * (bottom - top);
@@ -281,14 +309,14 @@ impl<'a> Pager<'a> {
         let mut opens = common < chain.len();
         if begins_page && let Some((first, end)) = band.head {
             for head in first..end {
-                self.put(head, opens && head == first);
+                self.put(head, opens && head == first, true);
             }
             opens = false;
         }
-        self.put(index, opens);
+        self.put(index, opens, false);
     }
 
-    fn put(&mut self, index: usize, opens: bool) {
+    fn put(&mut self, index: usize, opens: bool, repeated: bool) {
         let band = &self.stack.bands[index];
         let spacing = self.spacings.of(self.stack, band);
         self.placed.push(Placed {
@@ -296,6 +324,7 @@ impl<'a> Pager<'a> {
             page: self.cursor.page,
             top: self.cursor.y,
             opens,
+            repeated,
             spacing,
         });
         self.cursor.y += band.height(spacing);

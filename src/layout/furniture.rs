@@ -3,6 +3,7 @@
 use super::draw::Side;
 use super::page::{Page, Pt, Weight};
 use super::paragraph::{Line, Piece, Typesetter};
+use super::structure::{Role, Structure};
 use super::style;
 use crate::handout::{Direction, Handout, Language, Text};
 
@@ -36,6 +37,20 @@ impl Footer {
     pub fn height(&self) -> Pt {
         let lines = self.approval.len().max(self.staff.len()).max(1) as f32;
         style::FOOTER_BASELINE + lines * SMALL_LINE
+    }
+
+    /// Makes the footer's texts a part of the document, where before they only repeat.
+    pub fn join(&mut self, handout: &Handout, structure: &mut Structure) {
+        let texts = [
+            (&mut self.approval, &handout.approval),
+            (&mut self.staff, &handout.staff_line),
+        ];
+        for (lines, text) in texts {
+            let note = structure.open_for(Role::Note, text);
+            structure.close();
+            let runs = lines.iter_mut().flat_map(|line| &mut line.runs);
+            runs.for_each(|run| run.element = Some(note));
+        }
     }
 
     /// Draws the footer with `label`, the page number, onto `page`.

@@ -80,6 +80,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Fill(colour),
+            element: None,
         }
     }
 
@@ -87,6 +88,7 @@ impl Pen {
         Shape {
             paths: lines.iter().map(|line| self.path(line, false)).collect(),
             paint: Paint::Stroke(colour, width * self.unit),
+            element: None,
         }
     }
 
@@ -94,6 +96,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Stroke(colour, width * self.unit),
+            element: None,
         }
     }
 
@@ -118,6 +121,7 @@ impl Pen {
             Shape {
                 paths: vec![bow],
                 paint: Paint::Stroke(colour, 0.14 * self.unit),
+                element: None,
             },
             self.fill(
                 colour,

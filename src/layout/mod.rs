@@ -2,6 +2,7 @@
 //!
 //! 1. [`fonts`]: can every character be drawn?
 //! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
+//!    While they do, they note in [`structure`] what each text is.
 //! 3. [`flow`] puts the bands onto pages.
 //! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
 
@@ -14,10 +15,12 @@ mod furniture;
 mod marks;
 mod page;
 mod paragraph;
+mod structure;
 pub mod style;
 mod table;
 
 pub use page::*;
+pub use structure::{Element, Role, Structure};
 
 use crate::error::Fault;
 use crate::handout::Handout;
@@ -37,7 +40,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let body = width - 2.0 * style::MARGIN;
     let mut typesetter = paragraph::Typesetter::new(&handout.language);
 
-    let footer = furniture::Footer::new(handout, body, &mut typesetter);
+    let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
     let bottom = height - style::MARGIN.max(footer.height() + 2.0);
     let flow = flow::flow_pages(
@@ -58,6 +61,10 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         if i > 0 {
             furniture::draw_running_header(page, handout, side, &mut typesetter);
         }
+        // Once, at the end of the document: who approved it is nothing to be kept from somebody who listens to it.
+        if i + 1 == count {
+            footer.join(handout, &mut typesetter.structure);
+        }
         let label = furniture::page_label(
             (sheet.page_label)(i + 1, count),
             &handout.language,
@@ -65,11 +72,13 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         );
         footer.draw(page, &label, side, height);
     }
+    let (sources, structure) = typesetter.finish();
     Ok(Pages {
         width,
         height,
         language: handout.language.clone(),
         pages,
-        sources: typesetter.into_sources(),
+        sources,
+        structure,
     })
 }

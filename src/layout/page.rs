@@ -3,6 +3,7 @@
 //! The origin is the upper left corner of the paper, y grows downwards, everything is in points. Mirroring for
 //! right-to-left languages has already happened.
 
+use super::structure::Structure;
 use crate::handout::{Direction, Language};
 
 /// A length in points, 1/72 inch.
@@ -23,6 +24,8 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// The texts that runs stand for.
     pub sources: Vec<Source>,
+    /// What runs and shapes are, in reading order.
+    pub structure: Structure,
 }
 
 /// One side of paper. Boxes and shapes are painted in order, then the runs.
@@ -65,6 +68,10 @@ pub struct Run {
     pub direction: Direction,
     /// Index into [`Pages::sources`].
     pub source: usize,
+    /// Index into [`Structure::elements`]; `None` for what every page repeats, such as its header.
+    pub element: Option<usize>,
+    /// BCP 47 tag, set when it is not the handout's: a fallback sentence, a substance's Latin name.
+    pub language: Option<String>,
     /// From left to right, whatever the direction.
     pub glyphs: Vec<Glyph>,
 }
@@ -106,6 +113,8 @@ pub enum Paint {
 pub struct Shape {
     pub paths: Vec<Path>,
     pub paint: Paint,
+    /// Index into [`Structure::elements`]; `None` for what only decorates.
+    pub element: Option<usize>,
 }
 
 /// Points of lines and cubic curves.

@@ -14,6 +14,7 @@ use parley::{
 
 use super::fonts::{self, face};
 use super::page::{Colour, Glyph, Pt, Run, Source, Weight};
+use super::structure::{self, Structure};
 use super::style;
 use crate::handout::{Direction, Language, Text};
 
@@ -72,6 +73,8 @@ pub struct Typesetter {
     faces: [u64; 2],
     language: Language,
     sources: Vec<Source>,
+    /// Grows while the handout is set: what is shaped belongs to the element that is open.
+    pub structure: Structure,
 }
 
 /// A paragraph with its glyphs, before it is broken into lines.
@@ -81,10 +84,23 @@ pub struct Shaped {
     text: String,
     /// For each byte of `text`, and its end, the byte of the joined pieces that it stands for.
     origins: Vec<u32>,
-    /// Where each piece starts in the joined pieces, its index in the sources and its colour.
-    pieces: Vec<(u32, usize, Colour)>,
+    pieces: Vec<Joined>,
     size: Pt,
     faces: [u64; 2],
+    /// Element that its runs belong to.
+    pub element: Option<usize>,
+}
+
+/// A piece in its paragraph.
+struct Joined {
+    /// Byte of the joined pieces that it starts at.
+    start: u32,
+    /// Its index in the sources.
+    source: usize,
+    colour: Colour,
+    /// Language of all of it, and of its Latin words, where that is not the handout's.
+    language: Option<String>,
+    latin_words: Option<&'static str>,
 }
 
 impl Typesetter {
@@ -109,12 +125,13 @@ impl Typesetter {
             faces,
             language: language.clone(),
             sources: Vec::new(),
+            structure: Structure::default(),
         }
     }
 
-    /// The texts set so far; runs point into them.
-    pub fn into_sources(self) -> Vec<Source> {
-        self.sources
+    /// The texts set so far, which runs point into, and the structure that they are parts of.
+    pub fn finish(self) -> (Vec<Source>, Structure) {
+        (self.sources, self.structure)
     }
 
     /// Whether a text runs against the direction of the sheet.
@@ -137,7 +154,7 @@ impl Typesetter {
             if i + 1 < pieces.len() {
                 source.push(' ');
             }
-            starts.push((joined as u32, self.sources.len(), piece.colour));
+            starts.push(self.joined(joined, piece));
             let begin = text.len();
             write_unbreakable(&source, joined, &mut text, &mut origins);
             weights.push((begin..text.len(), piece.weight));
@@ -179,6 +196,23 @@ impl Typesetter {
             pieces: starts,
             size,
             faces: self.faces,
+            element: self.structure.current(),
+        }
+    }
+
+    /// A piece that starts at the byte `start` of its paragraph and becomes the next source.
+    fn joined(&self, start: usize, piece: &Piece) -> Joined {
+        let text = piece.text;
+        let language = text.language.as_ref().unwrap_or(&self.language);
+        // What the request brought, a name above all, is in no language that we know.
+        let known = !text.id.starts_with("request.");
+        Joined {
+            start: start as u32,
+            source: self.sources.len(),
+            colour: piece.colour,
+            language: text.language.as_ref().map(|l| l.tag.clone()),
+            latin_words: (known && !structure::is_latin(language))
+                .then_some(structure::LATIN_WORDS),
         }
     }
 }
@@ -352,11 +386,11 @@ impl Shaped {
                 left = left.min(begin);
                 right = right.max(pen);
                 let at = self.origins[cluster.range.start];
-                let piece = self.pieces.partition_point(|piece| piece.0 <= at) - 1;
-                let (piece_start, source, colour) = self.pieces[piece];
+                let piece = self.pieces.partition_point(|piece| piece.start <= at) - 1;
+                let piece = &self.pieces[piece];
                 let (start, end) = (at, self.origins[cluster.range.end]);
                 let joins = runs.last().is_some_and(|(_, last)| {
-                    last.source == source
+                    last.source == piece.source
                         && last.weight == weight
                         && last.direction == direction
                         && (last.x + last.width - begin).abs() < 0.01
@@ -368,9 +402,11 @@ impl Shaped {
                         width: 0.0,
                         weight,
                         size: self.size,
-                        colour,
+                        colour: piece.colour,
                         direction,
-                        source,
+                        source: piece.source,
+                        element: self.element,
+                        language: piece.language.clone(),
                         glyphs: Vec::with_capacity(text.len()),
                     };
                     runs.push((start, run));
@@ -380,13 +416,19 @@ impl Shaped {
                 let blank = fonts::blank_glyph(weight);
                 let spread = Spread {
                     text,
-                    start: start - piece_start,
-                    end: end - piece_start,
+                    start: start - piece.start,
+                    end: end - piece.start,
                     direction,
                     blank,
                 };
                 spread.write(drawn, &mut run.glyphs);
                 run.width = pen - run.x;
+                if let Some(language) = piece.latin_words
+                    && run.language.is_none()
+                    && text.bytes().any(|byte| byte.is_ascii_alphabetic())
+                {
+                    run.language = Some(language.to_owned());
+                }
             }
         }
         runs.sort_by_key(|(first, _)| *first);

@@ -3,13 +3,16 @@
 use super::band::{Band, FrameKind};
 use super::blocks::{Column, Stacker};
 use super::page::Pt;
-use super::paragraph::{Line, Piece, Shaped};
+use super::paragraph::{Line, Piece, Shaped, Typesetter};
+use super::structure::Role;
 use super::style::{self, gap};
 use crate::handout::Table;
 
 /// Adds the bands of `table`, in a frame as wide as `column`.
 pub fn stack_table(stacker: &mut Stacker, table: &Table, column: Column) {
+    stacker.typesetter.structure.open(Role::Table);
     let mut rows = shape_rows(stacker, table);
+    stacker.typesetter.structure.close();
     let widths = column_widths(&rows, column.width);
     let mut starts = Vec::with_capacity(widths.len());
     let mut start = column.start;
@@ -41,21 +44,31 @@ pub fn stack_table(stacker: &mut Stacker, table: &Table, column: Column) {
 /// Every cell, row by row, the head first; a row that is too short is filled up.
 fn shape_rows(stacker: &mut Stacker, table: &Table) -> Vec<Vec<Shaped>> {
     let mut rows = Vec::with_capacity(table.rows.len() + 1);
-    let mut shape = |piece: Piece| stacker.typesetter.shape(&[piece], style::TABLE);
+    let typesetter = &mut *stacker.typesetter;
+    let shape = |typesetter: &mut Typesetter, role, piece: Piece| {
+        typesetter.structure.open_for(role, piece.text);
+        let shaped = typesetter.shape(&[piece], style::TABLE);
+        typesetter.structure.close();
+        shaped
+    };
+    typesetter.structure.open(Role::TableRow);
     let corner = std::iter::once(&table.corner);
     rows.push(
         corner
             .chain(&table.columns)
-            .map(|text| shape(Piece::bold(text)))
+            .map(|text| shape(typesetter, Role::ColumnHead, Piece::bold(text)))
             .collect(),
     );
+    typesetter.structure.close();
     for row in &table.rows {
-        let mut cells = vec![shape(Piece::bold(&row.head))];
+        typesetter.structure.open(Role::TableRow);
+        let mut cells = vec![shape(typesetter, Role::RowHead, Piece::bold(&row.head))];
         cells.extend(
             row.cells
                 .iter()
-                .map(|cell| shape(Piece::regular(&cell.text))),
+                .map(|cell| shape(typesetter, Role::TableCell, Piece::regular(&cell.text))),
         );
+        typesetter.structure.close();
         rows.push(cells);
     }
     rows

@@ -1,12 +1,13 @@
 //! A page's boxes, shapes and runs as printpdf operations.
 
 use printpdf::{
-    Color, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect,
-    Rgb, TextItem, WindingOrder,
+    Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
+    Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
 use super::font::{Encoding, stand_in};
 use super::resource;
+use super::tags::Tags;
 use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
@@ -14,7 +15,13 @@ use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
 const TOLERANCE: f32 = 4.0;
 
 /// The operations of a page, grounds first.
-pub fn page_ops(page: &Page, pages: &Pages, encodings: &mut [Encoding; 2]) -> Vec<Op> {
+pub fn page_ops(
+    page: &Page,
+    pages: &Pages,
+    encodings: &mut [Encoding; 2],
+    tags: &mut Tags<'_>,
+) -> Vec<Op> {
+    tags.begin_page();
     let mut writer = Writer {
         ops: Vec::new(),
         height: pages.height,
@@ -22,27 +29,56 @@ pub fn page_ops(page: &Page, pages: &Pages, encodings: &mut [Encoding; 2]) -> Ve
         stroke: None,
         font: None,
         origin: (0.0, 0.0),
+        sequence: None,
+        tags,
     };
     for item in &page.boxes {
+        writer.enter(Sequence::Artifact("Layout"));
         writer.draw_box(item);
     }
-    for shape in &page.shapes {
-        writer.draw_shape(shape);
+    // The shapes of a figure follow each other.
+    for figure in page
+        .shapes
+        .chunk_by(|one, next| one.element == next.element)
+    {
+        match figure[0].element {
+            Some(element) => {
+                writer.tags.bound(element, writer.bounds(figure));
+                writer.enter(Sequence::Element(element, None));
+            }
+            None => writer.enter(Sequence::Artifact("Layout")),
+        }
+        figure.iter().for_each(|shape| writer.draw_shape(shape));
     }
+    writer.leave();
     writer.ops.push(Op::StartTextSection);
     for run in &page.runs {
+        writer.enter(match run.element {
+            Some(element) => Sequence::Element(element, run.language.as_deref()),
+            None => Sequence::Artifact("Pagination"),
+        });
         writer.show_run(
             run,
             &pages.sources[run.source].text,
             &mut encodings[run.weight as usize],
         );
     }
+    writer.leave();
     writer.ops.push(Op::EndTextSection);
     writer.ops
 }
 
+/// What a marked sequence belongs to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Sequence<'a> {
+    /// Nothing of the document: with the type of artifact (ISO 32000-1, table 330).
+    Artifact(&'static str),
+    /// An element of the structure, with the language of the text where it is not the handout's.
+    Element(usize, Option<&'a str>),
+}
+
 /// Writes operations and remembers the state that they left, so that nothing is set twice.
-struct Writer {
+struct Writer<'a, 't> {
     ops: Vec<Op>,
     height: f32,
     fill: Option<Colour>,
@@ -50,9 +86,59 @@ struct Writer {
     font: Option<(Weight, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
+    /// The marked sequence that is open.
+    sequence: Option<Sequence<'a>>,
+    tags: &'a mut Tags<'t>,
 }
 
-impl Writer {
+impl<'a> Writer<'a, '_> {
+    /// Opens a marked sequence, unless it is open.
+    fn enter(&mut self, sequence: Sequence<'a>) {
+        if self.sequence == Some(sequence) {
+            return;
+        }
+        self.leave();
+        self.sequence = Some(sequence);
+        let (tag, key, value) = match sequence {
+            Sequence::Artifact(kind) => ("Artifact", "Type", DictItem::Name(kind.into())),
+            Sequence::Element(element, language) => {
+                let (tag, id) = self.tags.mark(element, language);
+                (tag, "MCID", DictItem::Int(id as i64))
+            }
+        };
+        let properties = DictItem::Dict {
+            map: [(key.to_owned(), value)].into(),
+        };
+        let tag = tag.to_owned();
+        self.ops
+            .push(Op::BeginMarkedContentWithProperties { tag, properties });
+    }
+
+    /// Closes the marked sequence that is open.
+    fn leave(&mut self) {
+        if self.sequence.take().is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// The smallest upright rectangle round the points of a drawing: left, bottom, right, top.
+    fn bounds(&self, figure: &[Shape]) -> [f32; 4] {
+        let points = figure
+            .iter()
+            .flat_map(|shape| &shape.paths)
+            .flat_map(|path| &path.points);
+        let start = [
+            f32::INFINITY,
+            f32::INFINITY,
+            f32::NEG_INFINITY,
+            f32::NEG_INFINITY,
+        ];
+        points.fold(start, |[left, bottom, right, top], point| {
+            let (x, y) = (Self::x(point.x).0, self.y(point.y).0);
+            [left.min(x), bottom.min(y), right.max(x), top.max(y)]
+        })
+    }
+
     /// Hundredths of a point are finer than any printer, and shorter than floats.
     fn x(x: f32) -> Pt {
         Pt((x * 100.0).round() / 100.0)

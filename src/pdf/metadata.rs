@@ -5,6 +5,9 @@ use sha2::{Digest, Sha256};
 
 use crate::handout::Direction;
 
+/// The program, as the file names it.
+pub const PRODUCER: &str = concat!("handout ", env!("CARGO_PKG_VERSION"));
+
 /// What the document says about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Metadata<'a> {
@@ -65,11 +68,8 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata<'_>) -> Result<
 
     let information = document.trailer.get(b"Info")?.as_reference()?;
     let mut entries = Dictionary::new();
-    entries.set("Title", utf16(metadata.title));
-    entries.set(
-        "Producer",
-        Object::string_literal(concat!("handout ", env!("CARGO_PKG_VERSION"))),
-    );
+    entries.set("Title", text_string(metadata.title));
+    entries.set("Producer", Object::string_literal(PRODUCER));
     document.set_object(information, entries);
 
     let id = Object::String(digest(document).to_vec(), StringFormat::Hexadecimal);
@@ -77,12 +77,16 @@ pub fn set_metadata(document: &mut Document, metadata: &Metadata<'_>) -> Result<
     Ok(())
 }
 
-/// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2). A window's title has no use for isolates.
-fn utf16(text: &str) -> Object {
-    let text: String = text
-        .chars()
+/// A text without the isolates, for which a window's title and a voice have no use.
+pub fn printable(text: &str) -> String {
+    text.chars()
         .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
-        .collect();
+        .collect()
+}
+
+/// A text string: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2).
+pub fn text_string(text: &str) -> Object {
+    let text = printable(text);
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(
         units.flat_map(u16::to_be_bytes).collect(),

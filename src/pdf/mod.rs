@@ -2,15 +2,19 @@
 //!
 //! The only user of printpdf and lopdf. printpdf builds the document, its pages, fonts and content streams; then the
 //! lopdf document that it hands over gets what printpdf leaves open or leaves to chance: the meaning of the character
-//! codes ([`font`]), and language, reading direction, title and ids ([`metadata`]). The same input gives the same bytes.
+//! codes ([`font`]), the structure of the text ([`tags`]), bookmarks ([`outline`]), language, reading direction, title
+//! and ids ([`metadata`]), and what an archive asks for ([`archive`]). The same input gives the same bytes.
 
+mod archive;
 mod content;
 mod font;
 mod metadata;
+mod outline;
 mod shifted;
+mod tags;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
-use lopdf::{Document, Object};
+use lopdf::{Document, Object, SaveOptions};
 use printpdf::{
     FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt,
 };
@@ -20,6 +24,7 @@ pub use metadata::Metadata;
 use crate::error::Fault;
 use crate::layout::{Pages, Weight};
 use font::Encoding;
+use tags::Tags;
 
 /// The faces, with the name each has as a resource.
 const FACES: [(Weight, &str); 2] = [(Weight::Regular, "R"), (Weight::Bold, "B")];
@@ -32,9 +37,10 @@ fn resource(weight: Weight) -> FontId {
 /// Writes the pages as a PDF.
 pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fault>> {
     let mut encodings = FACES.map(|(weight, _)| Encoding::new(weight));
+    let mut tags = Tags::new(&pages.structure);
     let mut pdf = PdfDocument::new(metadata.title);
     for page in &pages.pages {
-        let ops = content::page_ops(page, pages, &mut encodings);
+        let ops = content::page_ops(page, pages, &mut encodings, &mut tags);
         let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
         pdf.pages.push(PdfPage::new(width, height, ops));
     }
@@ -62,10 +68,17 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
     if !faults.is_empty() {
         return Err(faults);
     }
-    complete(&mut document, &encodings, pages, metadata).map_err(|error| vec![broken(&error)])?;
+    complete(&mut document, &encodings, &tags, pages, metadata)
+        .map_err(|error| vec![broken(&error)])?;
     let mut bytes = Vec::with_capacity(64 * 1024);
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(usize::MAX)
+        .compression_level(LEVEL)
+        .build();
     document
-        .save_to(&mut bytes)
+        .save_with_options(&mut bytes, options)
         .map_err(|error| vec![broken(&error.into())])?;
     Ok(bytes)
 }
@@ -74,11 +87,13 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
 fn complete(
     document: &mut Document,
     encodings: &[Encoding],
+    tags: &Tags<'_>,
     pages: &Pages,
     metadata: &Metadata<'_>,
 ) -> Result<(), lopdf::Error> {
     font::set_encodings(document, encodings)?;
     metadata::tidy_pages(document, (pages.width, pages.height))?;
+    archive::set_output_intent(document)?;
     // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
     let mut compressor = Compress::new(Compression::new(LEVEL), true);
     for object in document.objects.values_mut() {
@@ -88,6 +103,9 @@ fn complete(
             stream.set_content(packed);
         }
     }
+    tags.write(document)?;
+    outline::set_outline(document, pages)?;
+    archive::set_xmp(document, metadata)?;
     // Last: the document's id is a digest of everything above.
     metadata::set_metadata(document, metadata)
 }

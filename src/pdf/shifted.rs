@@ -61,6 +61,11 @@ pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<(Vec<u8>, u
     put_u16(table(&mut tables, b"maxp")?, 4, count)?;
     raise_to(table(&mut tables, b"maxp")?, &[(28, 1), (30, 3)])?;
     put_u16(table(&mut tables, b"hhea")?, 34, count)?;
+    // Format 3: no names of glyphs, which would have to be as many as the glyphs.
+    if let Some(post) = table(&mut tables, b"post") {
+        post.truncate(32);
+        post.get_mut(..4)?.copy_from_slice(&[0, 3, 0, 0]);
+    }
     put_u16(table(&mut tables, b"head")?, 50, 1)?;
     *table(&mut tables, b"loca")? = offsets
         .iter()
