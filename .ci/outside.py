@@ -1,4 +1,4 @@
-"""Makes every sheet and has programs read it that share no code with ours.
+"""Makes every sheet in a folder and has programs read it that share no code with ours.
 
 For ten goals, three languages, three detail levels and both papers: qpdf finds the file well formed, poppler finds
 every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes no more
@@ -13,14 +13,13 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FIDELITY = ROOT.parent / "shared" / "tools" / "fidelity.py"
 HANDOUT = pathlib.Path(sys.argv[1]).resolve()
 LANGUAGES = ["ar", "fa", "en"]
 PAGES = {"brief": 2, "standard": 4, "full": None}
-BYTES = {"brief": 60_000, "standard": 80_000, "full": None}
+BYTES = {"brief": 70_000, "standard": 95_000, "full": None}
 # The least share of characters in order, lam-alef words right and neighbouring words in order, by language and reader.
 FLOORS = {
     ("ar", "pdftotext"): (0.985, 1.0, 0.99),
@@ -125,8 +124,9 @@ def main():
     wanted = [(g, t, d, p) for g in goals for t in LANGUAGES for d in PAGES for p in ("a4", "letter")]
     worst = collections.defaultdict(lambda: [2.0, 2.0, 2.0])
     failed = 0
-    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        for name, faults, tag, scores in pool.map(lambda w: make(pathlib.Path(folder), *w), wanted):
+    folder = pathlib.Path(sys.argv[2])
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for name, faults, tag, scores in pool.map(lambda w: make(folder, *w), wanted):
             for fault in faults:
                 failed += 1
                 print(f"{name}: {fault}")

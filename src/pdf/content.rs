@@ -235,8 +235,8 @@ impl<'a> Writer<'a, '_> {
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
         // At the left of a run that is read before it, from left to right.
-        let after_number = run.direction == Direction::Rtl
-            && self.last == Some((Direction::Ltr, run.baseline));
+        let after_number =
+            run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
         self.last = Some((run.direction, run.baseline));
         if self.font != Some((run.weight, run.size)) {
             self.font = Some((run.weight, run.size));
@@ -262,7 +262,11 @@ impl<'a> Writer<'a, '_> {
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
-        let letter_of = |glyph: &Glyph| text[glyph.start as usize..glyph.end as usize].chars().next();
+        let letter_of = |glyph: &Glyph| {
+            text[glyph.start as usize..glyph.end as usize]
+                .chars()
+                .next()
+        };
         for i in 0..run.glyphs.len() {
             let glyph = &apart(&run.glyphs, i, letter_of);
             let letter = letter_of(glyph);
@@ -319,7 +323,11 @@ impl Guess {
         };
         self.right_to_left = direction == Direction::Rtl;
         if direction == Direction::Ltr {
-            let left = if guessed == direction { None } else { LeftToRight };
+            let left = if guessed == direction {
+                None
+            } else {
+                LeftToRight
+            };
             return (left, None);
         }
         // PDFium turns a bracket into its mirror image, unless a left-to-right letter stands at its right.
