@@ -96,7 +96,7 @@ def make(folder, goal, tag, detail, paper, size):
     whole = paper != "a5" and size == "normal"
     if whole and PAGES[detail] and pages > PAGES[detail] + (paper != "a4"):
         faults.append(f"{pages} pages")
-    if BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
+    if size == "normal" and BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
         faults.append(f"{pdf.stat().st_size} bytes")
     scores = None
     if paper == "a4" and size == "normal":
