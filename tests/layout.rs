@@ -654,3 +654,51 @@ fn large_print_says_all_that_normal_print_says() {
         );
     }
 }
+
+#[test]
+fn a_second_language_stands_beside_the_first_line_by_line() {
+    for (first, second) in [("ar", "en"), ("en", "fa"), ("fa", "ar")] {
+        let mut handout = fixture(first);
+        handout.set_beside(&fixture(second));
+        let pages = pages(&handout, Paper::A4);
+        let middle = pages.width / 2.0;
+        // The first run of each text: page, baseline, whether it is in the right half.
+        let mut places = std::collections::BTreeMap::new();
+        for (number, page) in pages.pages.iter().enumerate() {
+            for run in page.runs.iter().filter(|run| run.element.is_some()) {
+                let source = &pages.sources[run.source];
+                let of_second = source
+                    .language
+                    .as_ref()
+                    .is_some_and(|language| language.tag == second);
+                let place = (number, run.baseline, run.x + run.width / 2.0 > middle);
+                places
+                    .entry((source.id.clone(), of_second))
+                    .or_insert(place);
+            }
+        }
+        let statements = handout
+            .sections
+            .iter()
+            .flat_map(|section| section.groups.iter().flat_map(|group| &group.blocks))
+            .filter(|block| !matches!(block, Block::Table(_)))
+            .flat_map(Block::statements)
+            // Titles of sources are in one language.
+            .filter(|statement| handout.beside(&statement.text).is_some());
+        let mut count = 0;
+        for statement in statements {
+            let id = statement.text.id.clone();
+            let (page, baseline, right) = places[&(id.clone(), false)];
+            let beside = places[&(id.clone(), true)];
+            assert_eq!(
+                (page, baseline),
+                (beside.0, beside.1),
+                "{first} {second} {id}"
+            );
+            let rtl = handout.language.direction == Direction::Rtl;
+            assert_eq!((right, beside.2), (rtl, !rtl), "{first} {second} {id}");
+            count += 1;
+        }
+        assert!(count > 20);
+    }
+}

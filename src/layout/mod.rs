@@ -3,6 +3,7 @@
 //! 1. [`fonts`]: can every character be drawn?
 //! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
+//!    [`pair`] sets a second language beside the first.
 //! 3. [`flow`] puts the bands onto pages.
 //! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
 
@@ -14,6 +15,7 @@ pub mod fonts;
 mod furniture;
 mod marks;
 mod page;
+mod pair;
 mod paragraph;
 mod structure;
 pub mod style;
@@ -52,7 +54,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         &stack,
         edges.margin,
         bottom,
-        style::page_budget(handout.detail, sheet.paper, sheet.size),
+        style::page_budget(handout, sheet.paper, sheet.size),
     );
 
     let side = draw::Side {
