@@ -444,6 +444,7 @@ impl Stacker<'_> {
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, column),
+                Block::Timeline(_) => {}
             }
             self.space(gap::BLOCK);
         }
