@@ -18,6 +18,7 @@ mod paragraph;
 mod structure;
 pub mod style;
 mod table;
+mod timeline;
 
 pub use page::*;
 pub use structure::{Element, Role, Structure};
@@ -43,12 +44,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
     let bottom = height - style::MARGIN.max(footer.height() + 2.0);
-    let flow = flow::flow_pages(
-        &stack,
-        style::MARGIN,
-        bottom,
-        style::page_budget(handout.detail),
-    );
+    let budget = style::page_budget(handout.detail);
+    let (stack, flow) = flow::flow_pictures(stack, style::MARGIN, bottom, budget);
 
     let side = draw::Side {
         direction: handout.language.direction,

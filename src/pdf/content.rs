@@ -8,7 +8,7 @@ use printpdf::{
 use super::font::{Encoding, stand_in};
 use super::resource;
 use super::tags::Tags;
-use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
+use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight, fonts};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
@@ -53,6 +53,10 @@ pub fn page_ops(
     writer.leave();
     writer.ops.push(Op::StartTextSection);
     for run in &page.runs {
+        if let Some(figure) = run.element.filter(|&id| writer.tags.is_figure(id)) {
+            let bounds = writer.bounds_of_letters(run);
+            writer.tags.bound(figure, bounds);
+        }
         writer.enter(match run.element {
             Some(element) => Sequence::Element(element, run.language.as_deref()),
             None => Sequence::Artifact("Pagination"),
@@ -137,6 +141,13 @@ impl<'a> Writer<'a, '_> {
             let (x, y) = (Self::x(point.x).0, self.y(point.y).0);
             [left.min(x), bottom.min(y), right.max(x), top.max(y)]
         })
+    }
+
+    /// The same round the letters of a run.
+    fn bounds_of_letters(&self, run: &Run) -> [f32; 4] {
+        let bottom = self.y(run.baseline + fonts::DESCENT * run.size).0;
+        let top = self.y(run.baseline - fonts::ASCENT * run.size).0;
+        [Self::x(run.x).0, bottom, Self::x(run.x + run.width).0, top]
     }
 
     /// Hundredths of a point are finer than any printer, and shorter than floats.
