@@ -536,9 +536,12 @@ impl Stacker<'_> {
         let width = column.width / count;
         self.typesetter.structure.open(Role::List);
         let mut texts = items.iter().map(|item| &item.text);
-        for row in shaped.chunks_mut(count as usize) {
+        let rows = items.len().div_ceil(count as usize);
+        for (number, row) in shaped.chunks_mut(count as usize).enumerate() {
             let mut band = Band {
                 size: style::BODY,
+                // As in a list: no row alone under its heading or overleaf.
+                keep: rows > 1 && (number == 0 || number + 2 == rows),
                 ..Band::default()
             };
             for (i, item) in row.iter_mut().enumerate() {

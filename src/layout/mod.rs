@@ -69,6 +69,11 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         );
         footer.draw(page, &label, side, height);
     }
+    // The lines of a table row were set across its cells: they are read cell by cell. What every page repeats is last.
+    for page in &mut pages {
+        page.runs
+            .sort_by_key(|run| run.element.unwrap_or(usize::MAX));
+    }
     let (sources, structure) = typesetter.finish();
     Ok(Pages {
         width,

@@ -5,10 +5,12 @@ use printpdf::{
     Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
-use super::font::{Encoding, stand_in};
+use super::font::{DirectionMarks, Encoding, Marks, stand_in};
 use super::resource;
 use super::tags::Tags;
-use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight, fonts};
+use crate::handout::Direction;
+use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape, Weight, fonts};
+use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
@@ -29,6 +31,8 @@ pub fn page_ops(
         stroke: None,
         font: None,
         origin: (0.0, 0.0),
+        guess: Guess::default(),
+        last: None,
         sequence: None,
         tags,
     };
@@ -90,6 +94,9 @@ struct Writer<'a, 't> {
     font: Option<(Weight, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
+    guess: Guess,
+    /// Direction and baseline of the last run.
+    last: Option<(Direction, f32)>,
     /// The marked sequence that is open.
     sequence: Option<Sequence<'a>>,
     tags: &'a mut Tags<'t>,
@@ -238,6 +245,10 @@ impl<'a> Writer<'a, '_> {
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
+        // At the left of a run that is read before it, from left to right.
+        let after_number =
+            run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
+        self.last = Some((run.direction, run.baseline));
         if self.font != Some((run.weight, run.size)) {
             self.font = Some((run.weight, run.size));
             let font = PdfFontHandle::External(resource(run.weight));
@@ -262,7 +273,14 @@ impl<'a> Writer<'a, '_> {
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
-        for glyph in &run.glyphs {
+        let letter_of = |glyph: &Glyph| {
+            text[glyph.start as usize..glyph.end as usize]
+                .chars()
+                .next()
+        };
+        for i in 0..run.glyphs.len() {
+            let glyph = &apart(&run.glyphs, i, letter_of);
+            let letter = letter_of(glyph);
             let mut wanted = place;
             let mut shift = (0, 0);
             if glyph.up != 0.0 || glyph.advance == 0.0 {
@@ -278,8 +296,11 @@ impl<'a> Writer<'a, '_> {
                 items.back(back);
                 pen -= back;
             }
-            let text = &text[glyph.start as usize..glyph.end as usize];
-            let (code, width) = encoding.code(glyph.id, text, shift);
+            let beside_number = after_number && i + 1 == run.glyphs.len();
+            let marks = letter.map_or(Marks::default(), |letter| {
+                self.guess.marks(letter, run.direction, beside_number)
+            });
+            let (code, width) = encoding.code(glyph.id, letter, shift, marks);
             items.show(code);
             pen += width;
             place += glyph.advance * thousandths;
@@ -287,6 +308,90 @@ impl<'a> Writer<'a, '_> {
         self.ops.push(Op::ShowText {
             items: items.finish(),
         });
+    }
+}
+
+/// The direction that a reader guesses for the next letter, from those before it on the page.
+///
+/// Readers turn the letters of a right-to-left line round by rules of their own, and each goes wrong at letters that
+/// have no direction. Invisible marks in the text of such a letter leave none of them a choice.
+#[derive(Default)]
+struct Guess {
+    right_to_left: bool,
+}
+
+impl Guess {
+    /// The marks that `letter` needs in a run of this direction. `beside_number` is the letter whose right neighbour is
+    /// a run from left to right.
+    fn marks(&mut self, letter: char, direction: Direction, beside_number: bool) -> Marks {
+        use DirectionMarks::{LeftToRight, LeftToRightRightToLeft, None, RightToLeft};
+        let class = bidi_class(letter);
+        let guessed = match class {
+            BidiClass::R | BidiClass::AL | BidiClass::AN => Direction::Rtl,
+            BidiClass::L | BidiClass::EN | BidiClass::ES | BidiClass::ET => Direction::Ltr,
+            _ if self.right_to_left => Direction::Rtl,
+            _ => Direction::Ltr,
+        };
+        self.right_to_left = direction == Direction::Rtl;
+        if direction == Direction::Ltr {
+            let left = if guessed == direction {
+                None
+            } else {
+                LeftToRight
+            };
+            return (left, None);
+        }
+        // PDFium turns a bracket into its mirror image, unless a left-to-right letter stands at its right.
+        let mirrored = matches!(
+            letter,
+            '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '«' | '»' | '‹' | '›'
+        );
+        // MuPDF takes a full stop at the left end of a run for the end of the number before: `24 hours.` in Arabic came
+        // out with the stop behind the 24. poppler takes a stop or a comma with the space behind it for a number, and
+        // prints the space first.
+        let separates = matches!(class, BidiClass::CS | BidiClass::ES | BidiClass::ET);
+        let left = if mirrored || separates || guessed != direction {
+            RightToLeft
+        } else {
+            None
+        };
+        // poppler gives what stands between a number and a word to the number: `(G6PD)` came out as `()G6PD`.
+        let strong = matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN);
+        let torn = beside_number && letter != ' ' && !strong;
+        let right = match (mirrored, torn) {
+            (true, true) => LeftToRightRightToLeft,
+            (true, false) => LeftToRight,
+            (false, true) => RightToLeft,
+            (false, false) => None,
+        };
+        (left, right)
+    }
+}
+
+/// Glyph `i`, so that no letter without ink stands in the place of the same letter: MuPDF takes such a pair for one
+/// letter printed twice to look bold, and drops one, as of the first two letters of `للا`. There the ligature's ink
+/// goes with its other letter.
+fn apart(glyphs: &[Glyph], i: usize, letter_of: impl Fn(&Glyph) -> Option<char>) -> Glyph {
+    let doubled = |i: usize| match (glyphs.get(i), glyphs.get(i + 1)) {
+        (Some(one), Some(next)) => {
+            one.advance == 0.0
+                && (one.right, one.up) == (0.0, 0.0)
+                && letter_of(one) == letter_of(next)
+        }
+        _ => false,
+    };
+    let drawn = if doubled(i + 1) {
+        i + 1
+    } else if i > 0 && doubled(i) {
+        i - 1
+    } else {
+        i
+    };
+    let Glyph { start, end, .. } = glyphs[i];
+    Glyph {
+        start,
+        end,
+        ..glyphs[drawn]
     }
 }
 

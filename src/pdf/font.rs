@@ -24,7 +24,7 @@ pub struct Encoding {
     pub weight: Weight,
     metrics: Option<GlyphMetrics<'static>>,
     per_em: f32,
-    by_glyph: HashMap<(u16, char, Shift), u16>,
+    by_glyph: HashMap<(u16, char, Shift, Marks), u16>,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
@@ -35,11 +35,36 @@ pub struct Encoding {
 /// How far a glyph is drawn from its place, right and up, in font units.
 pub type Shift = (i16, i16);
 
+/// The invisible direction marks that stand at the left and at the right of a letter, as it is drawn.
+pub type Marks = (DirectionMarks, DirectionMarks);
+
+/// Direction marks from left to right (UAX #9, section 2.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DirectionMarks {
+    #[default]
+    None,
+    LeftToRight,
+    RightToLeft,
+    LeftToRightRightToLeft,
+}
+
+impl DirectionMarks {
+    fn text(self) -> &'static str {
+        match self {
+            DirectionMarks::None => "",
+            DirectionMarks::LeftToRight => "\u{200e}",
+            DirectionMarks::RightToLeft => "\u{200f}",
+            DirectionMarks::LeftToRightRightToLeft => "\u{200e}\u{200f}",
+        }
+    }
+}
+
 /// What a character code stands for.
 struct Code {
     /// Glyph id in the subset.
     glyph: u16,
     letter: char,
+    marks: Marks,
     shift: Shift,
     /// In thousandths of the size.
     width: f32,
@@ -78,11 +103,17 @@ impl Encoding {
         self.per_em
     }
 
-    /// The code of `glyph` where it stands for `text` (one letter, or none) and is drawn `shift` off its place, with its
-    /// width in thousandths of the size.
-    pub fn code(&mut self, glyph: u16, text: &str, shift: Shift) -> (u16, f32) {
-        let letter = text.chars().next().unwrap_or(NO_LETTER);
-        if let Some(&code) = self.by_glyph.get(&(glyph, letter, shift)) {
+    /// The code of `glyph` where it stands for `letter` with `marks` and is drawn `shift` off its place, with its width in
+    /// thousandths of the size.
+    pub fn code(
+        &mut self,
+        glyph: u16,
+        letter: Option<char>,
+        shift: Shift,
+        marks: Marks,
+    ) -> (u16, f32) {
+        let letter = letter.unwrap_or(NO_LETTER);
+        if let Some(&code) = self.by_glyph.get(&(glyph, letter, shift, marks)) {
             return (code, self.codes[usize::from(code) - 1].width);
         }
         let advance = self
@@ -95,11 +126,12 @@ impl Encoding {
         self.codes.push(Code {
             glyph: self.remapper.remap(glyph),
             letter,
+            marks,
             shift,
             width,
         });
         let code = self.codes.len() as u16;
-        self.by_glyph.insert((glyph, letter, shift), code);
+        self.by_glyph.insert((glyph, letter, shift, marks), code);
         (code, width)
     }
 
@@ -190,10 +222,9 @@ impl Encoding {
 
     /// `/ToUnicode`.
     fn letter_map(&self) -> String {
-        let letters: Vec<(u16, char)> = (1..)
+        let letters: Vec<(u16, &Code)> = (1..)
             .zip(&self.codes)
-            .map(|(code, entry)| (code, entry.letter))
-            .filter(|e| e.1 != NO_LETTER)
+            .filter(|(_, code)| code.letter != NO_LETTER)
             .collect();
         let mut map = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
@@ -204,10 +235,14 @@ impl Encoding {
         // A block holds at most a hundred entries (Adobe Technical Note 5014).
         for block in letters.chunks(100) {
             let _ = writeln!(map, "{} beginbfchar", block.len());
-            for (code, letter) in block {
-                let _ = write!(map, "<{code:04X}> <");
-                for unit in letter.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(map, "{unit:04X}");
+            for (number, code) in block {
+                let _ = write!(map, "<{number:04X}> <");
+                let (left, right) = code.marks;
+                let letter = code.letter.encode_utf8(&mut [0; 4]).to_owned();
+                for text in [left.text(), &letter, right.text()] {
+                    for unit in text.encode_utf16() {
+                        let _ = write!(map, "{unit:04X}");
+                    }
                 }
                 map.push_str(">\n");
             }
