@@ -1,6 +1,6 @@
 """Makes every sheet in a folder and has programs read it that share no code with ours.
 
-For ten goals, three languages, three detail levels and both papers: qpdf finds the file well formed, poppler finds
+For ten goals, three languages, three detail levels, papers and sizes of letters: qpdf finds the file well formed, poppler finds
 every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes no more
 than a sheet may have. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
 compared with the handout's own texts by `../shared/tools/fidelity.py`, which stands beside this repository.
@@ -78,9 +78,9 @@ def units(handout):
     return "\n".join(bare(line) for line in lines) + "\n"
 
 
-def make(folder, goal, tag, detail, paper):
-    name = folder / f"{goal}-{tag}-{detail}-{paper}"
-    options = ["make", goal, "-l", tag, "--detail", detail, "--paper", paper]
+def make(folder, goal, tag, detail, paper, size):
+    name = folder / f"{goal}-{tag}-{detail}-{paper}-{size}"
+    options = ["make", goal, "-l", tag, "--detail", detail, "--paper", paper, "--size", size]
     pdf = name.with_suffix(".pdf")
     run(HANDOUT, *options, "-o", pdf)
     faults = []
@@ -93,12 +93,13 @@ def make(folder, goal, tag, detail, paper):
         faults.append("a font is not embedded or not cut: " + "; ".join(fonts))
     pages = int(re.search(r"^Pages:\s+(\d+)", run("pdfinfo", pdf), re.M).group(1))
     # Letter paper is 18 mm shorter than A4, for which the levels are meant.
-    if PAGES[detail] and pages > PAGES[detail] + (paper != "a4"):
+    whole = paper != "a5" and size == "normal"
+    if whole and PAGES[detail] and pages > PAGES[detail] + (paper != "a4"):
         faults.append(f"{pages} pages")
-    if BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
+    if size == "normal" and BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
         faults.append(f"{pdf.stat().st_size} bytes")
     scores = None
-    if paper == "a4":
+    if paper == "a4" and size == "normal":
         handout = json.loads(run(HANDOUT, *options, "-f", "json", "-o", "-"))
         text = name.with_suffix(".txt")
         text.write_text(units(handout), encoding="utf-8")
@@ -121,7 +122,10 @@ def make(folder, goal, tag, detail, paper):
 
 def main():
     goals = [line.split()[0] for line in run(HANDOUT, "goals", "-l", "en").splitlines()]
-    wanted = [(g, t, d, p) for g in goals for t in LANGUAGES for d in PAGES for p in ("a4", "letter")]
+    wanted = [(g, t, d, p, "normal") for g in goals for t in LANGUAGES for d in PAGES for p in ("a4", "letter")]
+    # Paper and size change the lines, not what is said: the longest level shows all that can go wrong.
+    wanted += [(g, t, "full", "a5", "normal") for g in goals for t in LANGUAGES]
+    wanted += [(g, t, "full", "a4", size) for g in goals for t in LANGUAGES for size in ("large", "giant")]
     worst = collections.defaultdict(lambda: [2.0, 2.0, 2.0])
     failed = 0
     folder = pathlib.Path(sys.argv[2])

@@ -10,7 +10,7 @@ use handout::compose::{Material, compose};
 use handout::handout::{Detail, Handout};
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
-use handout::request::{Paper, Request};
+use handout::request::{Paper, Request, Size};
 use handout::text::plain;
 use handout::{layout, pdf};
 
@@ -61,6 +61,7 @@ fn laid_out(handout: &Handout) -> layout::Pages {
     let page_label = |page, pages| format!("{page} / {pages}");
     let sheet = layout::Sheet {
         paper: Paper::A4,
+        size: Size::Normal,
         page_label: &page_label,
     };
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")

@@ -14,9 +14,12 @@ use handout::handout::{
 };
 use handout::layout::{Page, Pages, Role, Run, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
-use handout::request::{Date, Paper, PersonalText, Request};
+use handout::request::{Date, Paper, PersonalText, Request, Size};
 
 const LANGUAGES: [&str; 3] = ["ar", "fa", "en"];
+
+/// White at the edges of A4 and letter paper.
+const MARGIN: f32 = style::mm(20.0);
 
 fn fixture(language: &str) -> Handout {
     let path = format!(
@@ -27,11 +30,16 @@ fn fixture(language: &str) -> Handout {
 }
 
 fn pages(handout: &Handout, paper: Paper) -> Pages {
+    pages_of_size(handout, paper, Size::Normal)
+}
+
+fn pages_of_size(handout: &Handout, paper: Paper, size: Size) -> Pages {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     lay_out(
         handout,
         &Sheet {
             paper,
+            size,
             page_label: &page_label,
         },
     )
@@ -106,7 +114,7 @@ fn letters(pages: &Pages, run: &Run) -> String {
 /// The lines of a page's body, each as its runs' letters, from the top down.
 fn body_lines(pages: &Pages, page: &Page) -> Vec<String> {
     let mut lines: Vec<(f32, String)> = Vec::new();
-    let body = style::MARGIN..pages.height - style::MARGIN;
+    let body = MARGIN..pages.height - MARGIN;
     for run in page.runs.iter().filter(|run| body.contains(&run.baseline)) {
         match lines.last_mut() {
             Some((y, line)) if *y == run.baseline => line.push_str(&letters(pages, run)),
@@ -174,10 +182,18 @@ fn the_fixtures_look_as_expected() {
 #[test]
 fn nothing_stands_outside_the_margins() {
     for language in LANGUAGES {
-        for paper in [Paper::A4, Paper::Letter] {
-            let pages = pages(&fixture(language), paper);
-            let (left, right) = (style::MARGIN - 0.1, pages.width - style::MARGIN + 0.1);
-            let edge = style::mm(10.0);
+        for (paper, size, margin, edge) in [
+            (Paper::A4, Size::Normal, 20.0, 10.0),
+            (Paper::Letter, Size::Normal, 20.0, 10.0),
+            (Paper::A5, Size::Normal, 15.0, 7.0),
+            (Paper::A4, Size::Large, 20.0, 9.0),
+            (Paper::A4, Size::Giant, 20.0, 9.0),
+            // Nobody should, but somebody will.
+            (Paper::A5, Size::Giant, 15.0, 5.0),
+        ] {
+            let pages = pages_of_size(&fixture(language), paper, size);
+            let (margin, edge) = (style::mm(margin), style::mm(edge));
+            let (left, right) = (margin - 0.1, pages.width - margin + 0.1);
             for page in &pages.pages {
                 for run in &page.runs {
                     let shown = letters(&pages, run);
@@ -304,10 +320,7 @@ fn a_name_of_120_letters_wraps() {
         assert!(plain(&drawn).contains(&plain(&name)), "{drawn}");
         let runs = pages.pages.iter().flat_map(|page| &page.runs);
         for run in runs {
-            assert!(
-                run.x >= style::MARGIN - 0.1
-                    && run.x + run.width <= pages.width - style::MARGIN + 0.1
-            );
+            assert!(run.x >= MARGIN - 0.1 && run.x + run.width <= pages.width - MARGIN + 0.1);
         }
     }
 }
@@ -438,7 +451,7 @@ fn a_word_wider_than_its_column_breaks() {
     let pages = pages(&handout, Paper::A4);
     for run in pages.pages.iter().flat_map(|page| &page.runs) {
         assert!(
-            run.x + run.width <= pages.width - style::MARGIN + 0.1,
+            run.x + run.width <= pages.width - MARGIN + 0.1,
             "{}",
             letters(&pages, run)
         );
@@ -459,6 +472,7 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
         &handout,
         &Sheet {
             paper: Paper::A4,
+            size: Size::Normal,
             page_label: &page_label,
         },
     )
@@ -525,6 +539,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                 let page_label = |page, pages| format!("{page} / {pages}");
                 let sheet = Sheet {
                     paper: Paper::A4,
+                    size: Size::Normal,
                     page_label: &page_label,
                 };
                 let pages = lay_out(&handout, &sheet).unwrap();
@@ -619,7 +634,7 @@ fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
         for paper in [Paper::A4, Paper::Letter] {
             let pages = pages(&full_sheet(language), paper);
             let figure = timeline_figure(&pages);
-            let (left, right) = (style::MARGIN - 0.1, pages.width - style::MARGIN + 0.1);
+            let (left, right) = (MARGIN - 0.1, pages.width - MARGIN + 0.1);
             for page in &pages.pages {
                 for run in page.runs.iter().filter(|run| run.element == figure) {
                     let shown = letters(&pages, run);
@@ -630,7 +645,7 @@ fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
                 for point in shapes.flat_map(|s| &s.paths).flat_map(|p| &p.points) {
                     assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
                     assert!(
-                        point.y >= style::MARGIN && point.y <= pages.height - style::MARGIN,
+                        point.y >= MARGIN && point.y <= pages.height - MARGIN,
                         "{language}: {point:?}"
                     );
                 }
@@ -658,7 +673,7 @@ fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
         };
         let timeline = timeline_of(&handout);
         let mut places = vec![start(&timeline.start.id)];
-        assert!((places[0] - style::MARGIN).abs() < 1.0, "{language}");
+        assert!((places[0] - MARGIN).abs() < 1.0, "{language}");
         places.extend(timeline.steps.iter().map(|step| start(&step.id)));
         assert!(
             places.is_sorted_by(|one, next| one < next),
@@ -696,7 +711,7 @@ fn a_timeline_that_has_no_room_is_left_out() {
         alternative: text("For a day: no pool. For a week: no pool."),
     };
     let (mut stands, mut left_out) = (0, 0);
-    for items in 60..130 {
+    for items in (60..130).step_by(3) {
         let mut handout = only(
             "en",
             section("After", vec![list(items, "one line"), table(3, "cell")]),
@@ -729,6 +744,7 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
         };
         let sheet = Sheet {
             paper: Paper::A4,
+            size: Size::Normal,
             page_label: &page_label,
         };
         let handout = fixture(language);
@@ -752,5 +768,77 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
         } else {
             assert!(page <= total, "{language}: {page} {total}");
         }
+    }
+}
+
+/// The texts that a page layout shows, each whole, with their letters in a fixed order.
+fn shown_letters(pages: &Pages) -> Vec<char> {
+    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let mut shown: Vec<char> = runs
+        .filter(|run| run.element.is_some())
+        .flat_map(|run| letters(pages, run).chars().collect::<Vec<_>>())
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    shown.sort_unstable();
+    shown
+}
+
+#[test]
+fn large_print_says_all_that_normal_print_says() {
+    for language in LANGUAGES {
+        let handout = fixture(language);
+        let sizes = [Size::Normal, Size::Large, Size::Giant];
+        let [normal, large, giant] = sizes.map(|size| pages_of_size(&handout, Paper::A4, size));
+        let body = |pages: &Pages| {
+            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let sizes = runs.filter(|run| run.element.is_some()).map(|run| run.size);
+            (sizes.fold(f32::INFINITY, f32::min) * 10.0).round() / 10.0
+        };
+        assert_eq!(
+            (body(&normal), body(&large), body(&giant)),
+            (8.8, 13.2, 17.6)
+        );
+        assert!(normal.pages.len() < large.pages.len() && large.pages.len() < giant.pages.len());
+        // In giant print the table is set as cards: they say the names of the columns once for each row, and need no
+        // head over the rows' own names.
+        let mut blocks = handout
+            .sections
+            .iter()
+            .flat_map(|section| section.groups.iter().flat_map(|group| &group.blocks));
+        let corner = blocks
+            .find_map(|block| match block {
+                Block::Table(table) => Some(&table.corner.text),
+                _ => None,
+            })
+            .unwrap();
+        assert_eq!(shown_letters(&normal), shown_letters(&large), "{language}");
+        let missing: Vec<char> = {
+            let mut left = shown_letters(&giant);
+            let all = shown_letters(&normal).into_iter();
+            all.filter(|c| match left.iter().position(|l| l == c) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            })
+            .collect()
+        };
+        assert!(
+            missing.iter().all(|c| corner.contains(*c)),
+            "{language}: {missing:?}"
+        );
+    }
+}
+
+/// Large letters on small paper leave the bars too short for their words.
+#[test]
+fn a_timeline_whose_words_would_break_is_left_out() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let stands = |paper, size| timeline_figure(&pages_of_size(&handout, paper, size)).is_some();
+        assert!(stands(Paper::A5, Size::Normal), "{language}");
+        assert!(stands(Paper::A4, Size::Large), "{language}");
+        assert!(!stands(Paper::A5, Size::Giant), "{language}");
     }
 }

@@ -3,7 +3,7 @@
 use handout::handout::{Direction, Handout};
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
-use handout::request::Paper;
+use handout::request::{Paper, Size};
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 
@@ -21,6 +21,7 @@ fn pdf(handout: &Handout) -> (usize, Vec<u8>) {
         handout,
         &Sheet {
             paper: Paper::A4,
+            size: Size::Normal,
             page_label: &page_label,
         },
     )

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use handout::handout::{Block, Handout, Text};
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
-use handout::request::Paper;
+use handout::request::{Paper, Size};
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
 
@@ -23,6 +23,7 @@ fn pdf(handout: &Handout) -> Pdf {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     let sheet = Sheet {
         paper: Paper::A4,
+        size: Size::Normal,
         page_label: &page_label,
     };
     let pages = lay_out(handout, &sheet).unwrap();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::handout::Detail;
-use crate::request::Paper;
+use crate::request::{Paper, Size};
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
@@ -120,6 +120,9 @@ pub struct HandoutOptions {
     /// Paper of the PDF
     #[arg(long, default_value = "a4")]
     pub paper: Paper,
+    /// Size of the letters
+    #[arg(long, default_value = "normal")]
+    pub size: Size,
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,

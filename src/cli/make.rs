@@ -85,12 +85,13 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
             let page_label = |page, pages| prepared.page_label(page, pages);
             let sheet = layout::Sheet {
                 paper: prepared.request.paper,
+                size: prepared.request.size,
                 page_label: &page_label,
             };
             let pages = layout::lay_out(handout, &sheet)?;
             let (count, budget) = (
                 pages.pages.len(),
-                layout::style::page_budget(handout.detail),
+                layout::style::page_budget(handout.detail, sheet.paper, sheet.size),
             );
             if let Some(budget) = budget.filter(|&budget| count > budget) {
                 stderr::line(format_args!(

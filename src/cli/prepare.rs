@@ -212,6 +212,7 @@ fn request(options: &HandoutOptions, goal: String, language: Language) -> Result
         language,
         detail: options.detail,
         paper: options.paper,
+        size: options.size,
         patient,
         record,
         clinician,

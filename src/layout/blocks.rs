@@ -154,7 +154,7 @@ impl Stacker<'_> {
 
     /// Adds the lines of a paragraph. A paragraph of up to three lines stays whole; of a longer one at least two lines
     /// stay together on either side of a page break.
-    fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
+    pub fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
         let mut shaped = self.typesetter.shape(pieces, size);
         self.shaped(&mut shaped, size, column);
     }
@@ -174,14 +174,14 @@ impl Stacker<'_> {
     }
 
     /// Adds one text as an element of its own.
-    fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
+    pub fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
         self.typesetter.structure.open_for(role, piece.text);
         self.paragraph(&[piece], size, column);
         self.typesetter.structure.close();
     }
 
     /// Adds an element for what is shaped already.
-    fn element(&mut self, role: Role, text: &Text) -> usize {
+    pub fn element(&mut self, role: Role, text: &Text) -> usize {
         let id = self.typesetter.structure.open_for(role, text);
         self.typesetter.structure.close();
         id

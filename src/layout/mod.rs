@@ -25,11 +25,12 @@ pub use structure::{Element, Role, Structure};
 
 use crate::error::Fault;
 use crate::handout::Handout;
-use crate::request::Paper;
+use crate::request::{Paper, Size};
 
 /// What a page needs beyond the handout.
 pub struct Sheet<'a> {
     pub paper: Paper,
+    pub size: Size,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
 }
@@ -37,26 +38,30 @@ pub struct Sheet<'a> {
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
 pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     fonts::check_coverage(handout)?;
-    let (width, height) = style::paper_size(sheet.paper);
-    let body = width - 2.0 * style::MARGIN;
+    // Larger letters are normal ones on a smaller paper, enlarged with it.
+    let enlargement = style::enlargement(sheet.size);
+    let paper = style::paper_size(sheet.paper);
+    let (width, height) = (paper.0 / enlargement, paper.1 / enlargement);
+    let edges = style::edges(sheet.paper).divided_by(enlargement);
+    let body = width - 2.0 * edges.margin;
     let mut typesetter = paragraph::Typesetter::new(&handout.language);
 
-    let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
+    let mut footer = furniture::Footer::new(handout, body, edges, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
-    let bottom = height - style::MARGIN.max(footer.height() + 2.0);
-    let budget = style::page_budget(handout.detail);
-    let (stack, flow) = flow::flow_pictures(stack, style::MARGIN, bottom, budget);
+    let bottom = height - edges.margin.max(footer.height() + 2.0);
+    let budget = style::page_budget(handout.detail, sheet.paper, sheet.size);
+    let (stack, flow) = flow::flow_pictures(stack, edges.margin, bottom, budget);
 
     let side = draw::Side {
         direction: handout.language.direction,
         width,
-        margin: style::MARGIN,
+        margin: edges.margin,
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         if i > 0 {
-            furniture::draw_running_header(page, handout, side, &mut typesetter);
+            furniture::draw_running_header(page, handout, side, edges, &mut typesetter);
         }
         // Once, at the end of the document: who approved it is nothing to be kept from somebody who listens to it.
         if i + 1 == count {
@@ -75,12 +80,17 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
             .sort_by_key(|run| run.element.unwrap_or(usize::MAX));
     }
     let (sources, structure) = typesetter.finish();
-    Ok(Pages {
+    let mut pages = Pages {
         width,
         height,
         language: handout.language.clone(),
         pages,
         sources,
         structure,
-    })
+    };
+    if sheet.size != Size::Normal {
+        pages.enlarge(enlargement);
+        (pages.width, pages.height) = paper;
+    }
+    Ok(pages)
 }

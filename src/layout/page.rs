@@ -28,6 +28,43 @@ pub struct Pages {
     pub structure: Structure,
 }
 
+impl Pages {
+    /// Draws everything `times` larger, from the upper left corner.
+    pub fn enlarge(&mut self, times: f32) {
+        let paint = |paint: Paint| match paint {
+            Paint::Fill(colour) => Paint::Fill(colour),
+            Paint::Stroke(colour, width) => Paint::Stroke(colour, width * times),
+        };
+        self.width *= times;
+        self.height *= times;
+        for page in &mut self.pages {
+            for item in &mut page.boxes {
+                for length in [&mut item.x, &mut item.y, &mut item.width, &mut item.height] {
+                    *length *= times;
+                }
+                item.paint = paint(item.paint);
+            }
+            for shape in &mut page.shapes {
+                for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+                    point.x *= times;
+                    point.y *= times;
+                }
+                shape.paint = paint(shape.paint);
+            }
+            for run in &mut page.runs {
+                for length in [&mut run.x, &mut run.baseline, &mut run.width, &mut run.size] {
+                    *length *= times;
+                }
+                for glyph in &mut run.glyphs {
+                    glyph.advance *= times;
+                    glyph.right *= times;
+                    glyph.up *= times;
+                }
+            }
+        }
+    }
+}
+
 /// One side of paper. Boxes and shapes are painted in order, then the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {

@@ -5,7 +5,7 @@
 
 use super::page::{Colour, Pt};
 use crate::handout::Detail;
-use crate::request::Paper;
+use crate::request::{Paper, Size};
 
 /// Points in `length` millimetres.
 pub const fn mm(length: f32) -> Pt {
@@ -17,17 +17,52 @@ pub fn paper_size(paper: Paper) -> (Pt, Pt) {
     match paper {
         Paper::A4 => (mm(210.0), mm(297.0)),
         Paper::Letter => (mm(215.9), mm(279.4)),
+        Paper::A5 => (mm(148.0), mm(210.0)),
     }
 }
 
-/// White on every side of the body; a hand holding the sheet covers no text, and every office printer can print there.
-pub const MARGIN: Pt = mm(20.0);
-/// Baseline of the running header under the upper edge of the paper.
-pub const RUNNING_HEADER_BASELINE: Pt = mm(14.5);
-/// The rule over the footer, above the lower edge of the paper.
-pub const FOOTER_RULE: Pt = mm(16.5);
-/// Baseline of the footer above the lower edge: its descenders stay 10 mm from the edge.
-pub const FOOTER_BASELINE: Pt = mm(11.9);
+/// How many times larger than in this module everything is drawn: letters, gaps, marks and rules, but not the white at
+/// the edges of the paper. Body text of 18 and 24 points is what large and giant print are (RNIB, "Clear print").
+pub fn enlargement(size: Size) -> f32 {
+    match size {
+        Size::Normal => 1.0,
+        Size::Large => 1.5,
+        Size::Giant => 2.0,
+    }
+}
+
+/// Distances from the edges of the paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Edges {
+    /// White on every side of the body.
+    pub margin: Pt,
+    /// Baseline of the running header under the upper edge.
+    pub header: Pt,
+    /// Baseline of the footer above the lower edge: its descenders stay clear of what printers cannot reach.
+    pub footer: Pt,
+}
+
+impl Edges {
+    /// The same distances on a paper that will be enlarged by `enlargement`.
+    pub fn divided_by(self, enlargement: f32) -> Edges {
+        Edges {
+            margin: self.margin / enlargement,
+            header: self.header / enlargement,
+            footer: self.footer / enlargement,
+        }
+    }
+}
+
+/// The edges of a paper. A hand holding the sheet covers no text, and every office printer can print there; half a sheet
+/// has three quarters of the white.
+pub fn edges(paper: Paper) -> Edges {
+    let share = if paper == Paper::A5 { 0.75 } else { 1.0 };
+    Edges {
+        margin: mm(20.0) * share,
+        header: mm(14.5) * share,
+        footer: mm(11.9) * share,
+    }
+}
 
 /// Body text: the least that large-print advice for patients allows.
 pub const BODY: Pt = 12.0;
@@ -166,8 +201,12 @@ impl Spacing {
     }
 }
 
-/// Pages that a detail level may take; `None` when it may take as many as it needs.
-pub fn page_budget(detail: Detail) -> Option<usize> {
+/// Pages that a detail level may take on a whole sheet in letters of normal size; `None` when it may take as many as it
+/// needs.
+pub fn page_budget(detail: Detail, paper: Paper, size: Size) -> Option<usize> {
+    if paper == Paper::A5 || size != Size::Normal {
+        return None;
+    }
     match detail {
         Detail::Brief => Some(2),
         Detail::Standard => Some(4),

@@ -14,8 +14,12 @@ use super::paragraph::{Line, Piece};
 use super::style::{self, picture};
 use crate::handout::{Bar, Mark, Text, Timeline};
 
-/// Adds the band of `timeline`, one figure that says its alternative.
+/// Adds the band of `timeline`, one figure that says its alternative; nothing where the letters are so large for the
+/// paper that a word of it would break.
 pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
+    if !fits(stacker, timeline, &Axis::new(timeline, column)) {
+        return;
+    }
     let structure = &mut stacker.typesetter.structure;
     let figure = structure.open_figure(&timeline.alternative.text);
     let mut drawing = Drawing {
@@ -35,6 +39,25 @@ pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column
         keep: true,
         ..Band::default()
     });
+}
+
+/// Whether every word has room where it stands.
+fn fits(stacker: &mut Stacker, timeline: &Timeline, axis: &Axis) -> bool {
+    let mut widest = |piece| {
+        stacker
+            .typesetter
+            .shape(&[piece], picture::SIZE)
+            .extents()
+            .0
+    };
+    let mut names = std::iter::once(&timeline.start).chain(&timeline.steps);
+    names.all(|name| widest(Piece::bold(name)) <= axis.step - picture::SIDE)
+        && timeline.bars.iter().all(|bar| {
+            let (start, end) = axis.ends(bar);
+            let room = end - start - picture::taken(bar);
+            let mut labels = bar.labels.iter();
+            labels.all(|label| widest(Piece::regular(label)) + picture::SPACE <= room)
+        })
 }
 
 /// Where the steps of time stand.
