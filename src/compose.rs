@@ -106,6 +106,7 @@ impl Composer<'_> {
                 tag: locale.language.tag.clone(),
                 direction: locale.language.entry.direction,
             },
+            with: None,
             detail: request.detail,
             title,
             particulars: self.particulars(request),
@@ -434,10 +435,10 @@ impl Composer<'_> {
 
     /// Adds the dates of the next sessions, each with a box to tick, to the plan.
     fn add_next_dates(&self, sections: &mut Vec<Section>, dates: &[Date]) {
-        let items = dates
-            .iter()
-            .map(|date| Statement {
-                text: self.date("request.next", *date),
+        let items = (1..)
+            .zip(dates)
+            .map(|(number, date)| Statement {
+                text: self.date(&format!("request.next.{number}"), *date),
                 sources: Vec::new(),
                 from: None,
                 until: None,
@@ -561,6 +562,20 @@ fn latin(id: &str, text: String, locale: &Locale) -> Text {
         text,
         language,
     }
+}
+
+/// Sets `second`, the same handout in another language, beside `handout`. The line for the staff then names both.
+pub fn set_beside(handout: &mut Handout, second: Handout) {
+    handout.staff_line.text = format!(
+        "{} · {} + {} · {} · {} + {}",
+        handout.goal,
+        handout.language.tag,
+        second.language.tag,
+        handout.content.version,
+        handout.content.digest,
+        second.content.digest
+    );
+    handout.set_beside(second);
 }
 
 /// First eight hexadecimal digits of the SHA-256 over the version and every text, in print order.

@@ -17,6 +17,9 @@ pub struct Handout {
     pub goal: String,
     /// Language of every text that does not name another.
     pub language: Language,
+    /// The same texts in a second language, to stand beside the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<SecondLanguage>,
     pub detail: Detail,
     pub title: Text,
     /// Who the sheet is for and when it was given, in print order; only what the request holds.
@@ -31,6 +34,46 @@ pub struct Handout {
     pub content: Content,
     /// For the staff, always in Latin letters: goal, language, content version, digest.
     pub staff_line: Text,
+}
+
+/// A handout's texts in a second language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SecondLanguage {
+    pub language: Language,
+    /// By the id of the text that each stands beside.
+    pub texts: BTreeMap<String, Text>,
+}
+
+impl Handout {
+    /// Sets the texts of `second`, the same handout in another language, beside these.
+    pub fn set_beside(&mut self, second: Handout) {
+        let language = second.language.clone();
+        let texts = second.texts().map(|text| {
+            let mut text = text.clone();
+            text.language.get_or_insert_with(|| language.clone());
+            (text.id.clone(), text)
+        });
+        let texts = texts.collect();
+        self.with = Some(SecondLanguage { language, texts });
+    }
+
+    /// Every text in print order, but not the line for the staff, which is in no language of its own.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let particulars = self.particulars.iter();
+        let sections = self.sections.iter().flat_map(|section| {
+            let groups = section.groups.iter().flat_map(Group::texts);
+            section.heading.iter().chain(groups)
+        });
+        std::iter::once(&self.title)
+            .chain(particulars.flat_map(|p| [&p.label, &p.value]))
+            .chain(sections)
+            .chain([&self.approval])
+    }
+
+    /// The text that stands beside `text` in the second language.
+    pub fn beside(&self, text: &Text) -> Option<&Text> {
+        self.with.as_ref()?.texts.get(&text.id)
+    }
 }
 
 /// The language a handout is written in.

@@ -72,6 +72,9 @@ pub struct Make {
     /// Format [default: by the file's extension, else pdf]
     #[arg(short, long)]
     pub format: Option<Format>,
+    /// Write the same sheet in this language too, to a file of its own, for the staff
+    #[arg(long, value_name = "LANG")]
+    pub twin: Option<String>,
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
@@ -93,12 +96,15 @@ pub struct Check {
 }
 
 /// What the handout is and whom it is for.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct HandoutOptions {
     /// Goal of the treatment; `handout goals` lists them
     pub goal: String,
     #[command(flatten)]
     pub language: LanguageChoice,
+    /// Second language, set beside the first statement by statement
+    #[arg(long = "with", value_name = "LANG")]
+    pub second: Option<String>,
     /// Patient's name
     #[arg(long, value_name = "NAME")]
     pub patient: Option<String>,
@@ -130,14 +136,14 @@ pub struct HandoutOptions {
     pub data: DataChoice,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct LanguageChoice {
     /// Language tag such as ar or fa-AF [default: the system's language, else English]
     #[arg(short, long = "lang", value_name = "LANG")]
     pub lang: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct DataChoice {
     /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA]
     #[arg(long, value_name = "DIR")]

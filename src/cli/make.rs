@@ -25,14 +25,34 @@ pub fn make(options: &Make) -> Result<(), Error> {
             fault.hint("name a file with -o, or use `handout show`"),
         ));
     }
+    if to_stdout && options.twin.is_some() {
+        let fault = Fault::new("--twin writes a second file, and standard output is one");
+        return Err(Error::usage(fault.hint("name a file with -o")));
+    }
     let prepared = prepare(&options.handout)?;
-    let path = options
-        .output
-        .clone()
-        .unwrap_or_else(|| default_path(&prepared, format));
     let bytes = render(&prepared, format)?;
     if to_stdout {
         return Ok(stdout::write(&bytes)?);
+    }
+    let output = options.output.clone();
+    let path = output.unwrap_or_else(|| default_path(&prepared, format));
+    let mut files = vec![(path, bytes)];
+    if let Some(tag) = &options.twin {
+        let mut twin = options.handout.clone();
+        twin.language.lang = Some(tag.clone());
+        twin.second = None;
+        let twin = prepare(&twin)?;
+        if twin.request.language.tag == prepared.request.language.tag {
+            let what = format!("--twin names `{}`, the language of the sheet", visible(tag));
+            return Err(Error::usage(
+                Fault::new(what).hint("name another language, or leave the option out"),
+            ));
+        }
+        let path = match &options.output {
+            Some(path) => twin_path(path, &twin.request.language.tag),
+            None => default_path(&twin, format),
+        };
+        files.push((path, render(&twin, format)?));
     }
     let request = &prepared.request;
     let personal = [&request.patient, &request.record, &request.clinician];
@@ -42,9 +62,26 @@ pub fn make(options: &Make) -> Result<(), Error> {
     } else {
         Privacy::Open
     };
-    file::write(&path, &bytes, privacy, options.force)?;
-    stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
+    // Both or neither: one sheet of two must not be there because the other could not be.
+    for (path, _) in &files {
+        file::check_place(path, options.force)?;
+    }
+    for (path, bytes) in &files {
+        file::write(path, bytes, privacy, options.force)?;
+        stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
+    }
     Ok(())
+}
+
+/// Where the sheet in the staff's language goes: `sheet.pdf` has the twin `sheet-en.pdf`.
+fn twin_path(path: &Path, tag: &str) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_os_string();
+    name.push(format!("-{tag}"));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
 }
 
 /// The format asked for, else the one that the file's extension means, else PDF.

@@ -10,7 +10,7 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
-use crate::compose::{Material, compose};
+use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
@@ -118,6 +118,7 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         return Err(faults.into());
     }
     let language = language(&options.language, &languages)?;
+    let second = second_language(options, &language, &languages)?;
     let goal_id = goal_id(&options.goal, &store)?;
     let request = request(options, goal_id, language)?;
 
@@ -130,29 +131,40 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         .into_iter()
         .chain(goal.message_files())
         .collect();
-    let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
-    let mut fallbacks = Vec::new();
-    if request.allow_fallback {
-        for tag in &request.language.entry.fallback {
-            let fallback = languages
-                .get(tag)
-                .and_then(|l| Locale::read(&store, l, &files, &mut faults));
-            fallbacks.extend(fallback);
+    let composed = |request: &Request, mut faults: Vec<Fault>| {
+        let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
+        let mut fallbacks = Vec::new();
+        if request.allow_fallback {
+            for tag in &request.language.entry.fallback {
+                let fallback = languages
+                    .get(tag)
+                    .and_then(|l| Locale::read(&store, l, &files, &mut faults));
+                fallbacks.extend(fallback);
+            }
         }
+        // What could not be read would only echo as messages and numbers that are missing.
+        let (Some(locale), true) = (locale, faults.is_empty()) else {
+            return Err(Error::from(faults));
+        };
+        let material = Material {
+            goal: &goal,
+            numbers: &numbers,
+            release: &release,
+            sources: sources.as_ref(),
+            locale: &locale,
+            fallbacks: &fallbacks,
+        };
+        let handout = compose(request, &material)?;
+        Ok((handout, locale, fallbacks))
+    };
+    let (mut handout, locale, fallbacks) = composed(&request, faults)?;
+    if let Some(language) = second {
+        let request = Request {
+            language,
+            ..request.clone()
+        };
+        set_beside(&mut handout, composed(&request, Vec::new())?.0);
     }
-    // What could not be read would only echo as messages and numbers that are missing.
-    let (Some(locale), true) = (locale, faults.is_empty()) else {
-        return Err(faults.into());
-    };
-    let material = Material {
-        goal: &goal,
-        numbers: &numbers,
-        release: &release,
-        sources: sources.as_ref(),
-        locale: &locale,
-        fallbacks: &fallbacks,
-    };
-    let handout = compose(&request, &material)?;
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);
     let locale = std::iter::once(locale)
@@ -166,6 +178,25 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     };
     prepared.try_page_label(1, 1)?;
     Ok(prepared)
+}
+
+/// The language to set beside `first`, where one is asked for.
+fn second_language(
+    options: &HandoutOptions,
+    first: &Language,
+    languages: &Languages,
+) -> Result<Option<Language>, Error> {
+    let Some(tag) = &options.second else {
+        return Ok(None);
+    };
+    let second = languages.find(&visible(tag))?;
+    if second.tag == first.tag {
+        let what = format!("--with names `{}`, the language of the sheet", second.tag);
+        return Err(Error::usage(
+            Fault::new(what).hint("name another language, or leave the option out"),
+        ));
+    }
+    Ok(Some(second))
 }
 
 fn request(options: &HandoutOptions, goal: String, language: Language) -> Result<Request, Error> {

@@ -17,27 +17,40 @@ pub enum Privacy {
     Open,
 }
 
+/// The fault of a file that is there already.
+fn exists(path: &Path) -> Fault {
+    Fault::new("the file exists and was kept")
+        .at(Place::file(path.display().to_string()))
+        .hint("use --force to replace it, or -o to name another file")
+}
+
+/// Whether a file may be put at `path`.
+///
+/// # Errors
+/// Something is there that is not replaced, at all or without `force`.
+pub fn check_place(path: &Path, force: bool) -> Result<(), Fault> {
+    let fault = |what: &str| Fault::new(what).at(Place::file(path.display().to_string()));
+    if path.is_dir() {
+        return Err(fault("it is a folder").hint("name a file in it with -o"));
+    }
+    // A pipe or a device would be replaced by a file of its name.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(fault("it is not a file").hint("use -o - and redirect the output"));
+    }
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(exists(path));
+    }
+    Ok(())
+}
+
 /// Writes `bytes` to `path`.
 ///
 /// # Errors
 /// The file exists and `force` is not set, or the folder cannot be written; in each case nothing is left behind.
 pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result<(), Fault> {
     let fault = |what: String| Fault::new(what).at(Place::file(path.display().to_string()));
-    let exists = || {
-        fault("the file exists and was kept".to_owned())
-            .hint("use --force to replace it, or -o to name another file")
-    };
-    if path.is_dir() {
-        return Err(fault("it is a folder".to_owned()).hint("name a file in it with -o"));
-    }
-    // A pipe or a device would be replaced by a file of its name.
-    if path.metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(fault("it is not a file".to_owned()).hint("use -o - and redirect the output"));
-    }
     // Asked before the work of writing; asked again, without a gap, when the file is put in place.
-    if !force && path.symlink_metadata().is_ok() {
-        return Err(exists());
-    }
+    check_place(path, force)?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -67,7 +80,7 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
     } else {
         temporary.persist_noclobber(path).map_err(|e| {
             if e.error.kind() == io::ErrorKind::AlreadyExists {
-                exists()
+                exists(path)
             } else {
                 unwritable(e.error)
             }
