@@ -3,6 +3,8 @@
 //! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
 //! all of them are returned together.
 
+mod timeline;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,16 +124,17 @@ impl Composer<'_> {
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
     fn collect(&self, id: &str, result: Result<Text, Fault>) -> Text {
         result.unwrap_or_else(|fault| {
-            let mut faults = self.faults.borrow_mut();
-            if !faults.contains(&fault) {
-                faults.push(fault);
-            }
-            Text {
-                id: id.to_owned(),
-                text: String::new(),
-                language: None,
-            }
+            self.report(fault);
+            nothing(id)
         })
+    }
+
+    /// Keeps a fault, once.
+    fn report(&self, fault: Fault) {
+        let mut faults = self.faults.borrow_mut();
+        if !faults.contains(&fault) {
+            faults.push(fault);
+        }
     }
 
     /// The text of a message with its numbers; from a fallback language when this one lacks it, or the unit of one of
@@ -204,11 +207,15 @@ impl Composer<'_> {
     }
 
     fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
-        let groups: Vec<Group> = section
+        let mut groups: Vec<Group> = section
             .groups
             .iter()
             .filter_map(|g| self.group(g, request.detail))
             .collect();
+        if section.kind == SectionKind::Aftercare {
+            let timeline = self.timeline(section, request.detail);
+            groups.splice(0..0, timeline);
+        }
         if groups.is_empty() {
             return None;
         }
@@ -495,6 +502,15 @@ impl Composer<'_> {
                     .hint("every handout must hold it; include the set `common` in the goal"),
             );
         }
+    }
+}
+
+/// The text of a message that could not be had.
+fn nothing(id: &str) -> Text {
+    Text {
+        id: id.to_owned(),
+        text: String::new(),
+        language: None,
     }
 }
 

@@ -242,6 +242,7 @@ pub enum Block {
     Paragraph(Statement),
     List { mark: Mark, items: Vec<Statement> },
     Table(Table),
+    Timeline(Timeline),
 }
 
 /// The kind of line a list item is, shown by the shape of its mark.
@@ -292,6 +293,39 @@ pub struct Row {
     pub cells: Vec<Statement>,
 }
 
+/// What holds when, as a picture. It only repeats statements that stand in the handout as sentences, so an output
+/// that has no room for it, or no pictures, leaves it out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// Where the time axis begins: the session.
+    pub start: Text,
+    /// The times at which something begins or ends, in order; the id of each is its number's name.
+    pub steps: Vec<Text>,
+    /// What is to be done first, then what is not, each from the shortest to the longest.
+    pub bars: Vec<Bar>,
+    /// Stands between two labels of a bar.
+    pub comma: Text,
+    /// What the sign behind some labels means; absent when none has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// All of it in sentences, for somebody who does not see it.
+    pub alternative: Text,
+}
+
+/// The statements that hold over one stretch of time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bar {
+    pub mark: Mark,
+    /// Index of the step at which it begins; without it, it begins at the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<usize>,
+    /// Index of the step at which it ends; without it, it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<usize>,
+    /// A short label for each statement; its id is the statement's with `.short`.
+    pub labels: Vec<Text>,
+}
+
 /// A label with its value, or with a line to write on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct WriteIn {
@@ -307,6 +341,8 @@ impl Block {
             Block::Paragraph(statement) => Box::new(std::iter::once(statement)),
             Block::List { items, .. } => Box::new(items.iter()),
             Block::Table(table) => Box::new(table.rows.iter().flat_map(|row| &row.cells)),
+            // Its statements are those of other blocks.
+            Block::Timeline(_) => Box::new(std::iter::empty()),
         }
     }
 
@@ -323,6 +359,14 @@ impl Block {
                     }),
                 ))
             }
+            Block::Timeline(timeline) => Box::new(
+                std::iter::once(&timeline.start)
+                    .chain(&timeline.steps)
+                    .chain(timeline.bars.iter().flat_map(|bar| &bar.labels))
+                    .chain([&timeline.comma])
+                    .chain(&timeline.note)
+                    .chain([&timeline.alternative]),
+            ),
         }
     }
 }

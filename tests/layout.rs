@@ -9,10 +9,10 @@ use handout::catalog::store::Store;
 use handout::check::Content;
 use handout::compose::{Material, compose};
 use handout::handout::{
-    Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement, Table,
-    Text,
+    Bar, Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement,
+    Table, Text, Timeline,
 };
-use handout::layout::{Page, Pages, Run, Sheet, lay_out, style};
+use handout::layout::{Page, Pages, Role, Run, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
 use handout::request::{Date, Paper, PersonalText, Request, Size};
 
@@ -510,6 +510,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
     let content = Content::read(&store, &mut faults);
     let personal = |text: &str| PersonalText::try_new("name", text).ok();
     let date = |text: &str| text.parse::<Date>().unwrap();
+    let mut timelines = [0, 0];
     for language in content.all_languages() {
         let locale = content
             .locale(&store, language.clone(), &mut faults)
@@ -548,6 +549,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     direction: handout.language.direction,
                 };
                 let size = render(&pages, &metadata).unwrap().len();
+                timelines[most / 4] += usize::from(timeline_figure(&pages).is_some());
                 let count = pages.pages.len();
                 let place = format!("{} {} {detail:?}", goal.id, language.tag);
                 assert!(count <= most, "{place}: {count} pages");
@@ -555,6 +557,180 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
             }
         }
     }
+    // Of thirty each: it is left out where the sheet is full without it.
+    let [brief, standard] = timelines;
+    assert!(
+        brief >= 24 && standard >= 18,
+        "the timeline stands on {brief} brief and {standard} standard sheets"
+    );
+}
+
+/// The element of the timeline: the figure that has letters in it.
+fn timeline_figure(pages: &Pages) -> Option<usize> {
+    let elements = &pages.structure.elements;
+    let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
+    runs.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
+}
+
+/// The full sheet for hair, which has the most bars, as the real content composes it.
+fn full_sheet(language: &str) -> Handout {
+    let store = Store::embedded();
+    let mut faults = Vec::new();
+    let content = Content::read(&store, &mut faults);
+    let language = content.languages.find(language).unwrap();
+    let locale = content
+        .locale(&store, language.clone(), &mut faults)
+        .unwrap();
+    let material = Material {
+        goal: content.goals.iter().find(|goal| goal.id == "hair").unwrap(),
+        numbers: &content.numbers,
+        release: &content.release,
+        sources: None,
+        locale: &locale,
+        fallbacks: &[],
+    };
+    compose(&Request::new("hair", language, Detail::Full), &material).unwrap()
+}
+
+fn timeline_of(handout: &Handout) -> &Timeline {
+    let groups = handout.sections.iter().flat_map(|s| &s.groups);
+    let mut found = groups.flat_map(|g| &g.blocks).filter_map(|b| match b {
+        Block::Timeline(timeline) => Some(timeline),
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+#[test]
+fn the_timeline_is_one_figure_on_one_page_that_says_what_it_shows() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let pages = pages(&handout, Paper::A4);
+        let figure = timeline_figure(&pages).unwrap();
+        let spoken = pages.structure.elements[figure].alternative.as_deref();
+        let isolates = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+        let plain = |text: &str| text.replace(isolates, "");
+        let timeline = timeline_of(&handout);
+        assert_eq!(spoken, Some(&*plain(&timeline.alternative.text)));
+        for label in timeline.bars.iter().flat_map(|bar| &bar.labels) {
+            let label = plain(&label.text);
+            assert!(
+                spoken.unwrap().contains(label.trim_end_matches('*')),
+                "{language}: {label}"
+            );
+        }
+        let on = |page: &&Page| {
+            let shapes = page.shapes.iter().map(|shape| shape.element);
+            let mut parts = shapes.chain(page.runs.iter().map(|run| run.element));
+            parts.any(|element| element == Some(figure))
+        };
+        assert_eq!(pages.pages.iter().filter(on).count(), 1, "{language}");
+    }
+}
+
+#[test]
+fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
+    for language in LANGUAGES {
+        for paper in [Paper::A4, Paper::Letter] {
+            let pages = pages(&full_sheet(language), paper);
+            let figure = timeline_figure(&pages);
+            let (left, right) = (MARGIN - 0.1, pages.width - MARGIN + 0.1);
+            for page in &pages.pages {
+                for run in page.runs.iter().filter(|run| run.element == figure) {
+                    let shown = letters(&pages, run);
+                    assert!(run.x >= left && run.x + run.width <= right, "{shown}");
+                    assert!(run.size >= style::SMALL, "{shown}: {}", run.size);
+                }
+                let shapes = page.shapes.iter().filter(|s| s.element == figure);
+                for point in shapes.flat_map(|s| &s.paths).flat_map(|p| &p.points) {
+                    assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
+                    assert!(
+                        point.y >= MARGIN && point.y <= pages.height - MARGIN,
+                        "{language}: {point:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Time runs as the language is read, and what ends later ends further along.
+#[test]
+fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let pages = pages(&handout, Paper::A4);
+        let figure = timeline_figure(&pages);
+        // Distance of the near end from the side where reading begins.
+        let start = |id: &str| {
+            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let of = runs.filter(|run| run.element == figure && pages.sources[run.source].id == id);
+            of.map(|run| match handout.language.direction {
+                Direction::Ltr => run.x,
+                Direction::Rtl => pages.width - run.x - run.width,
+            })
+            .fold(f32::INFINITY, f32::min)
+        };
+        let timeline = timeline_of(&handout);
+        let mut places = vec![start(&timeline.start.id)];
+        assert!((places[0] - MARGIN).abs() < 1.0, "{language}");
+        places.extend(timeline.steps.iter().map(|step| start(&step.id)));
+        assert!(
+            places.is_sorted_by(|one, next| one < next),
+            "{language}: {places:?}"
+        );
+        let shade = start("common-after-shade.short");
+        let sunscreen = start("common-after-sunscreen.short");
+        let no_make_up = start("common-after-no-makeup.short");
+        assert!(
+            shade < sunscreen,
+            "{language}: one begins where the other ends"
+        );
+        assert!(
+            (shade - no_make_up).abs() < 0.1,
+            "{language}: both begin at the session"
+        );
+    }
+}
+
+/// A timeline is never the reason for one more page; left out, it leaves no trace.
+#[test]
+fn a_timeline_that_has_no_room_is_left_out() {
+    let bar = |until: usize| Bar {
+        mark: Mark::Dont,
+        from: None,
+        until: Some(until),
+        labels: vec![text("no pool")],
+    };
+    let timeline = Timeline {
+        start: text("Session"),
+        steps: vec![text("after a day"), text("after a week")],
+        bars: vec![bar(0), bar(1)],
+        comma: text(","),
+        note: None,
+        alternative: text("For a day: no pool. For a week: no pool."),
+    };
+    let (mut stands, mut left_out) = (0, 0);
+    for items in (60..130).step_by(3) {
+        let mut handout = only(
+            "en",
+            section("After", vec![list(items, "one line"), table(3, "cell")]),
+        );
+        handout.detail = Detail::Brief;
+        let bare = pages(&handout, Paper::A4);
+        let picture = Block::Timeline(timeline.clone());
+        handout.sections[0].groups[0].blocks.insert(0, picture);
+        let drawn = pages(&handout, Paper::A4);
+        assert!(drawn.pages.len() <= bare.pages.len().max(2), "{items}");
+        match timeline_figure(&drawn) {
+            Some(_) => stands += 1,
+            None => {
+                left_out += 1;
+                assert_eq!(dump(&drawn), dump(&bare), "{items}");
+            }
+        }
+    }
+    assert!(stands > 0 && left_out > 0, "{stands} {left_out}");
 }
 
 /// The number of the page stands where reading begins: at the right in a language that runs from right to left.
@@ -700,5 +876,17 @@ fn a_second_language_stands_beside_the_first_line_by_line() {
             count += 1;
         }
         assert!(count > 20);
+    }
+}
+
+/// Large letters on small paper leave the bars too short for their words.
+#[test]
+fn a_timeline_whose_words_would_break_is_left_out() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let stands = |paper, size| timeline_figure(&pages_of_size(&handout, paper, size)).is_some();
+        assert!(stands(Paper::A5, Size::Normal), "{language}");
+        assert!(stands(Paper::A4, Size::Large), "{language}");
+        assert!(!stands(Paper::A5, Size::Giant), "{language}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use handout::handout::{Block, Handout, Text};
+use handout::handout::{Bar, Block, Group, Handout, Mark, Text, Timeline};
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
 use handout::request::{Paper, Size};
@@ -477,4 +477,80 @@ fn the_file_says_that_it_is_accessible_and_fit_for_an_archive() {
         .decoded()
         .unwrap();
     assert_eq!(&profile[36..40], b"acsp", "an ICC profile (ICC.1, 7.2.1)");
+}
+
+/// Bars, marks and labels of a timeline are parts of one figure, and its words are read once, as sentences.
+#[test]
+fn a_timeline_is_one_figure_with_all_its_content() {
+    let text = |text: &str| Text {
+        id: "test".into(),
+        text: text.into(),
+        language: None,
+    };
+    let bar = |mark, until, label: &str| Bar {
+        mark,
+        from: None,
+        until: Some(until),
+        labels: vec![text(label)],
+    };
+    let timeline = Timeline {
+        start: text("Session"),
+        steps: vec![text("after 12 hours"), text("after 24 hours")],
+        bars: vec![bar(Mark::Do, 0, "shade"), bar(Mark::Dont, 1, "no pool")],
+        comma: text(","),
+        note: None,
+        alternative: text("For \u{2068}12\u{2069} hours: shade. For a day: no pool."),
+    };
+    let group = Group {
+        name: "timeline".into(),
+        framed: false,
+        heading: None,
+        write_in: Vec::new(),
+        lead: None,
+        blocks: vec![Block::Timeline(timeline)],
+    };
+    for language in LANGUAGES {
+        let mut handout = fixture(language);
+        handout.detail = handout::handout::Detail::Full;
+        let section = handout
+            .sections
+            .iter_mut()
+            .find(|s| s.heading.is_some())
+            .unwrap();
+        section.groups.insert(0, group.clone());
+        let pdf = pdf(&handout);
+        let elements = elements(&pdf);
+        let spoken = Some("For 12 hours: shade. For a day: no pool.");
+        let figures: Vec<&Element> = elements
+            .iter()
+            .filter(|element| element.alternative.as_deref() == spoken)
+            .collect();
+        assert_eq!(figures.len(), 1, "{language}");
+        assert_eq!(figures[0].kind, "Figure");
+        let mut shown = String::new();
+        for page in pdf.pages().iter() {
+            let number = page.raw().obj_id().unwrap().obj_number;
+            for (_, id, text) in sequences(page) {
+                // Words in Latin letters are spans of it on a sheet in other letters.
+                let own = |e: &&Element| {
+                    e.content
+                        .iter()
+                        .any(|c| Some(*c) == id.map(|id| (number, id)))
+                };
+                let owner = elements.iter().find(own);
+                if owner.is_some_and(|e| e.id == figures[0].id || e.kind == "Span") {
+                    shown.push_str(&text);
+                }
+            }
+        }
+        for word in ["Session", "shade", "pool"] {
+            assert!(shown.contains(word), "{language}: {word} in {shown}");
+        }
+        // The drawing and the letters are sequences of their own.
+        let parts = figures[0].content.len();
+        assert!(
+            parts >= if language == "en" { 2 } else { 1 },
+            "{language}: {parts}"
+        );
+    }
 }

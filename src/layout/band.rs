@@ -3,7 +3,7 @@
 //!
 //! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
 
-use super::page::{Colour, Pt};
+use super::page::{Colour, Pt, Shape};
 use super::paragraph::Line;
 use super::style::{self, Spacing, gap};
 use crate::handout::Mark;
@@ -14,6 +14,8 @@ pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
     pub marks: Vec<PlacedMark>,
+    /// What is drawn over the whole height, under everything else; its height is `extra`.
+    pub picture: Option<Picture>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.
@@ -40,6 +42,18 @@ pub struct Band {
     pub frame: Option<usize>,
     /// Indices of the first band of the table's head and the one after its last: repeated when a page begins here.
     pub head: Option<(usize, usize)>,
+}
+
+/// A drawing in its band. Across, it is in start offsets; down, in distances from the band's upper edge.
+#[derive(Debug, Clone, Default)]
+pub struct Picture {
+    pub shapes: Vec<Shape>,
+    /// Marks, and where the middle of each is.
+    pub marks: Vec<(PlacedMark, Pt)>,
+    /// Start offset, baseline and letters.
+    pub lines: Vec<(Pt, Pt, Line)>,
+    /// Its element in the structure, that of everything in it.
+    pub element: Option<usize>,
 }
 
 /// The mark of a list item in its band.

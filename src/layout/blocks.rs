@@ -6,15 +6,38 @@ use super::page::{Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
 use super::structure::Role;
 use super::style::{self, gap};
-use super::table;
+use super::{table, timeline};
 use crate::handout::{
     Block, Group, Handout, Mark, Particular, Section, SectionKind, Statement, Text, WriteIn,
 };
 
 /// All bands of a handout, in print order, and the frames that they lie in.
+#[derive(Debug, Clone)]
 pub struct Stack {
     pub bands: Vec<Band>,
     pub frames: Vec<Frame>,
+}
+
+impl Stack {
+    pub fn has_pictures(&self) -> bool {
+        self.bands.iter().any(|band| band.picture.is_some())
+    }
+
+    /// The stack as if it had no pictures.
+    pub fn without_pictures(mut self) -> Self {
+        while let Some(at) = self.bands.iter().position(|band| band.picture.is_some()) {
+            let gone = self.bands.remove(at);
+            // What follows now stands where the picture stood.
+            if let Some(next) = self.bands.get_mut(at) {
+                next.gap = gone.gap;
+            }
+            for (first, end) in self.bands.iter_mut().flat_map(|band| &mut band.head) {
+                *first -= usize::from(*first > at);
+                *end -= usize::from(*end > at);
+            }
+        }
+        self
+    }
 }
 
 /// The part of the body's width that text may use, in start offsets.
@@ -480,6 +503,7 @@ impl<'a> Stacker<'a> {
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, column),
+                Block::Timeline(timeline) => timeline::stack_timeline(self, timeline, column),
             }
             self.space(gap::BLOCK);
         }

@@ -1,11 +1,11 @@
 //! Bands in place to positioned runs, boxes and shapes: here start offsets become distances from the left edge, which
 //! mirrors the page for right-to-left languages.
 
-use super::band::{Band, Frame, FrameKind, PlacedMark};
+use super::band::{Band, Frame, FrameKind, Picture, PlacedMark};
 use super::blocks::Stack;
 use super::flow::{Flow, Placed, Segment};
 use super::marks::draw_mark;
-use super::page::{Box, Colour, Page, Paint, Pt, Shape};
+use super::page::{Box, Colour, Page, Paint, Point, Pt, Shape};
 use super::paragraph::Line;
 use super::style;
 use crate::handout::Direction;
@@ -172,10 +172,13 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
             side.direction,
             side.left(middle, 0.0),
             y,
-            band.size * 0.72,
+            band.size * style::MARK_SIZE,
         );
         page.shapes
             .extend(shapes.into_iter().map(|shape| Shape { element, ..shape }));
+    }
+    if let Some(picture) = &band.picture {
+        draw_picture(page, picture, top, side);
     }
     let first = page.runs.len();
     for (start, line) in &band.lines {
@@ -184,5 +187,31 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
     if placed.repeated {
         let again = page.runs.iter_mut().skip(first);
         again.for_each(|run| run.element = None);
+    }
+}
+
+fn draw_picture(page: &mut Page, picture: &Picture, top: Pt, side: Side) {
+    for shape in &picture.shapes {
+        let mut shape = shape.clone();
+        for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+            *point = Point {
+                x: side.left(point.x, 0.0),
+                y: top + point.y,
+                ..*point
+            };
+        }
+        page.shapes.push(shape);
+    }
+    for (placed, y) in &picture.marks {
+        let middle = side.left(placed.middle, 0.0);
+        let size = style::picture::SIZE * style::MARK_SIZE;
+        let shapes = draw_mark(placed.mark, side.direction, middle, top + y, size);
+        page.shapes.extend(shapes.into_iter().map(|shape| Shape {
+            element: placed.element,
+            ..shape
+        }));
+    }
+    for (start, baseline, line) in &picture.lines {
+        side.line(page, line, *start, top + baseline);
     }
 }

@@ -20,6 +20,7 @@ mod paragraph;
 mod structure;
 pub mod style;
 mod table;
+mod timeline;
 
 pub use page::*;
 pub use structure::{Element, Role, Structure};
@@ -50,12 +51,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let mut footer = furniture::Footer::new(handout, body, edges, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
     let bottom = height - edges.margin.max(footer.height() + 2.0);
-    let flow = flow::flow_pages(
-        &stack,
-        edges.margin,
-        bottom,
-        style::page_budget(handout, sheet.paper, sheet.size),
-    );
+    let budget = style::page_budget(handout, sheet.paper, sheet.size);
+    let (stack, flow) = flow::flow_pictures(stack, edges.margin, bottom, budget);
 
     let side = draw::Side {
         direction: handout.language.direction,

@@ -89,6 +89,8 @@ pub fn letters(text: &str) -> usize {
 pub const GUTTER: Pt = mm(6.5);
 /// The middle of a mark in the gutter: nearer to its text than to the edge.
 pub const MARK: Pt = GUTTER * 0.42;
+/// A mark's square, as a share of the size of the letters beside it.
+pub const MARK_SIZE: f32 = 0.72;
 /// Distance between the edge of a frame and its text.
 pub const FRAME_SIDE: Pt = mm(4.0);
 /// The bar at the start side of a callout.
@@ -209,6 +211,64 @@ pub fn page_budget(handout: &Handout, paper: Paper, size: Size) -> Option<usize>
         Detail::Brief => Some(2),
         Detail::Standard => Some(4),
         Detail::Full => None,
+    }
+}
+
+/// The timeline. It is as low as its letters allow, because on a full sheet it takes the place of air.
+pub mod picture {
+    use super::Pt;
+    use crate::handout::Bar;
+    use crate::layout::fonts::{ASCENT, DESCENT};
+
+    /// Its letters: labels of a word or two, which the sentences repeat in the size of the body.
+    pub const SIZE: Pt = 9.5;
+    /// Distance of two baselines.
+    pub const LINE: Pt = SIZE * 1.24;
+    /// Above and below the letters of a bar.
+    pub const PADDING: Pt = 0.4;
+    /// Between two rows of bars.
+    pub const GAP: Pt = 1.6;
+    /// Between two labels that stand side by side.
+    pub const SIDE: Pt = 4.0;
+    /// Between two labels of a bar: a space of its letters.
+    pub const SPACE: Pt = SIZE * 0.26;
+    /// Room for the mark at the start of a bar, and the middle of the mark.
+    pub const GUTTER: Pt = 14.0;
+    pub const MARK: Pt = 7.5;
+    pub const AXIS: Pt = 1.0;
+    pub const TICK: Pt = 2.5;
+    pub const GRID: Pt = 0.35;
+    pub const OUTLINE: Pt = 0.8;
+    /// The heavy line at which what is not to be done ends.
+    pub const STOP: Pt = 2.6;
+    /// White between the end of a bar and the next.
+    pub const APART: Pt = 1.6;
+    /// The point of a bar that goes on.
+    pub const POINT: Pt = 7.0;
+    pub const RADIUS: Pt = 4.0;
+    /// Shares of a step behind the last one: for what goes on, and for half of the name where nothing does.
+    pub const TAIL: f32 = 0.6;
+    pub const SHORT_TAIL: f32 = 0.4;
+
+    /// Distance of a baseline from the upper edge of its line.
+    pub fn baseline() -> Pt {
+        (LINE + (ASCENT - DESCENT) * SIZE) / 2.0
+    }
+
+    /// Height of a bar with so many lines.
+    pub fn bar(lines: usize) -> Pt {
+        lines as Pt * LINE + 2.0 * PADDING
+    }
+
+    /// What of a bar's length is not for its letters.
+    pub fn taken(bar: &Bar) -> Pt {
+        GUTTER
+            + if bar.until.is_none() {
+                POINT
+            } else {
+                STOP + APART
+            }
+            + SIDE / 2.0
     }
 }
 

@@ -9,7 +9,7 @@ use super::font::{DirectionMarks, Encoding, Marks, stand_in};
 use super::resource;
 use super::tags::Tags;
 use crate::handout::Direction;
-use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape, Weight};
+use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape, Weight, fonts};
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
@@ -57,6 +57,10 @@ pub fn page_ops(
     writer.leave();
     writer.ops.push(Op::StartTextSection);
     for run in &page.runs {
+        if let Some(figure) = run.element.filter(|&id| writer.tags.is_figure(id)) {
+            let bounds = writer.bounds_of_letters(run);
+            writer.tags.bound(figure, bounds);
+        }
         writer.enter(match run.element {
             Some(element) => Sequence::Element(element, run.language.as_deref()),
             None => Sequence::Artifact("Pagination"),
@@ -144,6 +148,13 @@ impl<'a> Writer<'a, '_> {
             let (x, y) = (Self::x(point.x).0, self.y(point.y).0);
             [left.min(x), bottom.min(y), right.max(x), top.max(y)]
         })
+    }
+
+    /// The same round the letters of a run.
+    fn bounds_of_letters(&self, run: &Run) -> [f32; 4] {
+        let bottom = self.y(run.baseline + fonts::DESCENT * run.size).0;
+        let top = self.y(run.baseline - fonts::ASCENT * run.size).0;
+        [Self::x(run.x).0, bottom, Self::x(run.x + run.width).0, top]
     }
 
     /// Hundredths of a point are finer than any printer, and shorter than floats.

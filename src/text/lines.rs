@@ -146,7 +146,9 @@ impl Writer<'_> {
             self.text(if alarm { Role::Alarm } else { Role::Heading }, heading);
             self.rule(if alarm { '=' } else { '-' });
         }
-        for (i, group) in section.groups.iter().enumerate() {
+        let is_picture = |group: &&Group| matches!(group.blocks[..], [Block::Timeline(_)]);
+        let groups = section.groups.iter().filter(|group| !is_picture(group));
+        for (i, group) in groups.enumerate() {
             if i > 0 && (group.heading.is_some() || group.lead.is_some()) {
                 self.blank();
             }
@@ -174,6 +176,8 @@ impl Writer<'_> {
                     }
                 }
                 Block::Table(table) => self.table(table),
+                // It would only repeat the lines below it.
+                Block::Timeline(_) => {}
             }
         }
     }
