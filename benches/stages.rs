@@ -52,6 +52,7 @@ fn composed(loaded: &Loaded) -> Handout {
         release: &loaded.release,
         sources: None,
         locale: &loaded.locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(&loaded.request, &material).expect("the content has no fault")

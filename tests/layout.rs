@@ -518,6 +518,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     release: &content.release,
                     sources: None,
                     locale: &locale,
+                    clinic: None,
                     fallbacks: &[],
                 };
                 let handout = compose(&request, &material).unwrap();

@@ -31,6 +31,10 @@ fn every_command_of_the_readme_works() {
             .args(["-c", &command])
             .current_dir(folder.path())
             .env("PATH", &path)
+            // A profile among the settings of whoever runs the tests is none of theirs.
+            .env("HOME", folder.path())
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("HANDOUT_CLINIC")
             .output()
             .unwrap();
         assert!(

@@ -14,12 +14,16 @@ use crate::locale::strings::{MessageShape, file_stem, shapes};
 use crate::nearest::nearest;
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 15] = [
+const OWN: [&str; 19] = [
     "ui-name",
     "ui-record",
     "ui-date",
     "ui-clinician",
     "ui-next",
+    "ui-clinic-phone",
+    "ui-clinic-emergency-phone",
+    "ui-out-of-hours-phone",
+    "ui-qr-alt",
     "ui-sources",
     "ui-not-approved",
     "ui-page-short",
@@ -36,6 +40,7 @@ const OWN: [&str; 15] = [
 fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
         "ui-page-short" => &["page", "pages"],
+        "ui-qr-alt" => &["page"],
         "ui-fallback-mark" => &["language"],
         "ui-date-both" => &["date", "gregorian"],
         "unit-proportion" => &["n", "of"],
