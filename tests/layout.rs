@@ -9,8 +9,8 @@ use handout::catalog::store::Store;
 use handout::check::Content;
 use handout::compose::{Material, compose};
 use handout::handout::{
-    Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement, Table,
-    Text,
+    Block, Detail, Direction, Group, Handout, Letterhead, Mark, Particular, Row, Section,
+    SectionKind, Statement, Table, Text, WebPage,
 };
 use handout::layout::{Page, Pages, Run, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
@@ -36,6 +36,39 @@ fn pages(handout: &Handout, paper: Paper) -> Pages {
         },
     )
     .unwrap()
+}
+
+/// The fixture with a clinic's letterhead.
+fn with_letterhead(language: &str) -> Handout {
+    let phone = |label: &str, value: &str| Particular {
+        label: text(label),
+        value: text(&format!("\u{2068}{value}\u{2069}")),
+    };
+    let (name, address, label) = match language {
+        "ar" => ("عيادة المثال", "شارع الملك فهد 12، الرياض", "هاتف العيادة"),
+        "fa" => ("کلینیک نمونه", "خیابان نمونه، پلاک ۱۲، تهران", "تلفن کلینیک"),
+        _ => (
+            "Example Clinic",
+            "12 King Fahd Road, Riyadh",
+            "Clinic phone",
+        ),
+    };
+    Handout {
+        letterhead: Some(Letterhead {
+            name: text(name),
+            address: Some(text(address)),
+            hours: None,
+            phones: vec![
+                phone(label, "+966 11 555 0100"),
+                phone(label, "+966 50 555 0100"),
+            ],
+            page: Some(WebPage {
+                address: text("\u{2068}https://clinic.example/care\u{2069}"),
+                code: text("code"),
+            }),
+        }),
+        ..fixture(language)
+    }
 }
 
 /// A handout in `language` with nothing but `section`.
@@ -174,8 +207,12 @@ fn the_fixtures_look_as_expected() {
 #[test]
 fn nothing_stands_outside_the_margins() {
     for language in LANGUAGES {
-        for paper in [Paper::A4, Paper::Letter] {
-            let pages = pages(&fixture(language), paper);
+        for (handout, paper) in [
+            (fixture(language), Paper::A4),
+            (fixture(language), Paper::Letter),
+            (with_letterhead(language), Paper::A4),
+        ] {
+            let pages = pages(&handout, paper);
             let (left, right) = (style::MARGIN - 0.1, pages.width - style::MARGIN + 0.1);
             let edge = style::mm(10.0);
             for page in &pages.pages {
@@ -208,6 +245,61 @@ fn nothing_stands_outside_the_margins() {
                     assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn the_letterhead_stands_above_the_title_with_the_code_at_the_end_side() {
+    for language in LANGUAGES {
+        let handout = with_letterhead(language);
+        let pages = pages(&handout, Paper::A4);
+        let page = &pages.pages[0];
+        let name = &page.runs[0];
+        assert_eq!(
+            letters(&pages, name),
+            handout.letterhead.as_ref().unwrap().name.text
+        );
+        let of_title = |run: &&Run| pages.sources[run.source].id == handout.title.id;
+        let title = page.runs.iter().find(of_title).unwrap();
+        let code = &page.shapes[0];
+        let points = || code.paths.iter().flat_map(|path| &path.points);
+        let left = points().map(|point| point.x).fold(f32::MAX, f32::min);
+        let right = points().map(|point| point.x).fold(f32::MIN, f32::max);
+        let bottom = points().map(|point| point.y).fold(f32::MIN, f32::max);
+        assert!(right - left > style::mm(13.0), "{language}");
+        assert!(bottom < title.baseline - title.size * 0.8, "{language}");
+        let (start, end) = (style::MARGIN, pages.width - style::MARGIN);
+        let near = |one: f32, other: f32| (one - other).abs() < 0.1;
+        match handout.language.direction {
+            Direction::Ltr => assert!(near(name.x, start) && near(right, end), "{language}"),
+            Direction::Rtl => assert!(
+                near(name.x + name.width, end) && near(left, start),
+                "{language}"
+            ),
+        }
+        let header = page.runs.iter().take_while(|run| !of_title(run));
+        for run in header {
+            assert!(run.size >= 9.0, "{language}: {}", letters(&pages, run));
+            // The white round the code stays white.
+            let (left, right) = (left - style::mm(1.5), right + style::mm(1.5));
+            assert!(run.x >= right || run.x + run.width <= left, "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_long_name_and_address_of_a_clinic_wrap_beside_the_code() {
+    for language in LANGUAGES {
+        let mut handout = with_letterhead(language);
+        let letterhead = handout.letterhead.as_mut().unwrap();
+        letterhead.name.text = letterhead.name.text.repeat(8);
+        let address = letterhead.address.as_mut().unwrap();
+        address.text = [address.text.as_str(); 7].join(" ");
+        let pages = pages(&handout, Paper::A4);
+        for run in &pages.pages[0].runs {
+            assert!(run.x >= style::MARGIN - 0.1, "{language}");
+            assert!(run.x + run.width <= pages.width - style::MARGIN + 0.1);
         }
     }
 }

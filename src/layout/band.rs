@@ -3,7 +3,7 @@
 //!
 //! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
 
-use super::page::{Colour, Pt};
+use super::page::{Colour, Pt, Shape};
 use super::paragraph::Line;
 use super::style::{self, Spacing, gap};
 use crate::handout::Mark;
@@ -13,7 +13,10 @@ use crate::handout::Mark;
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
+    /// Lines with a baseline of their own.
+    pub set: Vec<SetLine>,
     pub marks: Vec<PlacedMark>,
+    pub pictures: Vec<Picture>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.
@@ -40,6 +43,28 @@ pub struct Band {
     pub frame: Option<usize>,
     /// Indices of the first band of the table's head and the one after its last: repeated when a page begins here.
     pub head: Option<(usize, usize)>,
+}
+
+/// A line at its own height, which does not change with the spacing.
+#[derive(Debug, Clone)]
+pub struct SetLine {
+    /// Start offset.
+    pub start: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub baseline: Pt,
+    pub line: Line,
+}
+
+/// A drawing at its own height.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Start offset and width.
+    pub start: Pt,
+    pub width: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub top: Pt,
+    /// Their origin is the picture's upper left corner.
+    pub shapes: Vec<Shape>,
 }
 
 /// The mark of a list item in its band.

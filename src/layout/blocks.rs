@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::band::{Band, Frame, FrameKind, PlacedMark};
+use super::letterhead::set_letterhead;
 use super::page::{Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
+use super::qr::Code;
 use super::structure::Role;
 use super::style::{self, gap};
 use super::table;
@@ -44,8 +46,13 @@ impl Column {
     }
 }
 
-/// Sets a handout in a body of `width`.
-pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
+/// Sets a handout in a body of `width`; `code` is the QR code of the clinic's page.
+pub fn stack_blocks(
+    handout: &Handout,
+    code: Option<&Code>,
+    width: Pt,
+    typesetter: &mut Typesetter,
+) -> Stack {
     let mut stacker = Stacker {
         typesetter,
         marks: &handout.marks,
@@ -58,6 +65,11 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
         gap: 0.0,
     };
     let body = Column { start: 0.0, width };
+    if let Some(letterhead) = &handout.letterhead {
+        let band = set_letterhead(letterhead, code, body, stacker.typesetter);
+        stacker.push(band);
+        stacker.space(gap::GROUP);
+    }
     stacker.title(&handout.title, &handout.particulars, body);
     for section in &handout.sections {
         stacker.section(section, body);

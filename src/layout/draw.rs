@@ -177,7 +177,14 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         page.shapes
             .extend(shapes.into_iter().map(|shape| Shape { element, ..shape }));
     }
+    for picture in &band.pictures {
+        let (x, y) = (side.left(picture.start, picture.width), top + picture.top);
+        page.shapes.extend(picture.shapes_at(x, y));
+    }
     let first = page.runs.len();
+    for set in &band.set {
+        side.line(page, &set.line, set.start, top + set.baseline);
+    }
     for (start, line) in &band.lines {
         side.line(page, line, *start, baseline);
     }

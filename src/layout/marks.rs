@@ -1,7 +1,7 @@
 //! The marks of list items, as vector drawings: no font needs to have them, and a reader of the text does not meet
 //! them as stray characters.
 
-use super::page::{Colour, Paint, Path, Point, Pt, Shape};
+use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::style;
 use crate::handout::{Direction, Mark};
 
@@ -80,6 +80,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Fill(colour),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -88,6 +89,7 @@ impl Pen {
         Shape {
             paths: lines.iter().map(|line| self.path(line, false)).collect(),
             paint: Paint::Stroke(colour, width * self.unit),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -96,6 +98,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Stroke(colour, width * self.unit),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -121,6 +124,7 @@ impl Pen {
             Shape {
                 paths: vec![bow],
                 paint: Paint::Stroke(colour, 0.14 * self.unit),
+                rule: FillRule::NonZero,
                 element: None,
             },
             self.fill(

@@ -1,7 +1,7 @@
 //! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
 //!
 //! 1. [`fonts`]: can every character be drawn?
-//! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
+//! 2. [`blocks`], [`table`] and [`letterhead`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
 //! 3. [`flow`] puts the bands onto pages.
 //! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
@@ -12,9 +12,11 @@ mod draw;
 mod flow;
 pub mod fonts;
 mod furniture;
+mod letterhead;
 mod marks;
 mod page;
 mod paragraph;
+mod qr;
 mod structure;
 pub mod style;
 mod table;
@@ -22,6 +24,7 @@ mod table;
 pub use page::*;
 pub use structure::{Element, Role, Structure};
 
+use crate::characters::is_isolate;
 use crate::error::Fault;
 use crate::handout::Handout;
 use crate::request::Paper;
@@ -39,9 +42,12 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let (width, height) = style::paper_size(sheet.paper);
     let body = width - 2.0 * style::MARGIN;
     let mut typesetter = paragraph::Typesetter::new(&handout.language);
+    let clinic_page = handout.letterhead.as_ref().and_then(|l| l.page.as_ref());
+    let code = clinic_page.map(|page| qr::Code::try_new(&without_isolates(&page.address.text)));
+    let code = code.transpose().map_err(|fault| vec![fault])?;
 
     let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
-    let stack = blocks::stack_blocks(handout, body, &mut typesetter);
+    let stack = blocks::stack_blocks(handout, code.as_ref(), body, &mut typesetter);
     let bottom = height - style::MARGIN.max(footer.height() + 2.0);
     let flow = flow::flow_pages(
         &stack,
@@ -81,4 +87,9 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         sources,
         structure,
     })
+}
+
+/// A text for a machine to read.
+fn without_isolates(text: &str) -> String {
+    text.chars().filter(|&c| !is_isolate(c)).collect()
 }

@@ -113,8 +113,17 @@ pub enum Paint {
 pub struct Shape {
     pub paths: Vec<Path>,
     pub paint: Paint,
+    /// What is inside, where its paths cross or lie in each other.
+    pub rule: FillRule,
     /// Index into [`Structure::elements`]; `None` for what only decorates.
     pub element: Option<usize>,
+}
+
+/// What counts as the inside of a filled shape (ISO 32000-1, 8.5.3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FillRule {
+    NonZero,
+    EvenOdd,
 }
 
 /// Points of lines and cubic curves.

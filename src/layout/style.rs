@@ -22,6 +22,14 @@ pub fn paper_size(paper: Paper) -> (Pt, Pt) {
 
 /// White on every side of the body; a hand holding the sheet covers no text, and every office printer can print there.
 pub const MARGIN: Pt = mm(20.0);
+/// How far a letterhead reaches into the white above the body: to 12 mm from the upper edge of the paper, since the
+/// first page has no running header.
+pub const LETTERHEAD_RISE: Pt = MARGIN - mm(12.0);
+/// Least width of a QR code with the white round it, and of one of its modules.
+pub const QR_SIZE: Pt = mm(18.0);
+pub const QR_MODULE: Pt = mm(0.4);
+/// Between two texts of a row of the letterhead, and beside its pictures.
+pub const BESIDE: Pt = mm(5.0);
 /// Baseline of the running header under the upper edge of the paper.
 pub const RUNNING_HEADER_BASELINE: Pt = mm(14.5);
 /// The rule over the footer, above the lower edge of the paper.
@@ -37,6 +45,9 @@ pub const HEADING: Pt = 13.5;
 pub const SUBHEADING: Pt = 12.0;
 /// Title of the sheet, largest first; the first size at which it takes one line is used, else the last.
 pub const TITLES: [Pt; 3] = [23.0, 20.0, 18.0];
+/// The clinic's name in the letterhead, and what stands under it.
+pub const CLINIC_NAME: Pt = 14.0;
+pub const CLINIC_DETAIL: Pt = 9.5;
 /// Table cells: columns are narrow, and a table is looked up rather than read.
 pub const TABLE: Pt = 11.0;
 /// Running header and footer: the least size of anything on the sheet.
@@ -191,6 +202,8 @@ pub mod gap {
     pub const AROUND: Pt = 9.0;
     /// Above and below the text of a table cell.
     pub const CELL: Pt = 3.0;
+    /// Between a letterhead and the rule under it.
+    pub const LETTERHEAD: Pt = 4.0;
     /// Above and below the particulars.
     pub const PARTICULARS: Pt = 4.0;
 }

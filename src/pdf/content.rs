@@ -8,7 +8,7 @@ use printpdf::{
 use super::font::{Encoding, stand_in};
 use super::resource;
 use super::tags::Tags;
-use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
+use crate::layout::{self, Colour, FillRule, Page, Pages, Paint, Run, Shape, Weight};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
@@ -199,31 +199,34 @@ impl<'a> Writer<'a, '_> {
 
     fn draw_shape(&mut self, shape: &Shape) {
         let mode = self.set_paint(shape.paint);
-        for path in &shape.paths {
-            let points: Vec<LinePoint> = path
-                .points
-                .iter()
-                .map(|point| LinePoint {
-                    p: self.point(point.x, point.y),
-                    bezier: point.control,
-                })
-                .collect();
-            self.ops.push(match mode {
-                PaintMode::Fill => Op::DrawPolygon {
-                    polygon: Polygon {
-                        rings: vec![PolygonRing { points }],
-                        mode,
-                        winding_order: WindingOrder::NonZero,
-                    },
-                },
-                _ => Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: path.closed,
-                    },
-                },
+        let paths = shape.paths.iter().map(|path| {
+            let points = path.points.iter().map(|point| LinePoint {
+                p: self.point(point.x, point.y),
+                bezier: point.control,
             });
+            (points.collect::<Vec<_>>(), path.closed)
+        });
+        // Paths that are filled are filled together: one may be a hole in another.
+        if mode == PaintMode::Fill {
+            let rings = paths.map(|(points, _)| PolygonRing { points }).collect();
+            let winding_order = match shape.rule {
+                FillRule::NonZero => WindingOrder::NonZero,
+                FillRule::EvenOdd => WindingOrder::EvenOdd,
+            };
+            let polygon = Polygon {
+                rings,
+                mode,
+                winding_order,
+            };
+            self.ops.push(Op::DrawPolygon { polygon });
+            return;
         }
+        let lines: Vec<Op> = paths
+            .map(|(points, is_closed)| Op::DrawLine {
+                line: Line { points, is_closed },
+            })
+            .collect();
+        self.ops.extend(lines);
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
