@@ -63,6 +63,7 @@ fn laid_out(handout: &Handout) -> layout::Pages {
     let sheet = layout::Sheet {
         paper: Paper::A4,
         page_label: &page_label,
+        logo: None,
     };
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")
 }

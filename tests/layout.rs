@@ -33,6 +33,7 @@ fn pages(handout: &Handout, paper: Paper) -> Pages {
         &Sheet {
             paper,
             page_label: &page_label,
+            logo: None,
         },
     )
     .unwrap()
@@ -552,6 +553,7 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
         &Sheet {
             paper: Paper::A4,
             page_label: &page_label,
+            logo: None,
         },
     )
     .unwrap_err();
@@ -618,6 +620,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                 let sheet = Sheet {
                     paper: Paper::A4,
                     page_label: &page_label,
+                    logo: None,
                 };
                 let pages = lay_out(&handout, &sheet).unwrap();
                 let metadata = Metadata {
@@ -647,6 +650,7 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
         let sheet = Sheet {
             paper: Paper::A4,
             page_label: &page_label,
+            logo: None,
         };
         let handout = fixture(language);
         let pages = lay_out(&handout, &sheet).unwrap();

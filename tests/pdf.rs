@@ -1,11 +1,13 @@
 //! The PDF as hayro reads it, which shares no code with what writes it.
 
-use handout::handout::{Direction, Handout};
-use handout::layout::{Sheet, lay_out};
+use std::sync::Arc;
+
+use handout::handout::{Direction, Handout, Letterhead, Text, WebPage};
+use handout::layout::{Art, Logo, Raster, Sheet, lay_out};
 use handout::pdf::{Metadata, render};
 use handout::request::Paper;
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
 fn fixture(language: &str) -> Handout {
     let path = format!(
@@ -16,12 +18,17 @@ fn fixture(language: &str) -> Handout {
 }
 
 fn pdf(handout: &Handout) -> (usize, Vec<u8>) {
+    pdf_with_logo(handout, None)
+}
+
+fn pdf_with_logo(handout: &Handout, logo: Option<&Logo>) -> (usize, Vec<u8>) {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     let pages = lay_out(
         handout,
         &Sheet {
             paper: Paper::A4,
             page_label: &page_label,
+            logo,
         },
     )
     .unwrap();
@@ -114,6 +121,80 @@ fn a_page_has_few_operations() {
         shown < 500,
         "{shown} operations: one for a run, not one for a glyph"
     );
+}
+
+/// The fixture with a letterhead of a name and a page.
+fn with_letterhead(language: &str) -> Handout {
+    let text = |text: &str| Text {
+        id: "clinic".into(),
+        text: text.into(),
+        language: None,
+    };
+    Handout {
+        letterhead: Some(Letterhead {
+            name: text("Example Clinic"),
+            address: None,
+            hours: None,
+            phones: Vec::new(),
+            page: Some(WebPage {
+                address: text("https://clinic.example/care"),
+                code: text("code of the page"),
+            }),
+        }),
+        ..fixture(language)
+    }
+}
+
+/// The `Alt` of every figure, in any order.
+fn alternatives(read: &Pdf) -> Vec<String> {
+    let mut found = Vec::new();
+    let objects = read.objects();
+    for object in objects.into_iter() {
+        if let Object::Dict(dict) = object
+            && let Some(alternative) = dict.get::<hayro_syntax::object::String>("Alt")
+        {
+            assert_eq!(dict.get::<Name>("S").unwrap().as_str(), "Figure");
+            found.push(utf16(alternative.as_bytes()));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_logo_is_one_plain_image_and_says_whose_it_is() {
+    for coloured in [true, false] {
+        let channels = if coloured { 3 } else { 1 };
+        let samples: Vec<u8> = (0..200 * 100 * channels).map(|i| i as u8).collect();
+        let raster = Raster {
+            width: 200,
+            height: 100,
+            coloured,
+            samples: samples.clone(),
+        };
+        let logo = Logo {
+            width: 60.0,
+            height: 30.0,
+            art: Art::Raster(Arc::new(raster)),
+        };
+        let (_, bytes) = pdf_with_logo(&with_letterhead("ar"), Some(&logo));
+        let read = Pdf::new(bytes).unwrap();
+        let images = read.pages()[0].resources().x_objects.clone();
+        assert_eq!(images.keys().count(), 1);
+        let image: Stream = images.get("I0").unwrap();
+        let colours = image.dict().get::<Name>("ColorSpace").unwrap();
+        let expected = if coloured { "DeviceRGB" } else { "DeviceGray" };
+        assert_eq!(colours.as_str(), expected);
+        assert_eq!(image.dict().get::<i32>("BitsPerComponent"), Some(8));
+        for absent in ["SMask", "Mask", "Interpolate"] {
+            assert!(!image.dict().contains_key(absent.as_bytes()), "{absent}");
+        }
+        assert_eq!(&*image.decoded().unwrap(), samples);
+        let alternatives = alternatives(&read);
+        for wanted in ["Example Clinic", "code of the page"] {
+            let count = alternatives.iter().filter(|alt| *alt == wanted).count();
+            assert_eq!(count, 1, "{wanted}");
+        }
+    }
 }
 
 #[test]

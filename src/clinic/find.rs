@@ -48,5 +48,6 @@ pub fn find(named: Option<&Path>) -> Result<Option<Clinic>, Vec<Fault>> {
 
 fn read(path: &Path) -> Result<Option<Clinic>, Vec<Fault>> {
     let file = read_file(path).map_err(|fault| vec![fault])?;
-    file.map(Clinic::read).transpose()
+    let folder = path.parent().unwrap_or(Path::new(""));
+    file.map(|file| Clinic::read(file, folder)).transpose()
 }

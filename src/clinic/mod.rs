@@ -5,8 +5,10 @@
 //! together.
 
 mod find;
+pub mod logo;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::ValueEnum as _;
@@ -18,6 +20,7 @@ use crate::catalog::store::File;
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
 use crate::error::Fault;
+use crate::layout::Logo;
 use crate::locale::format::is_digit;
 use crate::locale::language::Language;
 use crate::request::{Paper, PersonalText};
@@ -43,7 +46,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "name",
     "address",
     "hours",
@@ -52,6 +55,7 @@ const KEYS: [&str; 9] = [
     "out_of_hours_phone",
     "emergency_number",
     "page",
+    "logo",
     "paper",
 ];
 
@@ -69,6 +73,8 @@ pub struct Clinic {
     phones: Vec<(&'static str, String)>,
     /// A web address in ASCII.
     pub page: Option<String>,
+    /// Its file, and where the profile names it.
+    logo: Option<(PathBuf, usize)>,
     pub paper: Option<Paper>,
 }
 
@@ -90,11 +96,11 @@ impl Words {
 }
 
 impl Clinic {
-    /// Reads a profile.
+    /// Reads a profile that lies in `folder`.
     ///
     /// # Errors
     /// All faults of the file.
-    pub fn read(file: File) -> Result<Self, Vec<Fault>> {
+    pub fn read(file: File, folder: &Path) -> Result<Self, Vec<Fault>> {
         let file = Rc::new(file);
         let mut faults = Vec::new();
         let mut reader = Reader {
@@ -115,6 +121,9 @@ impl Clinic {
             .filter_map(|(key, number, _)| Some((number, reader.phone(key)?)))
             .collect();
         let page = reader.page("page");
+        let logo = reader
+            .string("logo")
+            .map(|(at, path)| (folder.join(path), at));
         let paper = reader.paper("paper");
         let Reader {
             table,
@@ -130,6 +139,7 @@ impl Clinic {
                 hours,
                 phones,
                 page,
+                logo,
                 paper,
             }),
             _ => {
@@ -144,6 +154,15 @@ impl Clinic {
         self.phones
             .iter()
             .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// Reads the logo: only a page shows it, and a text needs no file of it.
+    ///
+    /// # Errors
+    /// As [`logo::read`].
+    pub fn logo(&self) -> Result<Option<Logo>, Vec<Fault>> {
+        let read = |(path, offset): &(PathBuf, usize)| logo::read(path, self.file.place(*offset));
+        self.logo.as_ref().map(read).transpose()
     }
 
     /// A text in `language`: that of the tag asked for, such as `ar-EG`, else that of the content's, such as `ar`.

@@ -3,7 +3,8 @@
 //!
 //! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
 
-use super::page::{Colour, Pt, Shape};
+use super::logo::Art;
+use super::page::{Colour, Pt};
 use super::paragraph::Line;
 use super::style::{self, Spacing, gap};
 use crate::handout::Mark;
@@ -55,16 +56,18 @@ pub struct SetLine {
     pub line: Line,
 }
 
-/// A drawing at its own height.
+/// A picture at its own height.
 #[derive(Debug, Clone)]
 pub struct Picture {
-    /// Start offset and width.
+    /// Start offset.
     pub start: Pt,
     pub width: Pt,
+    pub height: Pt,
     /// Distance from the band's upper edge; negative above it.
     pub top: Pt,
-    /// Their origin is the picture's upper left corner.
-    pub shapes: Vec<Shape>,
+    pub art: Art,
+    /// Its element in the structure.
+    pub element: usize,
 }
 
 /// The mark of a list item in its band.

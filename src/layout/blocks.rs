@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::band::{Band, Frame, FrameKind, PlacedMark};
-use super::letterhead::set_letterhead;
+use super::letterhead::{Pictures, set_letterhead};
 use super::page::{Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
-use super::qr::Code;
 use super::structure::Role;
 use super::style::{self, gap};
 use super::table;
@@ -30,7 +29,7 @@ pub struct Column {
 
 impl Column {
     /// What is left when `by` is taken off at the start side.
-    fn indented(self, by: Pt) -> Self {
+    pub fn indented(self, by: Pt) -> Self {
         Column {
             start: self.start + by,
             width: self.width - by,
@@ -46,10 +45,10 @@ impl Column {
     }
 }
 
-/// Sets a handout in a body of `width`; `code` is the QR code of the clinic's page.
+/// Sets a handout in a body of `width`, with the pictures of its letterhead.
 pub fn stack_blocks(
     handout: &Handout,
-    code: Option<&Code>,
+    pictures: Pictures,
     width: Pt,
     typesetter: &mut Typesetter,
 ) -> Stack {
@@ -66,7 +65,7 @@ pub fn stack_blocks(
     };
     let body = Column { start: 0.0, width };
     if let Some(letterhead) = &handout.letterhead {
-        let band = set_letterhead(letterhead, code, body, stacker.typesetter);
+        let band = set_letterhead(letterhead, pictures, body, stacker.typesetter);
         stacker.push(band);
         stacker.space(gap::GROUP);
     }

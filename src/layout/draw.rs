@@ -1,11 +1,14 @@
 //! Bands in place to positioned runs, boxes and shapes: here start offsets become distances from the left edge, which
 //! mirrors the page for right-to-left languages.
 
-use super::band::{Band, Frame, FrameKind, PlacedMark};
+use std::sync::Arc;
+
+use super::band::{Band, Frame, FrameKind, Picture, PlacedMark};
 use super::blocks::Stack;
 use super::flow::{Flow, Placed, Segment};
+use super::logo::Art;
 use super::marks::draw_mark;
-use super::page::{Box, Colour, Page, Paint, Pt, Shape};
+use super::page::{Box, Colour, Image, Page, Paint, Pt, Shape};
 use super::paragraph::Line;
 use super::style;
 use crate::handout::Direction;
@@ -98,6 +101,30 @@ pub fn draw_pages(stack: &Stack, flow: &Flow, side: Side) -> Vec<Page> {
     pages
 }
 
+/// Draws a picture with its upper left corner at (`x`, `y`).
+fn draw_picture(page: &mut Page, picture: &Picture, x: Pt, y: Pt) {
+    let element = Some(picture.element);
+    match &picture.art {
+        Art::Raster(raster) => page.images.push(Image {
+            x,
+            y,
+            width: picture.width,
+            height: picture.height,
+            raster: Arc::clone(raster),
+            element,
+        }),
+        Art::Shapes(shapes) => page.shapes.extend(shapes.iter().map(|shape| {
+            let mut shape = shape.clone();
+            shape.element = element;
+            for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+                point.x += x;
+                point.y += y;
+            }
+            shape
+        })),
+    }
+}
+
 fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     if frame.kind == FrameKind::Callout {
         let rows = (segment.top, segment.bottom);
@@ -179,7 +206,7 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
     }
     for picture in &band.pictures {
         let (x, y) = (side.left(picture.start, picture.width), top + picture.top);
-        page.shapes.extend(picture.shapes_at(x, y));
+        draw_picture(page, picture, x, y);
     }
     let first = page.runs.len();
     for set in &band.set {

@@ -1,68 +1,90 @@
 //! The letterhead as one band: whose sheet it is, above the title of the first page.
 //!
-//! Texts stand at the start side, the QR code at the end side. The band reaches into the white at the top of the page,
+//! The logo stands at the start side, the texts beside it, the QR code at the end side. The band reaches into the white at the top of the page,
 //! where the first page has no running header: a letterhead shall cost the body as little as it can.
 
 use super::band::{Band, Picture, SetLine};
 use super::blocks::Column;
-use super::page::{Pt, Shape};
+use super::logo::{Art, Logo};
+use super::page::Pt;
 use super::paragraph::{Line, Piece, Typesetter};
 use super::qr::Code;
 use super::structure::Role;
 use super::style::{self, gap};
 use crate::handout::{Letterhead, Text};
 
-/// Sets a letterhead in `column`, with the QR code of its page.
+/// What stands beside the texts.
+#[derive(Debug, Clone, Copy)]
+pub struct Pictures<'a> {
+    pub logo: Option<&'a Logo>,
+    /// The QR code of the clinic's page.
+    pub code: Option<&'a Code>,
+}
+
+/// Sets a letterhead in `column`.
 pub fn set_letterhead(
     letterhead: &Letterhead,
-    code: Option<&Code>,
+    pictures: Pictures,
     column: Column,
     typesetter: &mut Typesetter,
 ) -> Band {
     typesetter.structure.open(Role::Section);
-    let code = letterhead.page.as_ref().zip(code);
-    // The code's quiet zone lies in the white of the page at the end side, and above it.
-    let (code_width, code_height) = code.map_or((0.0, 0.0), |(_, code)| {
-        (
-            code.side() + code.quiet().max(style::BESIDE),
-            code.side() + code.quiet(),
-        )
-    });
-    let texts = Column {
-        width: column.width - code_width,
-        ..column
-    };
+    let mut placed = Vec::new();
+    let mut texts = column;
+    if let Some(logo) = pictures.logo {
+        placed.push(Picture {
+            start: column.start,
+            width: logo.width,
+            height: logo.height,
+            top: 0.0,
+            art: logo.art.clone(),
+            element: typesetter.structure.figure(&letterhead.name.text),
+        });
+        texts = texts.indented(logo.width + style::BESIDE);
+    }
+    let code = letterhead.page.as_ref().zip(pictures.code);
+    if let Some((_, code)) = code {
+        texts.width -= code.side() + code.quiet().max(style::BESIDE);
+    }
     let (lines, text_height) = set_texts(letterhead, texts, typesetter);
-    let height = text_height.max(code_height);
-    let extra = (height - style::LETTERHEAD_RISE).max(0.0);
+    let mut code_reach = 0.0;
+    if let Some((page, code)) = code {
+        code_reach = code.side() + 2.0 * code.quiet();
+        placed.push(Picture {
+            start: column.start + column.width - code.side(),
+            width: code.side(),
+            height: code.side(),
+            top: 0.0,
+            art: Art::Shapes(vec![code.shape()]),
+            element: typesetter.structure.figure(&page.code.text),
+        });
+    }
+    typesetter.structure.close();
+
+    let heights = placed.iter().map(|picture| picture.height);
+    let height = heights.fold(text_height, Pt::max);
+    // The code's quiet zone lies in the white of the page above and at the end side; below it may need room.
+    let quiet = (code_reach - height).max(0.0) / 2.0;
+    let extra = (height + quiet - style::LETTERHEAD_RISE).max(0.0);
     // Distance of the letterhead's upper edge from the band's, mostly above it.
-    let top = extra - height;
-    let mut band = Band {
+    let top = extra - height - quiet;
+    for picture in &mut placed {
+        picture.top = top + (height - picture.height) / 2.0;
+    }
+    let middle = top + (height - text_height) / 2.0;
+    let lower = |line: SetLine| SetLine {
+        baseline: line.baseline + middle,
+        ..line
+    };
+    Band {
+        set: lines.into_iter().map(lower).collect(),
+        pictures: placed,
         extra,
         below: gap::LETTERHEAD,
         rule_below: Some((style::LINE_GREY, style::RULE)),
         keep: true,
         ..Band::default()
-    };
-    let middle = top + (height - text_height) / 2.0;
-    band.set = lines
-        .into_iter()
-        .map(|line| SetLine {
-            baseline: line.baseline + middle,
-            ..line
-        })
-        .collect();
-    if let Some((page, code)) = code {
-        let element = typesetter.structure.figure(&page.code.text);
-        band.pictures.push(Picture {
-            start: column.start + column.width - code.side(),
-            top: top + (height - code_height) / 2.0,
-            width: code.side(),
-            shapes: vec![code.shape(element)],
-        });
     }
-    typesetter.structure.close();
-    band
 }
 
 /// The lines of the texts, from the upper edge of the first, and their height together.
@@ -149,19 +171,5 @@ impl Setter<'_> {
 
     fn end_row(&mut self) {
         self.used = Pt::INFINITY;
-    }
-}
-
-impl Picture {
-    /// Its shapes with their upper left corner at (`x`, `y`).
-    pub fn shapes_at(&self, x: Pt, y: Pt) -> impl Iterator<Item = Shape> + '_ {
-        self.shapes.iter().map(move |shape| {
-            let mut shape = shape.clone();
-            for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
-                point.x += x;
-                point.y += y;
-            }
-            shape
-        })
     }
 }

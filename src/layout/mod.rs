@@ -13,6 +13,7 @@ mod flow;
 pub mod fonts;
 mod furniture;
 mod letterhead;
+mod logo;
 mod marks;
 mod page;
 mod paragraph;
@@ -21,6 +22,7 @@ mod structure;
 pub mod style;
 mod table;
 
+pub use logo::{Art, Logo, printed_size};
 pub use page::*;
 pub use structure::{Element, Role, Structure};
 
@@ -34,6 +36,8 @@ pub struct Sheet<'a> {
     pub paper: Paper,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
+    /// Stands in the letterhead, where there is one.
+    pub logo: Option<&'a Logo>,
 }
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
@@ -47,7 +51,11 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let code = code.transpose().map_err(|fault| vec![fault])?;
 
     let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
-    let stack = blocks::stack_blocks(handout, code.as_ref(), body, &mut typesetter);
+    let pictures = letterhead::Pictures {
+        logo: sheet.logo,
+        code: code.as_ref(),
+    };
+    let stack = blocks::stack_blocks(handout, pictures, body, &mut typesetter);
     let bottom = height - style::MARGIN.max(footer.height() + 2.0);
     let flow = flow::flow_pages(
         &stack,

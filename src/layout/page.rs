@@ -3,6 +3,8 @@
 //! The origin is the upper left corner of the paper, y grows downwards, everything is in points. Mirroring for
 //! right-to-left languages has already happened.
 
+use std::sync::Arc;
+
 use super::structure::Structure;
 use crate::handout::{Direction, Language};
 
@@ -28,10 +30,11 @@ pub struct Pages {
     pub structure: Structure,
 }
 
-/// One side of paper. Boxes and shapes are painted in order, then the runs.
+/// One side of paper. Boxes, images and shapes are painted in order, then the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     pub boxes: Vec<Box>,
+    pub images: Vec<Image>,
     pub shapes: Vec<Shape>,
     /// In reading order; the runs of a line in logical order.
     pub runs: Vec<Run>,
@@ -117,6 +120,28 @@ pub struct Shape {
     pub rule: FillRule,
     /// Index into [`Structure::elements`]; `None` for what only decorates.
     pub element: Option<usize>,
+}
+
+/// A picture of pixels in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    pub x: Pt,
+    pub y: Pt,
+    pub width: Pt,
+    pub height: Pt,
+    pub raster: Arc<Raster>,
+    /// Index into [`Structure::elements`].
+    pub element: Option<usize>,
+}
+
+/// Pixels, from the upper left on, of 8 bits a sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Raster {
+    pub width: u32,
+    pub height: u32,
+    /// Three samples a pixel, red, green and blue, rather than one of grey.
+    pub coloured: bool,
+    pub samples: Vec<u8>,
 }
 
 /// What counts as the inside of a filled shape (ISO 32000-1, 8.5.3.3).

@@ -10,6 +10,7 @@ use crate::error::Fault;
 const QUIET: usize = 4;
 
 /// The modules of a code, dark or light.
+#[derive(Debug)]
 pub struct Code {
     /// Modules on a side.
     count: usize,
@@ -50,7 +51,7 @@ impl Code {
 
     /// The dark modules of a row that touch are one strip, and all strips are one shape: readers of the file draw them
     /// at once, and leave no light seams between them.
-    pub fn shape(&self, element: usize) -> Shape {
+    pub fn shape(&self) -> Shape {
         let module = self.module();
         let point = |x: usize, y: usize| Point {
             x: x as Pt * module,
@@ -76,7 +77,7 @@ impl Code {
             paths,
             paint: Paint::Fill(BLACK),
             rule: FillRule::NonZero,
-            element: Some(element),
+            element: None,
         }
     }
 }
@@ -106,7 +107,7 @@ mod tests {
         let code = Code::try_new("https://clinic.example/care").unwrap();
         let dark = code.modules.iter().filter(|m| **m == Color::Dark).count() as Pt;
         let area: Pt = code
-            .shape(0)
+            .shape()
             .paths
             .iter()
             .map(|p| (p.points[1].x - p.points[0].x) * (p.points[2].y - p.points[1].y))

@@ -25,6 +25,9 @@ pub const MARGIN: Pt = mm(20.0);
 /// How far a letterhead reaches into the white above the body: to 12 mm from the upper edge of the paper, since the
 /// first page has no running header.
 pub const LETTERHEAD_RISE: Pt = MARGIN - mm(12.0);
+/// The most that a logo takes.
+pub const LOGO_WIDTH: Pt = mm(50.0);
+pub const LOGO_HEIGHT: Pt = mm(18.0);
 /// Least width of a QR code with the white round it, and of one of its modules.
 pub const QR_SIZE: Pt = mm(18.0);
 pub const QR_MODULE: Pt = mm(0.4);

@@ -2,10 +2,11 @@
 
 use printpdf::{
     Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, WindingOrder,
+    Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
 use super::font::{Encoding, stand_in};
+use super::image::Images;
 use super::resource;
 use super::tags::Tags;
 use crate::layout::{self, Colour, FillRule, Page, Pages, Paint, Run, Shape, Weight};
@@ -19,6 +20,7 @@ pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding; 2],
+    images: &mut Images,
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
     tags.begin_page();
@@ -30,11 +32,15 @@ pub fn page_ops(
         font: None,
         origin: (0.0, 0.0),
         sequence: None,
+        images,
         tags,
     };
     for item in &page.boxes {
         writer.enter(Sequence::Artifact("Layout"));
         writer.draw_box(item);
+    }
+    for image in &page.images {
+        writer.draw_image(image);
     }
     // The shapes of a figure follow each other.
     for figure in page
@@ -88,6 +94,7 @@ struct Writer<'a, 't> {
     origin: (f32, f32),
     /// The marked sequence that is open.
     sequence: Option<Sequence<'a>>,
+    images: &'a mut Images,
     tags: &'a mut Tags<'t>,
 }
 
@@ -195,6 +202,29 @@ impl<'a> Writer<'a, '_> {
             winding_order: Some(WindingOrder::NonZero),
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn draw_image(&mut self, image: &layout::Image) {
+        let (left, right) = (Self::x(image.x), Self::x(image.x + image.width));
+        let (bottom, top) = (self.y(image.y + image.height), self.y(image.y));
+        self.enter(match image.element {
+            Some(element) => Sequence::Element(element, None),
+            None => Sequence::Artifact("Layout"),
+        });
+        if let Some(element) = image.element {
+            self.tags.bound(element, [left.0, bottom.0, right.0, top.0]);
+        }
+        // An image fills the unit square.
+        let transform = XObjectTransform {
+            translate_x: Some(left),
+            translate_y: Some(bottom),
+            scale_x: Some(right.0 - left.0),
+            scale_y: Some(top.0 - bottom.0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = self.images.name(&image.raster);
+        self.ops.push(Op::UseXobject { id, transform });
     }
 
     fn draw_shape(&mut self, shape: &Shape) {

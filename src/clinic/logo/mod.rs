@@ -1,0 +1,55 @@
+//! The clinic's logo: a PNG file in, a [`Logo`] out.
+//!
+//! Files come from a clinic's designer or from a web page, so what would print badly is refused by name rather than
+//! printed: too coarse, too large, of another format.
+
+mod raster;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::error::{Fault, Place};
+use crate::layout::Logo;
+
+/// The largest file: more is a photograph, or not made for the purpose.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// Reads the logo `path`, which the profile names at `place`.
+///
+/// # Errors
+/// There is no such file, it is too large, of another format, or cannot be printed well.
+pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
+    let name = path.display().to_string();
+    let bytes = match fs::metadata(path) {
+        Ok(file) if file.len() > MOST_BYTES => {
+            let what = format!("has {} bytes, and 1 MiB is the most for a logo", file.len());
+            let hint = "save it smaller, for a width of 50 mm in print, or as SVG";
+            return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
+        }
+        Ok(_) => fs::read(path),
+        Err(e) => Err(e),
+    };
+    let bytes = bytes.map_err(|e| {
+        vec![match e.kind() {
+            io::ErrorKind::NotFound => Fault::new(format!("there is no logo `{name}`"))
+                .at(place)
+                .hint("its path starts at the folder of the profile"),
+            _ => Fault::new(format!("cannot be read: {e}")).at(Place::file(name.clone())),
+        }]
+    })?;
+    let logo = if bytes.starts_with(raster::SIGNATURE) {
+        raster::read(&bytes).map_err(|fault| vec![fault])
+    } else {
+        Err(vec![
+            Fault::new("is no PNG file").hint("save the logo as PNG"),
+        ])
+    };
+    logo.map_err(|faults| {
+        let located = |fault: Fault| match fault.place {
+            Some(_) => fault,
+            None => fault.at(Place::file(name.clone())),
+        };
+        faults.into_iter().map(located).collect()
+    })
+}
