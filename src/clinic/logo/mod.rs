@@ -1,8 +1,9 @@
-//! The clinic's logo: a PNG file in, a [`Logo`] out.
+//! The clinic's logo: a PNG or SVG file in, a [`Logo`] out.
 //!
 //! Files come from a clinic's designer or from a web page, so what would print badly is refused by name rather than
 //! printed: too coarse, too large, of another format.
 
+mod drawing;
 mod raster;
 
 use std::fs;
@@ -40,10 +41,16 @@ pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
     })?;
     let logo = if bytes.starts_with(raster::SIGNATURE) {
         raster::read(&bytes).map_err(|fault| vec![fault])
+    } else if is_markup(&bytes) {
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => drawing::read(text, &name),
+            Err(_) => Err(vec![
+                Fault::new("is not UTF-8 text").hint("save the logo again as SVG"),
+            ]),
+        }
     } else {
-        Err(vec![
-            Fault::new("is no PNG file").hint("save the logo as PNG"),
-        ])
+        let fault = Fault::new("is neither a PNG nor an SVG file");
+        Err(vec![fault.hint("save the logo as PNG or SVG")])
     };
     logo.map_err(|faults| {
         let located = |fault: Fault| match fault.place {
@@ -52,4 +59,10 @@ pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
         };
         faults.into_iter().map(located).collect()
     })
+}
+
+/// Whether a file begins as SVG does, whatever its name.
+fn is_markup(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    text.trim_ascii_start().starts_with(b"<")
 }
