@@ -64,6 +64,7 @@ fn laid_out(handout: &Handout) -> layout::Pages {
         paper: Paper::A4,
         page_label: &page_label,
         logo: None,
+        accent: None,
     };
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")
 }

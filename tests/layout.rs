@@ -34,6 +34,7 @@ fn pages(handout: &Handout, paper: Paper) -> Pages {
             paper,
             page_label: &page_label,
             logo: None,
+            accent: None,
         },
     )
     .unwrap()
@@ -554,6 +555,7 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
             paper: Paper::A4,
             page_label: &page_label,
             logo: None,
+            accent: None,
         },
     )
     .unwrap_err();
@@ -621,6 +623,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     paper: Paper::A4,
                     page_label: &page_label,
                     logo: None,
+                    accent: None,
                 };
                 let pages = lay_out(&handout, &sheet).unwrap();
                 let metadata = Metadata {
@@ -651,6 +654,7 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
             paper: Paper::A4,
             page_label: &page_label,
             logo: None,
+            accent: None,
         };
         let handout = fixture(language);
         let pages = lay_out(&handout, &sheet).unwrap();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use handout::handout::{Direction, Handout, Letterhead, Text, WebPage};
-use handout::layout::{Art, Logo, Raster, Sheet, lay_out};
+use handout::layout::{Art, Colour, Logo, Pages, Paint, Raster, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
 use handout::request::Paper;
 use hayro_syntax::Pdf;
@@ -29,6 +29,7 @@ fn pdf_with_logo(handout: &Handout, logo: Option<&Logo>) -> (usize, Vec<u8>) {
             paper: Paper::A4,
             page_label: &page_label,
             logo,
+            accent: None,
         },
     )
     .unwrap();
@@ -195,6 +196,39 @@ fn a_logo_is_one_plain_image_and_says_whose_it_is() {
             assert_eq!(count, 1, "{wanted}");
         }
     }
+}
+
+#[test]
+fn an_accent_takes_the_place_of_the_colour_of_headings_and_marks() {
+    let handout = with_letterhead("ar");
+    let page_label = |page: usize, count: usize| format!("{page} / {count}");
+    let laid_out = |accent| {
+        let sheet = Sheet {
+            paper: Paper::A4,
+            page_label: &page_label,
+            logo: None,
+            accent,
+        };
+        lay_out(&handout, &sheet).unwrap()
+    };
+    let uses = |pages: &Pages, colour: Colour| {
+        let of_paint = |paint: &Paint| match paint {
+            Paint::Fill(used) | Paint::Stroke(used, _) => *used == colour,
+        };
+        let pages = pages.pages.iter();
+        pages
+            .map(|page| {
+                page.runs.iter().filter(|run| run.colour == colour).count()
+                    + page.boxes.iter().filter(|b| of_paint(&b.paint)).count()
+                    + page.shapes.iter().filter(|s| of_paint(&s.paint)).count()
+            })
+            .sum::<usize>()
+    };
+    let accent = Colour(0x7a, 0x1f, 0x5c);
+    let (plain, ours) = (laid_out(None), laid_out(Some(accent)));
+    assert!(uses(&plain, style::TEAL) > 10);
+    assert_eq!(uses(&plain, style::TEAL), uses(&ours, accent));
+    assert_eq!(uses(&ours, style::TEAL), 0);
 }
 
 #[test]

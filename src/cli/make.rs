@@ -90,6 +90,7 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
                 paper: prepared.request.paper,
                 page_label: &page_label,
                 logo: logo.as_ref(),
+                accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
             };
             let pages = layout::lay_out(handout, &sheet)?;
             let (count, budget) = (

@@ -4,6 +4,7 @@
 //! printer. Its keys are described in `docs/content.md`; every fault has its line, and all of them are returned
 //! together.
 
+mod accent;
 mod find;
 pub mod logo;
 
@@ -20,7 +21,7 @@ use crate::catalog::store::File;
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
 use crate::error::Fault;
-use crate::layout::Logo;
+use crate::layout::{Colour, Logo};
 use crate::locale::format::is_digit;
 use crate::locale::language::Language;
 use crate::request::{Paper, PersonalText};
@@ -46,7 +47,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "name",
     "address",
     "hours",
@@ -56,6 +57,7 @@ const KEYS: [&str; 10] = [
     "emergency_number",
     "page",
     "logo",
+    "accent",
     "paper",
 ];
 
@@ -75,6 +77,8 @@ pub struct Clinic {
     pub page: Option<String>,
     /// Its file, and where the profile names it.
     logo: Option<(PathBuf, usize)>,
+    /// Colour of headings and marks.
+    pub accent: Option<Colour>,
     pub paper: Option<Paper>,
 }
 
@@ -124,6 +128,7 @@ impl Clinic {
         let logo = reader
             .string("logo")
             .map(|(at, path)| (folder.join(path), at));
+        let accent = reader.accent("accent");
         let paper = reader.paper("paper");
         let Reader {
             table,
@@ -140,6 +145,7 @@ impl Clinic {
                 phones,
                 page,
                 logo,
+                accent,
                 paper,
             }),
             _ => {
@@ -296,6 +302,17 @@ impl Reader<'_> {
         };
         self.refuse(offset, fault);
         None
+    }
+
+    fn accent(&mut self, key: &str) -> Option<Colour> {
+        let (offset, text) = self.string(key)?;
+        match accent::parse(key, &text) {
+            Ok(colour) => Some(colour),
+            Err(fault) => {
+                self.refuse(offset, fault);
+                None
+            }
+        }
     }
 
     fn paper(&mut self, key: &str) -> Option<Paper> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::letterhead::{Pictures, set_letterhead};
-use super::page::{Pt, Weight};
+use super::page::{Colour, Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
 use super::structure::Role;
 use super::style::{self, gap};
@@ -49,12 +49,14 @@ impl Column {
 pub fn stack_blocks(
     handout: &Handout,
     pictures: Pictures,
+    accent: Colour,
     width: Pt,
     typesetter: &mut Typesetter,
 ) -> Stack {
     let mut stacker = Stacker {
         typesetter,
         marks: &handout.marks,
+        accent,
         group_role: Role::Heading(3),
         stack: Stack {
             bands: Vec::new(),
@@ -65,7 +67,7 @@ pub fn stack_blocks(
     };
     let body = Column { start: 0.0, width };
     if let Some(letterhead) = &handout.letterhead {
-        let band = set_letterhead(letterhead, pictures, body, stacker.typesetter);
+        let band = set_letterhead(letterhead, pictures, accent, body, stacker.typesetter);
         stacker.push(band);
         stacker.space(gap::GROUP);
     }
@@ -81,6 +83,7 @@ pub struct Stacker<'a> {
     pub typesetter: &'a mut Typesetter,
     /// What the marks are called.
     marks: &'a BTreeMap<Mark, Text>,
+    accent: Colour,
     stack: Stack,
     /// Role of the headings of groups.
     group_role: Role,
@@ -204,7 +207,7 @@ impl Stacker<'_> {
         }
         if let Some(last) = self.stack.bands.last_mut() {
             last.below = gap::PARTICULARS;
-            last.rule_below = Some((style::TEAL, 1.2));
+            last.rule_below = Some((self.accent, 1.2));
             last.keep = false;
         }
         self.typesetter.structure.close();
@@ -289,7 +292,7 @@ impl Stacker<'_> {
         let colour = if section.kind == SectionKind::Warning {
             style::RED
         } else {
-            style::TEAL
+            self.accent
         };
         let piece = Piece {
             text: heading,

@@ -20,6 +20,8 @@ pub struct Side {
     /// Width of the paper, and of the white at its sides.
     pub width: Pt,
     pub margin: Pt,
+    /// Colour of what leads the eye.
+    pub accent: Colour,
 }
 
 impl Side {
@@ -129,7 +131,7 @@ fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     if frame.kind == FrameKind::Callout {
         let rows = (segment.top, segment.bottom);
         side.fill(page, (frame.start, frame.width), rows, style::TINT);
-        side.fill(page, (frame.start, style::CALLOUT_BAR), rows, style::TEAL);
+        side.fill(page, (frame.start, style::CALLOUT_BAR), rows, side.accent);
     }
 }
 
@@ -196,6 +198,7 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         let y = baseline - band.size * 0.27;
         let shapes = draw_mark(
             mark,
+            side.accent,
             side.direction,
             side.left(middle, 0.0),
             y,

@@ -6,7 +6,7 @@
 use super::band::{Band, Picture, SetLine};
 use super::blocks::Column;
 use super::logo::{Art, Logo};
-use super::page::Pt;
+use super::page::{Colour, Pt};
 use super::paragraph::{Line, Piece, Typesetter};
 use super::qr::Code;
 use super::structure::Role;
@@ -21,10 +21,11 @@ pub struct Pictures<'a> {
     pub code: Option<&'a Code>,
 }
 
-/// Sets a letterhead in `column`.
+/// Sets a letterhead in `column`, the clinic's name in `accent`.
 pub fn set_letterhead(
     letterhead: &Letterhead,
     pictures: Pictures,
+    accent: Colour,
     column: Column,
     typesetter: &mut Typesetter,
 ) -> Band {
@@ -46,7 +47,7 @@ pub fn set_letterhead(
     if let Some((_, code)) = code {
         texts.width -= code.side() + code.quiet().max(style::BESIDE);
     }
-    let (lines, text_height) = set_texts(letterhead, texts, typesetter);
+    let (lines, text_height) = set_texts(letterhead, accent, texts, typesetter);
     let mut code_reach = 0.0;
     if let Some((page, code)) = code {
         code_reach = code.side() + 2.0 * code.quiet();
@@ -90,6 +91,7 @@ pub fn set_letterhead(
 /// The lines of the texts, from the upper edge of the first, and their height together.
 fn set_texts(
     letterhead: &Letterhead,
+    accent: Colour,
     column: Column,
     typesetter: &mut Typesetter,
 ) -> (Vec<SetLine>, Pt) {
@@ -100,7 +102,7 @@ fn set_texts(
         height: 0.0,
         used: Pt::INFINITY,
     };
-    let name = Piece::bold(&letterhead.name).colour(style::TEAL);
+    let name = Piece::bold(&letterhead.name).colour(accent);
     setter.text(&[name], style::CLINIC_NAME);
     setter.end_row();
     let detail = |setter: &mut Setter, text: &Text| {

@@ -7,7 +7,14 @@ use crate::handout::{Direction, Mark};
 
 /// The shapes of `mark` in a square of `size` whose middle is at (`x`, `y`). The question mark faces the way the
 /// language is read.
-pub fn draw_mark(mark: Mark, direction: Direction, x: Pt, y: Pt, size: Pt) -> Vec<Shape> {
+pub fn draw_mark(
+    mark: Mark,
+    accent: Colour,
+    direction: Direction,
+    x: Pt,
+    y: Pt,
+    size: Pt,
+) -> Vec<Shape> {
     let pen = Pen {
         x,
         y,
@@ -20,14 +27,14 @@ pub fn draw_mark(mark: Mark, direction: Direction, x: Pt, y: Pt, size: Pt) -> Ve
     };
     match mark {
         Mark::Fact => vec![pen.fill(
-            style::TEAL,
+            accent,
             &[(-0.22, -0.22), (0.22, -0.22), (0.22, 0.22), (-0.22, 0.22)],
         )],
         // A tick is drawn the same way in every script.
         Mark::Do => {
             let pen = Pen { mirror: 1.0, ..pen };
             vec![pen.stroke(
-                style::TEAL,
+                accent,
                 0.15,
                 &[&[(-0.42, 0.04), (-0.12, 0.34), (0.44, -0.36)]],
             )]

@@ -38,6 +38,8 @@ pub struct Sheet<'a> {
     pub page_label: &'a dyn Fn(usize, usize) -> String,
     /// Stands in the letterhead, where there is one.
     pub logo: Option<&'a Logo>,
+    /// Colour of headings and marks, in place of [`style::TEAL`].
+    pub accent: Option<Colour>,
 }
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
@@ -55,7 +57,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         logo: sheet.logo,
         code: code.as_ref(),
     };
-    let stack = blocks::stack_blocks(handout, pictures, body, &mut typesetter);
+    let accent = sheet.accent.unwrap_or(style::TEAL);
+    let stack = blocks::stack_blocks(handout, pictures, accent, body, &mut typesetter);
     let bottom = height - style::MARGIN.max(footer.height() + 2.0);
     let flow = flow::flow_pages(
         &stack,
@@ -68,6 +71,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         direction: handout.language.direction,
         width,
         margin: style::MARGIN,
+        accent,
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();

@@ -99,7 +99,11 @@ fn draw(tree: &Tree) -> Result<Logo, Fault> {
         points: 0,
     };
     drawing.group(tree.root())?;
-    let bounds = drawing.outlines.iter().map(|outline| outline.path.bounds());
+    // Where the ink is, without the control points of curves.
+    let bounds = drawing
+        .outlines
+        .iter()
+        .filter_map(|outline| outline.path.compute_tight_bounds());
     let bounds = bounds.reduce(|one, other| {
         let edges =
             |pick: fn(f32, f32) -> f32, edge: fn(&Rect) -> f32| pick(edge(&one), edge(&other));
