@@ -182,7 +182,7 @@ impl Stacker<'_> {
     fn label(&mut self, mark: Mark) -> Option<usize> {
         let name = self.marks.get(&mark)?;
         self.typesetter.structure.open_for(Role::Label, name);
-        let figure = self.typesetter.structure.figure(&name.text);
+        let figure = self.typesetter.structure.figure(name);
         self.typesetter.structure.close();
         Some(figure)
     }

@@ -39,7 +39,7 @@ pub fn set_letterhead(
             height: logo.height,
             top: 0.0,
             art: logo.art.clone(),
-            element: typesetter.structure.figure(&letterhead.name.text),
+            element: typesetter.structure.figure(&letterhead.name),
         });
         texts = texts.indented(logo.width + style::BESIDE);
     }
@@ -57,7 +57,7 @@ pub fn set_letterhead(
             height: code.side(),
             top: 0.0,
             art: Art::Shapes(vec![code.shape()]),
-            element: typesetter.structure.figure(&page.code.text),
+            element: typesetter.structure.figure(&page.code),
         });
     }
     typesetter.structure.close();
@@ -66,9 +66,10 @@ pub fn set_letterhead(
     let height = heights.fold(text_height, Pt::max);
     // The code's quiet zone lies in the white of the page above and at the end side; below it may need room.
     let quiet = (code_reach - height).max(0.0) / 2.0;
-    let extra = (height + quiet - style::LETTERHEAD_RISE).max(0.0);
+    let white = quiet.max(style::LETTERHEAD_FOOT);
+    let extra = (height + white - style::LETTERHEAD_RISE).max(0.0);
     // Distance of the letterhead's upper edge from the band's, mostly above it.
-    let top = extra - height - quiet;
+    let top = extra - height - white;
     for picture in &mut placed {
         picture.top = top + (height - picture.height) / 2.0;
     }

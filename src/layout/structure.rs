@@ -82,9 +82,9 @@ impl Structure {
     }
 
     /// Adds a drawing that says `alternative`.
-    pub fn figure(&mut self, alternative: &str) -> usize {
-        let id = self.open(Role::Figure);
-        self.elements[id].alternative = Some(alternative.to_owned());
+    pub fn figure(&mut self, alternative: &Text) -> usize {
+        let id = self.open_for(Role::Figure, alternative);
+        self.elements[id].alternative = Some(alternative.text.clone());
         self.close();
         id
     }

@@ -25,6 +25,8 @@ pub const MARGIN: Pt = mm(20.0);
 /// How far a letterhead reaches into the white above the body: to 12 mm from the upper edge of the paper, since the
 /// first page has no running header.
 pub const LETTERHEAD_RISE: Pt = MARGIN - mm(12.0);
+/// White under a letterhead, however tight the spacing is.
+pub const LETTERHEAD_FOOT: Pt = 2.0;
 /// The most that a logo takes.
 pub const LOGO_WIDTH: Pt = mm(50.0);
 pub const LOGO_HEIGHT: Pt = mm(18.0);

@@ -66,3 +66,41 @@ fn is_markup(bytes: &[u8]) -> bool {
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     text.trim_ascii_start().starts_with(b"<")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Art;
+
+    fn read_file(bytes: &[u8]) -> Result<Logo, Vec<Fault>> {
+        let folder = tempfile::tempdir().unwrap();
+        // What a file is, its bytes say; names are often wrong.
+        let path = folder.path().join("logo.bin");
+        fs::write(&path, bytes).unwrap();
+        read(&path, Place::file("clinic.toml"))
+    }
+
+    #[test]
+    fn a_format_is_told_by_the_bytes() {
+        let mut file = Vec::new();
+        let encoder = png::Encoder::new(&mut file, 300, 150);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&[0; 300 * 150]).unwrap();
+        writer.finish().unwrap();
+        assert!(matches!(read_file(&file).unwrap().art, Art::Raster(_)));
+        let svg =
+            "\u{feff}\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>";
+        let logo = read_file(svg.trim_start().as_bytes());
+        assert!(matches!(logo.unwrap().art, Art::Shapes(_)));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_read() {
+        let faults = read_file(&vec![b'<'; (1 << 20) + 1]).unwrap_err();
+        assert!(
+            faults[0].what.contains("1048577 bytes"),
+            "{}",
+            faults[0].what
+        );
+    }
+}
