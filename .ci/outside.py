@@ -3,7 +3,8 @@
 For ten goals, three languages, three detail levels, papers and sizes of letters: qpdf finds the file well formed, poppler finds
 every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes no more
 than a sheet may have. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
-compared with the handout's own texts by `../shared/tools/fidelity.py`, which stands beside this repository.
+compared with the handout's own texts by `../shared/tools/fidelity.py`, which stands beside this repository. On a sheet
+with a letterhead, zbar reads the QR code from the printed page, and the page limit holds all the same.
 """
 
 import collections
@@ -96,6 +97,31 @@ def units(handout, pictured):
     return "\n".join(bare(line) for line in lines) + "\n"
 
 
+PAGE = "https://clinic.example/care"
+PROFILE = f"""
+name = "Example Clinic"
+address = "12 King Fahd Road, Riyadh"
+phone = "+966 11 555 0100"
+page = "{PAGE}"
+"""
+
+
+def make_with_letterhead(folder, goal, tag):
+    """The faults of a brief sheet with a letterhead: its pages, and what its QR code says at a printer's least fineness."""
+    pdf = folder / f"{goal}-{tag}-letterhead.pdf"
+    profile = folder / "clinic.toml"
+    run(HANDOUT, "make", goal, "-l", tag, "--detail", "brief", "--clinic", profile, "-o", pdf)
+    faults = []
+    pages = int(re.search(r"^Pages:\s+(\d+)", run("pdfinfo", pdf), re.M).group(1))
+    if pages > PAGES["brief"]:
+        faults.append(f"{pages} pages")
+    run("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-png", pdf, pdf.with_suffix(""))
+    code = run("zbarimg", "--quiet", "--raw", pdf.with_suffix(".png")).strip()
+    if code != PAGE:
+        faults.append(f"the QR code says {code!r}")
+    return pdf.name, faults
+
+
 def make(folder, goal, tag, detail, paper, size):
     name = folder / f"{goal}-{tag}-{detail}-{paper}-{size}"
     options = ["make", goal, "-l", tag, "--detail", detail, "--paper", paper, "--size", size]
@@ -155,10 +181,16 @@ def main():
             for reader, got in (scores or {}).items():
                 low = worst[tag, reader]
                 worst[tag, reader] = [min(a, b) if b is not None else a for a, b in zip(low, got)]
+        (pathlib.Path(folder) / "clinic.toml").write_text(PROFILE, encoding="utf-8")
+        with_letterhead = [(goal, tag) for goal in goals for tag in LANGUAGES]
+        for name, faults in pool.map(lambda w: make_with_letterhead(pathlib.Path(folder), *w), with_letterhead):
+            for fault in faults:
+                failed += 1
+                print(f"{name}: {fault}")
     print("worst of all sheets: characters in order, lam-alef words right, neighbouring words in order")
     for (tag, reader), low in sorted(worst.items()):
         print(f"  {tag} {reader:10} " + "  ".join("  -  " if v > 1 else f"{v:.3f}" for v in low))
-    print(f"{len(wanted)} sheets, {failed} faults")
+    print(f"{len(wanted) + len(with_letterhead)} sheets, {failed} faults")
     if failed:
         raise SystemExit(1)
 

@@ -52,6 +52,7 @@ fn composed(loaded: &Loaded) -> Handout {
         release: &loaded.release,
         sources: None,
         locale: &loaded.locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(&loaded.request, &material).expect("the content has no fault")
@@ -63,6 +64,8 @@ fn laid_out(handout: &Handout) -> layout::Pages {
         paper: Paper::A4,
         size: Size::Normal,
         page_label: &page_label,
+        logo: None,
+        accent: None,
     };
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")
 }

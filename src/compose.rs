@@ -14,10 +14,11 @@ use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::{Kind, Sources};
+use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
-    Block, Content, Detail, Direction, Group, Handout, Language, Mark, Particular, Row, Section,
-    SectionKind, Statement, Table, Text, WriteIn,
+    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, Particular, Row,
+    Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
@@ -40,6 +41,8 @@ pub struct Material<'a> {
     /// Needed for `full` only, which prints them.
     pub sources: Option<&'a Sources>,
     pub locale: &'a Locale,
+    /// Whose sheet it is. Its phones are in `numbers` already.
+    pub clinic: Option<&'a Clinic>,
     /// Languages whose sentences may stand in; empty unless the request allows it.
     pub fallbacks: &'a [Locale],
 }
@@ -108,6 +111,7 @@ impl Composer<'_> {
             },
             with: None,
             detail: request.detail,
+            letterhead: self.material.clinic.map(|clinic| self.letterhead(clinic)),
             title,
             particulars: self.particulars(request),
             sections,
@@ -140,12 +144,17 @@ impl Composer<'_> {
     /// The text of a message with its numbers; from a fallback language when this one lacks it, or the unit of one of
     /// its numbers, and that is allowed.
     fn sentence(&self, id: &str) -> Text {
+        self.sentence_with(id, &[])
+    }
+
+    /// As [`Composer::sentence`], with values for variables that are no numbers.
+    fn sentence_with(&self, id: &str, given: &[(&str, &str)]) -> Text {
         let Material {
             locale, fallbacks, ..
         } = self.material;
-        let own = self.sentence_in(locale, id);
+        let own = self.sentence_in(locale, id, given);
         let stand_in = || {
-            let texts = fallbacks.iter().map(|f| self.sentence_from(f, id));
+            let texts = fallbacks.iter().map(|f| self.sentence_from(f, id, given));
             texts.flat_map(Result::ok).next()
         };
         match own {
@@ -154,7 +163,12 @@ impl Composer<'_> {
         }
     }
 
-    fn sentence_in(&self, locale: &Locale, id: &str) -> Result<Text, Fault> {
+    fn sentence_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        given: &[(&str, &str)],
+    ) -> Result<Text, Fault> {
         if !locale.strings.has(id) {
             return Err(locale.strings.missing(id));
         }
@@ -162,7 +176,11 @@ impl Composer<'_> {
         let mut arguments = Arguments::new();
         let mut phrases = Vec::new();
         for name in &variables {
-            phrases.push((name, self.phrase(locale, id, name)?));
+            let given = given.iter().find(|(given, _)| given == name);
+            phrases.push(match given {
+                Some((_, value)) => (name, (*value).to_owned()),
+                None => (name, self.phrase(locale, id, name)?),
+            });
         }
         for (name, phrase) in &phrases {
             arguments.set(name, phrase.as_str());
@@ -171,8 +189,13 @@ impl Composer<'_> {
     }
 
     /// A sentence of another language, marked as such in that language.
-    fn sentence_from(&self, fallback: &Locale, id: &str) -> Result<Text, Fault> {
-        let mut text = self.sentence_in(fallback, id)?;
+    fn sentence_from(
+        &self,
+        fallback: &Locale,
+        id: &str,
+        given: &[(&str, &str)],
+    ) -> Result<Text, Fault> {
+        let mut text = self.sentence_in(fallback, id, given)?;
         let mut arguments = Arguments::new();
         arguments.set("language", fallback.language.entry.own_name.as_str());
         let mark = fallback.strings.format("ui-fallback-mark", &arguments)?;
@@ -294,26 +317,63 @@ impl Composer<'_> {
     }
 
     fn write_in(&self, line: &goal::WriteIn) -> WriteIn {
-        let locale = self.material.locale;
-        let value = self
-            .material
-            .numbers
-            .get(&line.number.id)
-            .and_then(|n| n.value.as_ref().map(|_| n))
-            .map(|number| {
-                let phrase = locale.phrase(&line.number.id, number);
-                self.collect(
-                    &line.number.id,
-                    phrase.map(|p| Text {
-                        id: line.number.id.clone(),
-                        text: isolated(&p),
-                        language: None,
-                    }),
-                )
-            });
         WriteIn {
             label: self.sentence(&line.label.id),
-            value,
+            value: self.phone(&line.number.id),
+        }
+    }
+
+    /// The phone `name`, where the clinic has set it.
+    fn phone(&self, name: &str) -> Option<Text> {
+        let Material {
+            numbers, locale, ..
+        } = self.material;
+        let number = numbers.get(name).filter(|n| n.value.is_some())?;
+        let phrase = locale.phrase(name, number).map(|phrase| Text {
+            id: name.to_owned(),
+            text: isolated(&phrase),
+            language: None,
+        });
+        Some(self.collect(name, phrase))
+    }
+
+    fn letterhead(&self, clinic: &Clinic) -> Letterhead {
+        let text = |words: &Words| {
+            let id = format!("clinic.{}", words.key);
+            let text = clinic.text(words, &self.material.locale.language);
+            let text = text.map(|text| Text {
+                id: id.clone(),
+                // A text for all languages may be in any, and so has a direction of its own.
+                text: match words.is_for_all() {
+                    true => isolated(text),
+                    false => text.to_owned(),
+                },
+                language: None,
+            });
+            self.collect(&id, text)
+        };
+        let phones = PHONES
+            .iter()
+            .filter_map(|(_, number, label)| Some((self.phone(number)?, label.as_ref()?)))
+            .map(|(value, label)| Particular {
+                label: self.sentence(label),
+                value,
+            })
+            .collect();
+        let page = clinic.page.as_ref().map(|address| WebPage {
+            address: Text {
+                id: "clinic.page".to_owned(),
+                text: isolated(address),
+                language: None,
+            },
+            code: self.sentence_with("ui-qr-alt", &[("page", address)]),
+        });
+        Letterhead {
+            name: text(&clinic.name),
+            address: clinic.address.as_ref().map(text),
+            hours: clinic.hours.as_ref().map(text),
+            phones,
+            page,
         }
     }
 

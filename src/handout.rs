@@ -21,6 +21,9 @@ pub struct Handout {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<SecondLanguage>,
     pub detail: Detail,
+    /// Whose sheet it is; absent where there is no profile of a clinic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letterhead: Option<Letterhead>,
     pub title: Text,
     /// Who the sheet is for and when it was given, in print order; only what the request holds.
     pub particulars: Vec<Particular>,
@@ -158,7 +161,41 @@ pub struct Text {
     pub language: Option<Language>,
 }
 
-/// A labelled fact from the request: `Name: …`.
+/// What the clinic's profile puts at the top of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    pub name: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Text>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Particular>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<WebPage>,
+}
+
+/// The clinic's page, printed as a QR code too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WebPage {
+    pub address: Text,
+    /// What the QR code says, for somebody who does not see it.
+    pub code: Text,
+}
+
+impl Letterhead {
+    /// Every text that is printed, in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let phones = self.phones.iter().flat_map(|p| [&p.label, &p.value]);
+        std::iter::once(&self.name)
+            .chain(&self.address)
+            .chain(phones)
+            .chain(&self.hours)
+            .chain(self.page.as_ref().map(|page| &page.address))
+    }
+}
+
+/// A labelled fact, from the request or the clinic: `Name: …`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Particular {
     pub label: Text,

@@ -167,7 +167,7 @@ impl PersonalText {
         let trimmed = text.trim();
         if !trimmed.chars().any(char::is_alphanumeric) {
             return Err(Fault::new(format!("{field} holds no letter and no digit"))
-                .hint("give a value, or leave the option out"));
+                .hint("give a value, or leave it out"));
         }
         let length = trimmed.chars().count();
         if length > MOST_CHARACTERS {

@@ -51,6 +51,7 @@ fn composed(request: &Request) -> Handout {
         release: &release,
         sources: Some(&sources),
         locale: &locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(request, &material).unwrap()

@@ -9,8 +9,8 @@ use handout::catalog::store::Store;
 use handout::check::Content;
 use handout::compose::{Material, compose};
 use handout::handout::{
-    Bar, Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement,
-    Table, Text, Timeline,
+    Bar, Block, Detail, Direction, Group, Handout, Letterhead, Mark, Particular, Row, Section,
+    SectionKind, Statement, Table, Text, Timeline, WebPage,
 };
 use handout::layout::{Page, Pages, Role, Run, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
@@ -41,9 +41,44 @@ fn pages_of_size(handout: &Handout, paper: Paper, size: Size) -> Pages {
             paper,
             size,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         },
     )
     .unwrap()
+}
+
+/// The fixture with a clinic's letterhead.
+fn with_letterhead(language: &str) -> Handout {
+    let phone = |label: &str, value: &str| Particular {
+        label: text(label),
+        value: text(&format!("\u{2068}{value}\u{2069}")),
+    };
+    let (name, address, label) = match language {
+        "ar" => ("عيادة المثال", "شارع الملك فهد 12، الرياض", "هاتف العيادة"),
+        "fa" => ("کلینیک نمونه", "خیابان نمونه، پلاک ۱۲، تهران", "تلفن کلینیک"),
+        _ => (
+            "Example Clinic",
+            "12 King Fahd Road, Riyadh",
+            "Clinic phone",
+        ),
+    };
+    Handout {
+        letterhead: Some(Letterhead {
+            name: text(name),
+            address: Some(text(address)),
+            hours: None,
+            phones: vec![
+                phone(label, "+966 11 555 0100"),
+                phone(label, "+966 50 555 0100"),
+            ],
+            page: Some(WebPage {
+                address: text("\u{2068}https://clinic.example/care\u{2069}"),
+                code: text("code"),
+            }),
+        }),
+        ..fixture(language)
+    }
 }
 
 /// A handout in `language` with nothing but `section`.
@@ -182,16 +217,23 @@ fn the_fixtures_look_as_expected() {
 #[test]
 fn nothing_stands_outside_the_margins() {
     for language in LANGUAGES {
-        for (paper, size, margin, edge) in [
-            (Paper::A4, Size::Normal, 20.0, 10.0),
-            (Paper::Letter, Size::Normal, 20.0, 10.0),
-            (Paper::A5, Size::Normal, 15.0, 7.0),
-            (Paper::A4, Size::Large, 20.0, 9.0),
-            (Paper::A4, Size::Giant, 20.0, 9.0),
+        for (handout, paper, size, margin, edge) in [
+            (fixture(language), Paper::A4, Size::Normal, 20.0, 10.0),
+            (fixture(language), Paper::Letter, Size::Normal, 20.0, 10.0),
+            (
+                with_letterhead(language),
+                Paper::A4,
+                Size::Normal,
+                20.0,
+                10.0,
+            ),
+            (fixture(language), Paper::A5, Size::Normal, 15.0, 7.0),
+            (fixture(language), Paper::A4, Size::Large, 20.0, 9.0),
+            (with_letterhead(language), Paper::A4, Size::Giant, 20.0, 9.0),
             // Nobody should, but somebody will.
-            (Paper::A5, Size::Giant, 15.0, 5.0),
+            (with_letterhead(language), Paper::A5, Size::Giant, 15.0, 5.0),
         ] {
-            let pages = pages_of_size(&fixture(language), paper, size);
+            let pages = pages_of_size(&handout, paper, size);
             let (margin, edge) = (style::mm(margin), style::mm(edge));
             let (left, right) = (margin - 0.1, pages.width - margin + 0.1);
             for page in &pages.pages {
@@ -224,6 +266,61 @@ fn nothing_stands_outside_the_margins() {
                     assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn the_letterhead_stands_above_the_title_with_the_code_at_the_end_side() {
+    for language in LANGUAGES {
+        let handout = with_letterhead(language);
+        let pages = pages(&handout, Paper::A4);
+        let page = &pages.pages[0];
+        let name = &page.runs[0];
+        assert_eq!(
+            letters(&pages, name),
+            handout.letterhead.as_ref().unwrap().name.text
+        );
+        let of_title = |run: &&Run| pages.sources[run.source].id == handout.title.id;
+        let title = page.runs.iter().find(of_title).unwrap();
+        let code = &page.shapes[0];
+        let points = || code.paths.iter().flat_map(|path| &path.points);
+        let left = points().map(|point| point.x).fold(f32::MAX, f32::min);
+        let right = points().map(|point| point.x).fold(f32::MIN, f32::max);
+        let bottom = points().map(|point| point.y).fold(f32::MIN, f32::max);
+        assert!(right - left > style::mm(13.0), "{language}");
+        assert!(bottom < title.baseline - title.size * 0.8, "{language}");
+        let (start, end) = (MARGIN, pages.width - MARGIN);
+        let near = |one: f32, other: f32| (one - other).abs() < 0.1;
+        match handout.language.direction {
+            Direction::Ltr => assert!(near(name.x, start) && near(right, end), "{language}"),
+            Direction::Rtl => assert!(
+                near(name.x + name.width, end) && near(left, start),
+                "{language}"
+            ),
+        }
+        let header = page.runs.iter().take_while(|run| !of_title(run));
+        for run in header {
+            assert!(run.size >= 9.0, "{language}: {}", letters(&pages, run));
+            // The white round the code stays white.
+            let (left, right) = (left - style::mm(1.5), right + style::mm(1.5));
+            assert!(run.x >= right || run.x + run.width <= left, "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_long_name_and_address_of_a_clinic_wrap_beside_the_code() {
+    for language in LANGUAGES {
+        let mut handout = with_letterhead(language);
+        let letterhead = handout.letterhead.as_mut().unwrap();
+        letterhead.name.text = letterhead.name.text.repeat(8);
+        let address = letterhead.address.as_mut().unwrap();
+        address.text = [address.text.as_str(); 7].join(" ");
+        let pages = pages(&handout, Paper::A4);
+        for run in &pages.pages[0].runs {
+            assert!(run.x >= MARGIN - 0.1, "{language}");
+            assert!(run.x + run.width <= pages.width - MARGIN + 0.1);
         }
     }
 }
@@ -474,6 +571,8 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
             paper: Paper::A4,
             size: Size::Normal,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         },
     )
     .unwrap_err();
@@ -533,6 +632,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     release: &content.release,
                     sources: None,
                     locale: &locale,
+                    clinic: None,
                     fallbacks: &[],
                 };
                 let handout = compose(&request, &material).unwrap();
@@ -541,6 +641,8 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     paper: Paper::A4,
                     size: Size::Normal,
                     page_label: &page_label,
+                    logo: None,
+                    accent: None,
                 };
                 let pages = lay_out(&handout, &sheet).unwrap();
                 let metadata = Metadata {
@@ -587,6 +689,7 @@ fn full_sheet(language: &str) -> Handout {
         release: &content.release,
         sources: None,
         locale: &locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(&Request::new("hair", language, Detail::Full), &material).unwrap()
@@ -746,6 +849,8 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
             paper: Paper::A4,
             size: Size::Normal,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         };
         let handout = fixture(language);
         let pages = lay_out(&handout, &sheet).unwrap();

@@ -24,6 +24,8 @@ fn pdf(handout: &Handout) -> Pdf {
     let sheet = Sheet {
         paper: Paper::A4,
         size: Size::Normal,
+        logo: None,
+        accent: None,
         page_label: &page_label,
     };
     let pages = lay_out(handout, &sheet).unwrap();

@@ -53,6 +53,8 @@ ui-emergency-number = رقم الطوارئ
 ui-clinic-phone = هاتف العيادة
 ui-clinic-emergency-phone = هاتف العيادة، ليلًا ونهارًا
 ui-out-of-hours-phone = خارج أوقات الدوام
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = رمز الاستجابة السريعة لصفحة العيادة: { $page }
 
 ## Footer
 

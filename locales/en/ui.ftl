@@ -53,6 +53,8 @@ ui-emergency-number = Emergency number
 ui-clinic-phone = Clinic phone
 ui-clinic-emergency-phone = Clinic phone, day and night
 ui-out-of-hours-phone = Out of hours
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = QR code for the clinic's page: { $page }
 
 ## Footer
 

@@ -53,6 +53,8 @@ ui-emergency-number = شمارهٔ اورژانس
 ui-clinic-phone = تلفن کلینیک
 ui-clinic-emergency-phone = تلفن کلینیک، شبانه‌روزی
 ui-out-of-hours-phone = خارج از ساعت کاری
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = کد کیوآر صفحهٔ کلینیک: { $page }
 
 ## Footer
 

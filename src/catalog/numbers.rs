@@ -261,6 +261,25 @@ impl Numbers {
         self.entries.insert(name, number);
     }
 
+    /// Sets a phone to what the clinic's profile says, whatever a layer said.
+    pub fn set_phone(&mut self, name: &str, value: &str) {
+        let number = self.entries.entry(name.to_owned()).or_insert(Number {
+            min: None,
+            max: None,
+            unit: "phone".to_owned(),
+            class: Class::Config,
+            direction: None,
+            range: false,
+            open: false,
+            per: None,
+            value: None,
+            sources: Vec::new(),
+            note: String::new(),
+            origin: None,
+        });
+        number.value = Some(value.to_owned());
+    }
+
     pub fn get(&self, name: &str) -> Option<&Number> {
         self.entries.get(name)
     }

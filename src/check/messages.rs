@@ -17,12 +17,16 @@ use crate::nearest::nearest;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 25] = [
+const OWN: [&str; 29] = [
     "ui-name",
     "ui-record",
     "ui-date",
     "ui-clinician",
     "ui-next",
+    "ui-clinic-phone",
+    "ui-clinic-emergency-phone",
+    "ui-out-of-hours-phone",
+    "ui-qr-alt",
     "ui-sources",
     "ui-not-approved",
     "ui-page-short",
@@ -49,6 +53,7 @@ const OWN: [&str; 25] = [
 fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
         "ui-page-short" => &["page", "pages"],
+        "ui-qr-alt" => &["page"],
         "ui-fallback-mark" => &["language"],
         "ui-date-both" => &["date", "gregorian"],
         "ui-timeline-step" => &["time"],

@@ -134,6 +134,7 @@ fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>)
                     release: &content.release,
                     sources: Some(&content.sources),
                     locale: &locale,
+                    clinic: None,
                     fallbacks: &[],
                 };
                 match compose(&request, &material) {

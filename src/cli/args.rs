@@ -123,9 +123,9 @@ pub struct HandoutOptions {
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,
-    /// Paper of the PDF
-    #[arg(long, default_value = "a4")]
-    pub paper: Paper,
+    /// Paper of the PDF [default: the clinic's, else a4]
+    #[arg(long)]
+    pub paper: Option<Paper>,
     /// Size of the letters
     #[arg(long, default_value = "normal")]
     pub size: Size,
@@ -133,7 +133,17 @@ pub struct HandoutOptions {
     #[arg(long)]
     pub allow_fallback: bool,
     #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
     pub data: DataChoice,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct ClinicChoice {
+    /// The clinic's profile, for the letterhead and the phones [env: HANDOUT_CLINIC] [default: clinic.toml here, else
+    /// handout/clinic.toml among your settings]
+    #[arg(long, value_name = "FILE")]
+    pub clinic: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Args)]

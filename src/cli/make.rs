@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::characters::visible;
 use crate::cli::args::{Format, Make};
 use crate::cli::prepare::{Prepared, prepare};
+use crate::clinic::Clinic;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
@@ -119,11 +120,15 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
     let handout = &prepared.handout;
     match format {
         Format::Pdf => {
+            let logo = prepared.clinic.as_ref().map(Clinic::logo).transpose()?;
+            let logo = logo.flatten();
             let page_label = |page, pages| prepared.page_label(page, pages);
             let sheet = layout::Sheet {
                 paper: prepared.request.paper,
                 size: prepared.request.size,
                 page_label: &page_label,
+                logo: logo.as_ref(),
+                accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
             };
             let pages = layout::lay_out(handout, &sheet)?;
             let (count, budget) = (

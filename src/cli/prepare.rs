@@ -10,6 +10,7 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
+use crate::clinic::{self, Clinic};
 use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
@@ -19,7 +20,7 @@ use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
 use crate::nearest::nearest;
-use crate::request::{Date, PersonalText, Request};
+use crate::request::{Date, Paper, PersonalText, Request};
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 const DEFAULT_LANGUAGE: &str = "en";
@@ -34,6 +35,7 @@ const PAGE_LABEL: &str = "ui-page-short";
 pub struct Prepared {
     pub request: Request,
     pub handout: Handout,
+    pub clinic: Option<Clinic>,
     locale: Locale,
 }
 
@@ -120,10 +122,14 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     let language = language(&options.language, &languages)?;
     let second = second_language(options, &language, &languages)?;
     let goal_id = goal_id(&options.goal, &store)?;
-    let request = request(options, goal_id, language)?;
+    let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let request = request(options, goal_id, language, clinic.as_ref())?;
 
     let goal = Goal::read(&store, &request.goal, &mut faults);
-    let numbers = Numbers::read(&store, &mut faults);
+    let mut numbers = Numbers::read(&store, &mut faults);
+    for (name, phone) in clinic.iter().flat_map(Clinic::phones) {
+        numbers.set_phone(name, phone);
+    }
     let release = Release::read(&store, &mut faults);
     let sources = (request.detail == Detail::Full).then(|| Sources::read(&store, &mut faults));
     let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
@@ -152,6 +158,7 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
             release: &release,
             sources: sources.as_ref(),
             locale: &locale,
+            clinic: clinic.as_ref(),
             fallbacks: &fallbacks,
         };
         let handout = compose(request, &material)?;
@@ -174,6 +181,7 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     let prepared = Prepared {
         request,
         handout,
+        clinic,
         locale,
     };
     prepared.try_page_label(1, 1)?;
@@ -199,7 +207,12 @@ fn second_language(
     Ok(Some(second))
 }
 
-fn request(options: &HandoutOptions, goal: String, language: Language) -> Result<Request, Error> {
+fn request(
+    options: &HandoutOptions,
+    goal: String,
+    language: Language,
+    clinic: Option<&Clinic>,
+) -> Result<Request, Error> {
     let mut faults = Vec::new();
     let mut personal = |field: &str, value: &Option<String>| {
         value.as_ref().and_then(|value| {
@@ -242,7 +255,7 @@ fn request(options: &HandoutOptions, goal: String, language: Language) -> Result
         goal,
         language,
         detail: options.detail,
-        paper: options.paper,
+        paper: options.paper.or_else(|| clinic?.paper).unwrap_or(Paper::A4),
         size: options.size,
         patient,
         record,

@@ -145,7 +145,7 @@ impl Composer<'_> {
             let (mut labels, mut spoken) = (Vec::new(), Vec::new());
             for statement in &span.statements {
                 let id = statement.short();
-                let mut label = collect(&id, self.sentence_in(locale, &id));
+                let mut label = collect(&id, self.sentence_in(locale, &id, &[]));
                 if self.is_advised(statement) {
                     let with = |id| message(id, &[("label", &label.text)]).text;
                     spoken.push(with("ui-timeline-advised-aloud"));

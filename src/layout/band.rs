@@ -3,6 +3,7 @@
 //!
 //! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
 
+use super::logo::Art;
 use super::page::{Colour, Pt, Shape};
 use super::paragraph::Line;
 use super::style::{self, Spacing, gap};
@@ -13,9 +14,12 @@ use crate::handout::Mark;
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
+    /// Lines with a baseline of their own.
+    pub set: Vec<SetLine>,
     pub marks: Vec<PlacedMark>,
     /// What is drawn over the whole height, under everything else; its height is `extra`.
-    pub picture: Option<Picture>,
+    pub diagram: Option<Diagram>,
+    pub pictures: Vec<Picture>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.
@@ -46,7 +50,7 @@ pub struct Band {
 
 /// A drawing in its band. Across, it is in start offsets; down, in distances from the band's upper edge.
 #[derive(Debug, Clone, Default)]
-pub struct Picture {
+pub struct Diagram {
     pub shapes: Vec<Shape>,
     /// Marks, and where the middle of each is.
     pub marks: Vec<(PlacedMark, Pt)>,
@@ -54,6 +58,30 @@ pub struct Picture {
     pub lines: Vec<(Pt, Pt, Line)>,
     /// Its element in the structure, that of everything in it.
     pub element: Option<usize>,
+}
+
+/// A line at its own height, which does not change with the spacing.
+#[derive(Debug, Clone)]
+pub struct SetLine {
+    /// Start offset.
+    pub start: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub baseline: Pt,
+    pub line: Line,
+}
+
+/// A picture at its own height.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Start offset.
+    pub start: Pt,
+    pub width: Pt,
+    pub height: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub top: Pt,
+    pub art: Art,
+    /// Its element in the structure.
+    pub element: usize,
 }
 
 /// The mark of a list item in its band.

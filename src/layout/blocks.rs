@@ -2,7 +2,8 @@
 //! here.
 
 use super::band::{Band, Frame, FrameKind, PlacedMark};
-use super::page::{Pt, Weight};
+use super::letterhead::{Pictures, set_letterhead};
+use super::page::{Colour, Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
 use super::structure::Role;
 use super::style::{self, gap};
@@ -19,15 +20,15 @@ pub struct Stack {
 }
 
 impl Stack {
-    pub fn has_pictures(&self) -> bool {
-        self.bands.iter().any(|band| band.picture.is_some())
+    pub fn has_diagrams(&self) -> bool {
+        self.bands.iter().any(|band| band.diagram.is_some())
     }
 
-    /// The stack as if it had no pictures.
-    pub fn without_pictures(mut self) -> Self {
-        while let Some(at) = self.bands.iter().position(|band| band.picture.is_some()) {
+    /// The stack as if it had no diagrams.
+    pub fn without_diagrams(mut self) -> Self {
+        while let Some(at) = self.bands.iter().position(|band| band.diagram.is_some()) {
             let gone = self.bands.remove(at);
-            // What follows now stands where the picture stood.
+            // What follows now stands where the diagram stood.
             if let Some(next) = self.bands.get_mut(at) {
                 next.gap = gone.gap;
             }
@@ -49,7 +50,7 @@ pub struct Column {
 
 impl Column {
     /// What is left when `by` is taken off at the start side.
-    fn indented(self, by: Pt) -> Self {
+    pub fn indented(self, by: Pt) -> Self {
         Column {
             start: self.start + by,
             width: self.width - by,
@@ -65,11 +66,18 @@ impl Column {
     }
 }
 
-/// Sets a handout in a body of `width`.
-pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
+/// Sets a handout in a body of `width`, with the pictures of its letterhead.
+pub fn stack_blocks(
+    handout: &Handout,
+    pictures: Pictures,
+    accent: Colour,
+    width: Pt,
+    typesetter: &mut Typesetter,
+) -> Stack {
     let mut stacker = Stacker {
         typesetter,
         handout,
+        accent,
         group_role: Role::Heading(3),
         stack: Stack {
             bands: Vec::new(),
@@ -79,6 +87,11 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
         gap: 0.0,
     };
     let body = Column { start: 0.0, width };
+    if let Some(letterhead) = &handout.letterhead {
+        let band = set_letterhead(letterhead, pictures, accent, body, stacker.typesetter);
+        stacker.push(band);
+        stacker.space(gap::GROUP);
+    }
     stacker.title(&handout.title, &handout.particulars, body);
     for section in &handout.sections {
         stacker.section(section, body);
@@ -90,6 +103,7 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
 pub struct Stacker<'a> {
     pub typesetter: &'a mut Typesetter,
     handout: &'a Handout,
+    accent: Colour,
     stack: Stack,
     /// Role of the headings of groups.
     group_role: Role,
@@ -196,7 +210,7 @@ impl<'a> Stacker<'a> {
     pub fn label(&mut self, mark: Mark) -> Option<usize> {
         let name = self.handout.marks.get(&mark)?;
         self.typesetter.structure.open_for(Role::Label, name);
-        let figure = self.typesetter.structure.figure(&name.text);
+        let figure = self.typesetter.structure.figure(name);
         self.typesetter.structure.close();
         Some(figure)
     }
@@ -221,7 +235,7 @@ impl<'a> Stacker<'a> {
         }
         if let Some(last) = self.stack.bands.last_mut() {
             last.below = gap::PARTICULARS;
-            last.rule_below = Some((style::TEAL, 1.2));
+            last.rule_below = Some((self.accent, 1.2));
             last.keep = false;
         }
         self.typesetter.structure.close();
@@ -336,7 +350,7 @@ impl<'a> Stacker<'a> {
         let colour = if section.kind == SectionKind::Warning {
             style::RED
         } else {
-            style::TEAL
+            self.accent
         };
         let piece = Piece {
             text: heading,

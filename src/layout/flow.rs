@@ -128,9 +128,9 @@ pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> 
 /// Flows a stack with its pictures, or without them where they would press the rest too much: onto more pages than
 /// the budget has, into the tightest spacing, or an emergency sign overleaf from the heading that says how urgent it
 /// is. What a picture shows stands in the text as well.
-pub fn flow_pictures(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> (Stack, Flow) {
+pub fn flow_diagrams(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> (Stack, Flow) {
     let flow = flow_pages(&stack, top, bottom, budget);
-    let Some(budget) = budget.filter(|_| stack.has_pictures()) else {
+    let Some(budget) = budget.filter(|_| stack.has_diagrams()) else {
         return (stack, flow);
     };
     let pressed = |flow: &Flow| {
@@ -144,7 +144,7 @@ pub fn flow_pictures(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -
     if with == (false, false, false) {
         return (stack, flow);
     }
-    let bare = stack.clone().without_pictures();
+    let bare = stack.clone().without_diagrams();
     let bare_flow = flow_pages(&bare, top, bottom, Some(budget));
     if with > pressed(&bare_flow) {
         (bare, bare_flow)

@@ -6,7 +6,7 @@ use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 
 use super::page::Weight;
 use crate::error::Fault;
-use crate::handout::{Group, Handout, Text};
+use crate::handout::{Group, Handout, Letterhead, Text};
 
 /// One embedded face.
 pub struct Face {
@@ -125,6 +125,8 @@ pub fn check_coverage(handout: &Handout) -> Result<(), Vec<Fault>> {
 
 /// Visits the texts in print order.
 fn for_each_text(handout: &Handout, visit: &mut dyn FnMut(&Text)) {
+    let letterhead = handout.letterhead.iter();
+    letterhead.flat_map(Letterhead::texts).for_each(&mut *visit);
     visit(&handout.title);
     for particular in &handout.particulars {
         visit(&particular.label);

@@ -1,7 +1,7 @@
 //! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
 //!
 //! 1. [`fonts`]: can every character be drawn?
-//! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
+//! 2. [`blocks`], [`table`] and [`letterhead`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
 //!    [`pair`] sets a second language beside the first.
 //! 3. [`flow`] puts the bands onto pages.
@@ -13,18 +13,23 @@ mod draw;
 mod flow;
 pub mod fonts;
 mod furniture;
+mod letterhead;
+mod logo;
 mod marks;
 mod page;
 mod pair;
 mod paragraph;
+mod qr;
 mod structure;
 pub mod style;
 mod table;
 mod timeline;
 
+pub use logo::{Art, Logo, printed_size};
 pub use page::*;
 pub use structure::{Element, Role, Structure};
 
+use crate::characters::is_isolate;
 use crate::error::Fault;
 use crate::handout::Handout;
 use crate::request::{Paper, Size};
@@ -35,6 +40,10 @@ pub struct Sheet<'a> {
     pub size: Size,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
+    /// Stands in the letterhead, where there is one.
+    pub logo: Option<&'a Logo>,
+    /// Colour of headings and marks, in place of [`style::TEAL`].
+    pub accent: Option<Colour>,
 }
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
@@ -47,17 +56,27 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let edges = style::edges(sheet.paper).divided_by(enlargement);
     let body = width - 2.0 * edges.margin;
     let mut typesetter = paragraph::Typesetter::new(&handout.language);
+    let clinic_page = handout.letterhead.as_ref().and_then(|l| l.page.as_ref());
+    let code = clinic_page.map(|page| qr::Code::try_new(&without_isolates(&page.address.text)));
+    let code = code.transpose().map_err(|fault| vec![fault])?;
 
     let mut footer = furniture::Footer::new(handout, body, edges, &mut typesetter);
-    let stack = blocks::stack_blocks(handout, body, &mut typesetter);
+    let pictures = letterhead::Pictures {
+        logo: sheet.logo,
+        code: code.as_ref(),
+        rise: edges.margin - edges.letterhead,
+    };
+    let accent = sheet.accent.unwrap_or(style::TEAL);
+    let stack = blocks::stack_blocks(handout, pictures, accent, body, &mut typesetter);
     let bottom = height - edges.margin.max(footer.height() + 2.0);
     let budget = style::page_budget(handout, sheet.paper, sheet.size);
-    let (stack, flow) = flow::flow_pictures(stack, edges.margin, bottom, budget);
+    let (stack, flow) = flow::flow_diagrams(stack, edges.margin, bottom, budget);
 
     let side = draw::Side {
         direction: handout.language.direction,
         width,
         margin: edges.margin,
+        accent,
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();
@@ -95,4 +114,9 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         (pages.width, pages.height) = paper;
     }
     Ok(pages)
+}
+
+/// A text for a machine to read.
+fn without_isolates(text: &str) -> String {
+    text.chars().filter(|&c| !is_isolate(c)).collect()
 }

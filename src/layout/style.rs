@@ -36,6 +36,8 @@ pub fn enlargement(size: Size) -> f32 {
 pub struct Edges {
     /// White on every side of the body.
     pub margin: Pt,
+    /// Upper edge of a letterhead, which reaches into the white above the body: the first page has no running header.
+    pub letterhead: Pt,
     /// Baseline of the running header under the upper edge.
     pub header: Pt,
     /// Baseline of the footer above the lower edge: its descenders stay clear of what printers cannot reach.
@@ -47,6 +49,7 @@ impl Edges {
     pub fn divided_by(self, enlargement: f32) -> Edges {
         Edges {
             margin: self.margin / enlargement,
+            letterhead: self.letterhead / enlargement,
             header: self.header / enlargement,
             footer: self.footer / enlargement,
         }
@@ -59,10 +62,22 @@ pub fn edges(paper: Paper) -> Edges {
     let share = if paper == Paper::A5 { 0.75 } else { 1.0 };
     Edges {
         margin: mm(20.0) * share,
+        letterhead: mm(12.0) * share,
         header: mm(14.5) * share,
         footer: mm(11.9) * share,
     }
 }
+
+/// White under a letterhead, however tight the spacing is.
+pub const LETTERHEAD_FOOT: Pt = 2.0;
+/// The most that a logo takes.
+pub const LOGO_WIDTH: Pt = mm(50.0);
+pub const LOGO_HEIGHT: Pt = mm(18.0);
+/// Least width of a QR code with the white round it, and of one of its modules.
+pub const QR_SIZE: Pt = mm(18.0);
+pub const QR_MODULE: Pt = mm(0.4);
+/// Between two texts of a row of the letterhead, and beside its pictures.
+pub const BESIDE: Pt = mm(5.0);
 
 /// Body text: the least that large-print advice for patients allows.
 pub const BODY: Pt = 12.0;
@@ -72,6 +87,9 @@ pub const HEADING: Pt = 13.5;
 pub const SUBHEADING: Pt = 12.0;
 /// Title of the sheet, largest first; the first size at which it takes one line is used, else the last.
 pub const TITLES: [Pt; 3] = [23.0, 20.0, 18.0];
+/// The clinic's name in the letterhead, and what stands under it.
+pub const CLINIC_NAME: Pt = 14.0;
+pub const CLINIC_DETAIL: Pt = 9.5;
 /// Table cells: columns are narrow, and a table is looked up rather than read.
 pub const TABLE: Pt = 11.0;
 /// Running header and footer: the least size of anything on the sheet.
@@ -290,6 +308,8 @@ pub mod gap {
     pub const AROUND: Pt = 9.0;
     /// Above and below the text of a table cell.
     pub const CELL: Pt = 3.0;
+    /// Between a letterhead and the rule under it.
+    pub const LETTERHEAD: Pt = 4.0;
     /// Above and below the particulars.
     pub const PARTICULARS: Pt = 4.0;
 }

@@ -1,15 +1,15 @@
 //! The timeline: what is to be done and left after the session, as bars over a time axis.
 //!
-//! In: [`Timeline`], whose words are finished. Out: one [`Band`] with a [`Picture`] of fixed height, so that it is never
+//! In: [`Timeline`], whose words are finished. Out: one [`Band`] with a [`Diagram`] of fixed height, so that it is never
 //! split and does not shrink. The axis runs in the direction of reading; everything here is in start offsets, which
 //! the drawing mirrors.
 //!
 //! Steps of time stand at equal distances, whatever lies between them: a patient reads from the picture what ends
 //! first, and on a true scale two weeks would leave no room for the first day.
 
-use super::band::{Band, Picture, PlacedMark};
+use super::band::{Band, Diagram, PlacedMark};
 use super::blocks::{Column, Stacker};
-use super::page::{Colour, Paint, Path, Point, Pt, Shape};
+use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::paragraph::{Line, Piece};
 use super::style::{self, picture};
 use crate::handout::{Bar, Mark, Text, Timeline};
@@ -21,12 +21,12 @@ pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column
         return;
     }
     let structure = &mut stacker.typesetter.structure;
-    let figure = structure.open_figure(&timeline.alternative.text);
+    let figure = structure.open_figure(&timeline.alternative);
     let mut drawing = Drawing {
         axis: Axis::new(timeline, column),
-        picture: Picture {
+        diagram: Diagram {
             element: Some(figure),
-            ..Picture::default()
+            ..Diagram::default()
         },
         y: 0.0,
     };
@@ -35,7 +35,7 @@ pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column
     stacker.typesetter.structure.close();
     stacker.push(Band {
         extra: drawing.y,
-        picture: Some(drawing.picture),
+        diagram: Some(drawing.diagram),
         keep: true,
         ..Band::default()
     });
@@ -99,7 +99,7 @@ impl Axis {
 /// The picture while it grows downwards.
 struct Drawing {
     axis: Axis,
-    picture: Picture,
+    diagram: Diagram,
     /// Lower edge of what is drawn.
     y: Pt,
 }
@@ -124,7 +124,7 @@ impl Drawing {
                 let top = row as Pt * picture::LINE;
                 lowest = lowest.max(top + picture::LINE);
                 let baseline = top + picture::baseline();
-                self.picture.lines.push((start, baseline, line));
+                self.diagram.lines.push((start, baseline, line));
             }
         }
         self.y = lowest + picture::TICK;
@@ -156,7 +156,7 @@ impl Drawing {
             }
         }
         let top = self.y;
-        let grid = self.picture.shapes.len();
+        let grid = self.diagram.shapes.len();
         let mut free = Vec::new();
         for row in rows {
             let last = row.iter().map(|bar| self.axis.ends(bar).1);
@@ -175,7 +175,7 @@ impl Drawing {
                     let baseline = baseline + picture::baseline();
                     let labels = line.into_iter();
                     let placed = labels.map(|(offset, label)| (start + offset, baseline, label));
-                    self.picture.lines.extend(placed);
+                    self.diagram.lines.extend(placed);
                 }
             }
             self.y += height + picture::GAP;
@@ -241,7 +241,7 @@ impl Drawing {
             let ground = [(from, top), (end, top), (end, bottom), (from, bottom)];
             self.shape(straight(&ground), Paint::Fill(style::WHITE));
             let baseline = top + picture::PADDING + picture::baseline();
-            self.picture.lines.push((left, baseline, line));
+            self.diagram.lines.push((left, baseline, line));
             if beside.is_none() {
                 self.y = bottom + picture::GAP;
             }
@@ -293,9 +293,9 @@ impl Drawing {
         let placed = PlacedMark {
             mark: bar.mark,
             middle: start + picture::MARK,
-            element: self.picture.element,
+            element: self.diagram.element,
         };
-        self.picture
+        self.diagram
             .marks
             .push((placed, self.y + picture::bar(1) / 2.0));
     }
@@ -307,18 +307,20 @@ impl Drawing {
             Shape {
                 paths: vec![line(&[(x, top - picture::GAP), (x, bottom)])],
                 paint: Paint::Stroke(style::LINE_GREY, picture::GRID),
-                element: self.picture.element,
+                rule: FillRule::NonZero,
+                element: self.diagram.element,
             }
         });
         let lines: Vec<Shape> = lines.collect();
-        self.picture.shapes.splice(at..at, lines);
+        self.diagram.shapes.splice(at..at, lines);
     }
 
     fn shape(&mut self, path: Path, paint: Paint) {
-        self.picture.shapes.push(Shape {
+        self.diagram.shapes.push(Shape {
             paths: vec![path],
             paint,
-            element: self.picture.element,
+            rule: FillRule::NonZero,
+            element: self.diagram.element,
         });
     }
 

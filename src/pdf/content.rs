@@ -2,14 +2,15 @@
 
 use printpdf::{
     Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, WindingOrder,
+    Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
 use super::font::{DirectionMarks, Encoding, Marks, stand_in};
+use super::image::Images;
 use super::resource;
 use super::tags::Tags;
 use crate::handout::Direction;
-use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape, Weight, fonts};
+use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape, Weight, fonts};
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
@@ -21,6 +22,7 @@ pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding; 2],
+    images: &mut Images,
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
     tags.begin_page();
@@ -34,11 +36,15 @@ pub fn page_ops(
         guess: Guess::default(),
         last: None,
         sequence: None,
+        images,
         tags,
     };
     for item in &page.boxes {
         writer.enter(Sequence::Artifact("Layout"));
         writer.draw_box(item);
+    }
+    for image in &page.images {
+        writer.draw_image(image);
     }
     // The shapes of a figure follow each other.
     for figure in page
@@ -99,6 +105,7 @@ struct Writer<'a, 't> {
     last: Option<(Direction, f32)>,
     /// The marked sequence that is open.
     sequence: Option<Sequence<'a>>,
+    images: &'a mut Images,
     tags: &'a mut Tags<'t>,
 }
 
@@ -215,33 +222,59 @@ impl<'a> Writer<'a, '_> {
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
+    fn draw_image(&mut self, image: &layout::Image) {
+        let (left, right) = (Self::x(image.x), Self::x(image.x + image.width));
+        let (bottom, top) = (self.y(image.y + image.height), self.y(image.y));
+        self.enter(match image.element {
+            Some(element) => Sequence::Element(element, None),
+            None => Sequence::Artifact("Layout"),
+        });
+        if let Some(element) = image.element {
+            self.tags.bound(element, [left.0, bottom.0, right.0, top.0]);
+        }
+        // An image fills the unit square.
+        let transform = XObjectTransform {
+            translate_x: Some(left),
+            translate_y: Some(bottom),
+            scale_x: Some(right.0 - left.0),
+            scale_y: Some(top.0 - bottom.0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = self.images.name(&image.raster);
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
     fn draw_shape(&mut self, shape: &Shape) {
         let mode = self.set_paint(shape.paint);
-        for path in &shape.paths {
-            let points: Vec<LinePoint> = path
-                .points
-                .iter()
-                .map(|point| LinePoint {
-                    p: self.point(point.x, point.y),
-                    bezier: point.control,
-                })
-                .collect();
-            self.ops.push(match mode {
-                PaintMode::Fill => Op::DrawPolygon {
-                    polygon: Polygon {
-                        rings: vec![PolygonRing { points }],
-                        mode,
-                        winding_order: WindingOrder::NonZero,
-                    },
-                },
-                _ => Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: path.closed,
-                    },
-                },
+        let paths = shape.paths.iter().map(|path| {
+            let points = path.points.iter().map(|point| LinePoint {
+                p: self.point(point.x, point.y),
+                bezier: point.control,
             });
+            (points.collect::<Vec<_>>(), path.closed)
+        });
+        // Paths that are filled are filled together: one may be a hole in another.
+        if mode == PaintMode::Fill {
+            let rings = paths.map(|(points, _)| PolygonRing { points }).collect();
+            let winding_order = match shape.rule {
+                FillRule::NonZero => WindingOrder::NonZero,
+                FillRule::EvenOdd => WindingOrder::EvenOdd,
+            };
+            let polygon = Polygon {
+                rings,
+                mode,
+                winding_order,
+            };
+            self.ops.push(Op::DrawPolygon { polygon });
+            return;
         }
+        let lines: Vec<Op> = paths
+            .map(|(points, is_closed)| Op::DrawLine {
+                line: Line { points, is_closed },
+            })
+            .collect();
+        self.ops.extend(lines);
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {

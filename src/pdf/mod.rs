@@ -8,6 +8,7 @@
 mod archive;
 mod content;
 mod font;
+mod image;
 mod metadata;
 mod outline;
 mod shifted;
@@ -24,6 +25,7 @@ pub use metadata::Metadata;
 use crate::error::Fault;
 use crate::layout::{Pages, Weight};
 use font::Encoding;
+use image::Images;
 use tags::Tags;
 
 /// The faces, with the name each has as a resource.
@@ -38,9 +40,10 @@ fn resource(weight: Weight) -> FontId {
 pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fault>> {
     let mut encodings = FACES.map(|(weight, _)| Encoding::new(weight));
     let mut tags = Tags::new(&pages.structure);
+    let mut images = Images::default();
     let mut pdf = PdfDocument::new(metadata.title);
     for page in &pages.pages {
-        let ops = content::page_ops(page, pages, &mut encodings, &mut tags);
+        let ops = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
         let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
         pdf.pages.push(PdfPage::new(width, height, ops));
     }
@@ -51,6 +54,8 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
             .map
             .insert(resource(encoding.weight), PdfFont::new(parsed));
     }
+
+    pdf.resources.xobjects.map.extend(images.objects());
 
     let options = PdfSaveOptions {
         optimize: false,
@@ -92,7 +97,8 @@ fn complete(
     metadata: &Metadata<'_>,
 ) -> Result<(), lopdf::Error> {
     font::set_encodings(document, encodings)?;
-    metadata::tidy_pages(document, (pages.width, pages.height))?;
+    let images = pages.pages.iter().any(|page| !page.images.is_empty());
+    metadata::tidy_pages(document, (pages.width, pages.height), images)?;
     archive::set_output_intent(document)?;
     // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
     let mut compressor = Compress::new(Compression::new(LEVEL), true);

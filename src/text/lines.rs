@@ -1,7 +1,7 @@
 //! The document as lines of text with a role each; what colour a role has is for [`super::terminal`] to say.
 
 use crate::handout::{
-    Block, Direction, Group, Handout, Mark, Section, SectionKind, Table, Text, WriteIn,
+    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Table, Text, WriteIn,
 };
 use crate::text::bidi::needed_isolates;
 use crate::text::wrap::{width, wrap};
@@ -39,6 +39,9 @@ pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
         direction: handout.language.direction,
         lines: Vec::new(),
     };
+    if let Some(letterhead) = &handout.letterhead {
+        writer.letterhead(letterhead);
+    }
     writer.text(Role::Title, &handout.title);
     writer.rule('=');
     for particular in &handout.particulars {
@@ -137,6 +140,20 @@ impl Writer<'_> {
             let text = format!("{}: {}", label.text, value.text);
             self.hanging(Role::Body, lead, &text, self.own_direction(label));
         }
+    }
+
+    fn letterhead(&mut self, letterhead: &Letterhead) {
+        self.text(Role::SubHeading, &letterhead.name);
+        let Letterhead { address, hours, .. } = letterhead;
+        address.iter().for_each(|text| self.text(Role::Body, text));
+        for phone in &letterhead.phones {
+            self.labelled(&phone.label, &phone.value);
+        }
+        hours.iter().for_each(|text| self.text(Role::Body, text));
+        if let Some(page) = &letterhead.page {
+            self.text(Role::Body, &page.address);
+        }
+        self.blank();
     }
 
     fn section(&mut self, section: &Section) {
