@@ -565,7 +565,7 @@ fn latin(id: &str, text: String, locale: &Locale) -> Text {
 }
 
 /// Sets `second`, the same handout in another language, beside `handout`. The line for the staff then names both.
-pub fn set_beside(handout: &mut Handout, second: Handout) {
+pub fn set_beside(handout: &mut Handout, second: &Handout) {
     handout.staff_line.text = format!(
         "{} · {} + {} · {} · {} + {}",
         handout.goal,

@@ -4,7 +4,7 @@
 //! and, through serde, the JSON of `-f json` (its schema is `docs/json.md`). It holds finished sentences in one
 //! language; nothing in it still needs a catalog, a locale or a clinic.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -46,15 +46,34 @@ pub struct SecondLanguage {
 
 impl Handout {
     /// Sets the texts of `second`, the same handout in another language, beside these.
-    pub fn set_beside(&mut self, second: Handout) {
-        let language = second.language.clone();
-        let texts = second.texts().map(|text| {
-            let mut text = text.clone();
-            text.language.get_or_insert_with(|| language.clone());
+    pub fn set_beside(&mut self, second: &Handout) {
+        let language_of = |handout: &Handout, text: &Text| {
+            text.language.clone().unwrap_or(handout.language.clone())
+        };
+        // The title of a source is in one language whatever the sheet's.
+        let same: BTreeSet<&str> = self
+            .texts()
+            .zip(second.texts())
+            .filter(|(text, other)| {
+                text.text == other.text && language_of(self, text) == language_of(&second, other)
+            })
+            .map(|(text, _)| text.id.as_str())
+            .collect();
+        let texts = second
+            .texts()
+            .filter(|text| !same.contains(text.id.as_str()));
+        let texts = texts.map(|text| {
+            let language = Some(language_of(&second, text));
+            let text = Text {
+                language,
+                ..text.clone()
+            };
             (text.id.clone(), text)
         });
-        let texts = texts.collect();
-        self.with = Some(SecondLanguage { language, texts });
+        self.with = Some(SecondLanguage {
+            texts: texts.collect(),
+            language: second.language.clone(),
+        });
     }
 
     /// Every text in print order, but not the line for the staff, which is in no language of its own.

@@ -842,3 +842,73 @@ fn a_timeline_whose_words_would_break_is_left_out() {
         assert!(!stands(Paper::A5, Size::Giant), "{language}");
     }
 }
+
+#[test]
+fn a_second_language_stands_beside_the_first_line_by_line() {
+    for (first, second) in [("ar", "en"), ("en", "fa"), ("fa", "ar")] {
+        let mut handout = fixture(first);
+        handout.set_beside(&fixture(second));
+        let pages = pages(&handout, Paper::A4);
+        let middle = pages.width / 2.0;
+        // The first run of each text: page, baseline, whether it is in the right half.
+        let mut places = std::collections::BTreeMap::new();
+        for (number, page) in pages.pages.iter().enumerate() {
+            for run in page.runs.iter().filter(|run| run.element.is_some()) {
+                let source = &pages.sources[run.source];
+                let of_second = source
+                    .language
+                    .as_ref()
+                    .is_some_and(|language| language.tag == second);
+                let place = (number, run.baseline, run.x + run.width / 2.0 > middle);
+                places
+                    .entry((source.id.clone(), of_second))
+                    .or_insert(place);
+            }
+        }
+        let statements = handout
+            .sections
+            .iter()
+            .flat_map(|section| section.groups.iter().flat_map(|group| &group.blocks))
+            .filter(|block| !matches!(block, Block::Table(_)))
+            .flat_map(Block::statements)
+            // Titles of sources are in one language.
+            .filter(|statement| handout.beside(&statement.text).is_some());
+        let mut count = 0;
+        for statement in statements {
+            let id = statement.text.id.clone();
+            let (page, baseline, right) = places[&(id.clone(), false)];
+            let beside = places[&(id.clone(), true)];
+            assert_eq!(
+                (page, baseline),
+                (beside.0, beside.1),
+                "{first} {second} {id}"
+            );
+            let rtl = handout.language.direction == Direction::Rtl;
+            assert_eq!((right, beside.2), (rtl, !rtl), "{first} {second} {id}");
+            count += 1;
+        }
+        assert!(count > 20);
+    }
+}
+
+/// Half a body is too narrow for a picture: each language has its own, which runs its own way.
+#[test]
+fn two_languages_have_a_timeline_each() {
+    let mut handout = full_sheet("ar");
+    handout.set_beside(&full_sheet("en"));
+    let pages = pages(&handout, Paper::A4);
+    let start = &timeline_of(&handout).start.id;
+    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let starts: Vec<&Run> = runs
+        .filter(|run| pages.sources[run.source].id == *start)
+        .collect();
+    assert_eq!(starts.len(), 2);
+    let (arabic, english) = (starts[0], starts[1]);
+    assert!((arabic.x + arabic.width - (pages.width - MARGIN)).abs() < 1.0);
+    assert!((english.x - MARGIN).abs() < 1.0);
+    let element = |run: &Run| &pages.structure.elements[run.element.unwrap()];
+    assert_eq!(element(arabic).language, None);
+    assert_eq!(element(english).language.as_deref(), Some("en"));
+    let spoken = element(english).alternative.as_deref().unwrap();
+    assert!(spoken.starts_with("Timeline of the care after the session."));
+}

@@ -128,7 +128,7 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
             let pages = layout::lay_out(handout, &sheet)?;
             let (count, budget) = (
                 pages.pages.len(),
-                layout::style::page_budget(handout.detail, sheet.paper, sheet.size),
+                layout::style::page_budget(handout, sheet.paper, sheet.size),
             );
             if let Some(budget) = budget.filter(|&budget| count > budget) {
                 stderr::line(format_args!(

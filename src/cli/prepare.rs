@@ -163,7 +163,7 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
             language,
             ..request.clone()
         };
-        set_beside(&mut handout, composed(&request, Vec::new())?.0);
+        set_beside(&mut handout, &composed(&request, Vec::new())?.0);
     }
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);

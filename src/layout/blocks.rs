@@ -1,8 +1,6 @@
 //! The handout's sections, groups and blocks to bands, their text broken into lines. Where a page ends is not known
 //! here.
 
-use std::collections::BTreeMap;
-
 use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::page::{Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
@@ -71,7 +69,7 @@ impl Column {
 pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
     let mut stacker = Stacker {
         typesetter,
-        marks: &handout.marks,
+        handout,
         group_role: Role::Heading(3),
         stack: Stack {
             bands: Vec::new(),
@@ -91,8 +89,7 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
 /// Collects bands, each under the gap that what went before and what comes now agree on.
 pub struct Stacker<'a> {
     pub typesetter: &'a mut Typesetter,
-    /// What the marks are called.
-    marks: &'a BTreeMap<Mark, Text>,
+    handout: &'a Handout,
     stack: Stack,
     /// Role of the headings of groups.
     group_role: Role,
@@ -101,7 +98,12 @@ pub struct Stacker<'a> {
     gap: Pt,
 }
 
-impl Stacker<'_> {
+impl<'a> Stacker<'a> {
+    /// What stands beside `text` in the second language.
+    pub fn beside(&self, text: &Text) -> Option<&'a Text> {
+        self.handout.beside(text)
+    }
+
     /// Adds a band under the gap that is due.
     pub fn push(&mut self, band: Band) {
         let gap = std::mem::take(&mut self.gap);
@@ -113,7 +115,7 @@ impl Stacker<'_> {
     }
 
     /// At least `gap` above the next band.
-    fn space(&mut self, gap: Pt) {
+    pub fn space(&mut self, gap: Pt) {
         self.gap = self.gap.max(gap);
     }
 
@@ -173,8 +175,11 @@ impl Stacker<'_> {
         }
     }
 
-    /// Adds one text as an element of its own.
+    /// Adds one text as an element of its own, with the second language beside it.
     pub fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
+        if let Some(second) = self.beside(piece.text) {
+            return self.pair(role, piece, second, size, column);
+        }
         self.typesetter.structure.open_for(role, piece.text);
         self.paragraph(&[piece], size, column);
         self.typesetter.structure.close();
@@ -188,8 +193,8 @@ impl Stacker<'_> {
     }
 
     /// Adds the label of a list item, and tells the element of its mark.
-    fn label(&mut self, mark: Mark) -> Option<usize> {
-        let name = self.marks.get(&mark)?;
+    pub fn label(&mut self, mark: Mark) -> Option<usize> {
+        let name = self.handout.marks.get(&mark)?;
         self.typesetter.structure.open_for(Role::Label, name);
         let figure = self.typesetter.structure.figure(&name.text);
         self.typesetter.structure.close();
@@ -220,7 +225,37 @@ impl Stacker<'_> {
             last.keep = false;
         }
         self.typesetter.structure.close();
+        if let Some(second) = self.beside(title) {
+            return self.second_title(second, particulars, column);
+        }
         self.particulars(particulars, column);
+        self.space(gap::SECTION);
+    }
+
+    /// The title in the second language under the first, then the particulars in both.
+    fn second_title(&mut self, title: &Text, particulars: &[Particular], column: Column) {
+        self.typesetter.structure.open_for(Role::Paragraph, title);
+        let lines = self
+            .typesetter
+            .shape(&[Piece::bold(title)], style::HEADING)
+            .lines(column.width, usize::MAX);
+        self.typesetter.structure.close();
+        let foreign = self.typesetter.is_foreign(title);
+        for line in lines {
+            let at_end = if foreign {
+                column.width - line.width()
+            } else {
+                0.0
+            };
+            self.push(Band {
+                lines: vec![(column.start + at_end, line)],
+                size: style::HEADING,
+                above: gap::PARTICULARS,
+                below: gap::PARTICULARS,
+                ..Band::default()
+            });
+        }
+        self.particular_pairs(particulars, column);
         self.space(gap::SECTION);
     }
 
@@ -367,7 +402,8 @@ impl Stacker<'_> {
         if let Some(heading) = &group.heading {
             let first = self.len();
             // Where help is needed, the number to call stands beside the heading.
-            if self.frame.is_some() && self.heading_beside(heading, write_in, column) {
+            let alone = self.handout.with.is_none() && self.frame.is_some();
+            if alone && self.heading_beside(heading, write_in, column) {
                 write_in = &[];
             } else {
                 let piece = Piece::bold(heading);
@@ -474,12 +510,21 @@ impl Stacker<'_> {
     }
 
     fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
-        if mark == Mark::Check && self.boxes_in_rows(items, column) {
+        let alone = self.handout.with.is_none();
+        if mark == Mark::Check && alone && self.boxes_in_rows(items, column) {
             return;
         }
         let text = column.indented(style::GUTTER);
         self.typesetter.structure.open(Role::List);
         for (i, item) in items.iter().enumerate() {
+            if let Some(second) = self.beside(&item.text) {
+                self.item_pair(mark, item, second, column);
+                if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
+                    self.keep_last_with_next();
+                }
+                self.space(gap::ITEM);
+                continue;
+            }
             let first = self.len();
             self.typesetter.structure.open(Role::ListItem);
             let element = self.label(mark);
@@ -568,6 +613,13 @@ impl Stacker<'_> {
 
     /// Labels with a line to write on, or with their value: two to a row where both fit.
     fn write_in(&mut self, lines: &[WriteIn], column: Column) {
+        if self.handout.with.is_some() {
+            for line in lines {
+                self.write_in_pair(line, column);
+                self.space(gap::ITEM);
+            }
+            return;
+        }
         let half = (column.width - style::BETWEEN) / 2.0;
         let mut shaped: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();

@@ -139,6 +139,9 @@ fn for_each_text(handout: &Handout, visit: &mut dyn FnMut(&Text)) {
             .for_each(&mut *visit);
     }
     visit(&handout.approval);
+    if let Some(second) = &handout.with {
+        second.texts.values().for_each(&mut *visit);
+    }
     visit(&handout.staff_line);
 }
 

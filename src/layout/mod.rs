@@ -3,6 +3,7 @@
 //! 1. [`fonts`]: can every character be drawn?
 //! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
+//!    [`pair`] sets a second language beside the first.
 //! 3. [`flow`] puts the bands onto pages.
 //! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
 
@@ -14,6 +15,7 @@ pub mod fonts;
 mod furniture;
 mod marks;
 mod page;
+mod pair;
 mod paragraph;
 mod structure;
 pub mod style;
@@ -49,7 +51,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let mut footer = furniture::Footer::new(handout, body, edges, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
     let bottom = height - edges.margin.max(footer.height() + 2.0);
-    let budget = style::page_budget(handout.detail, sheet.paper, sheet.size);
+    let budget = style::page_budget(handout, sheet.paper, sheet.size);
     let (stack, flow) = flow::flow_pictures(stack, edges.margin, bottom, budget);
 
     let side = draw::Side {

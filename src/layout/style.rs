@@ -4,7 +4,7 @@
 //! multiplied by a [`Spacing`]; everything else is fixed.
 
 use super::page::{Colour, Pt};
-use crate::handout::Detail;
+use crate::handout::{Detail, Handout};
 use crate::request::{Paper, Size};
 
 /// Points in `length` millimetres.
@@ -201,13 +201,13 @@ impl Spacing {
     }
 }
 
-/// Pages that a detail level may take on a whole sheet in letters of normal size; `None` when it may take as many as it
-/// needs.
-pub fn page_budget(detail: Detail, paper: Paper, size: Size) -> Option<usize> {
-    if paper == Paper::A5 || size != Size::Normal {
+/// Pages that a detail level may take on whole sheets, in one language and in letters of normal size; `None` when it may
+/// take as many as it needs.
+pub fn page_budget(handout: &Handout, paper: Paper, size: Size) -> Option<usize> {
+    if paper == Paper::A5 || size != Size::Normal || handout.with.is_some() {
         return None;
     }
-    match detail {
+    match handout.detail {
         Detail::Brief => Some(2),
         Detail::Standard => Some(4),
         Detail::Full => None,

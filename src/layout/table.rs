@@ -15,7 +15,7 @@ use crate::handout::Table;
 pub fn stack_table(stacker: &mut Stacker, table: &Table, column: Column) {
     let mut rows = shape_rows(stacker, table);
     let widths = column_widths(&rows, column.width);
-    if is_squeezed(&rows, &widths) {
+    if is_squeezed(&rows, &widths) || stacker.beside(&table.corner).is_some() {
         stack_cards(stacker, table, column);
         return;
     }
@@ -123,8 +123,10 @@ fn stack_cards(stacker: &mut Stacker, table: &Table, column: Column) {
                 let cell_first = stacker.len();
                 stacker.typesetter.structure.open(Role::ListItem);
                 stacker.typesetter.structure.open(Role::ListBody);
-                let pieces = [Piece::bold(name), Piece::regular(&cell.text)];
-                stacker.paragraph(&pieces, style::BODY, inside);
+                if !stacker.labelled_pair(name, &cell.text, style::BODY, inside) {
+                    let pieces = [Piece::bold(name), Piece::regular(&cell.text)];
+                    stacker.paragraph(&pieces, style::BODY, inside);
+                }
                 stacker.typesetter.structure.close();
                 stacker.typesetter.structure.close();
                 if let Some(band) = stacker.bands_from(cell_first).first_mut() {
