@@ -55,7 +55,7 @@ impl Handout {
             .texts()
             .zip(second.texts())
             .filter(|(text, other)| {
-                text.text == other.text && language_of(self, text) == language_of(&second, other)
+                text.text == other.text && language_of(self, text) == language_of(second, other)
             })
             .map(|(text, _)| text.id.as_str())
             .collect();
@@ -63,7 +63,7 @@ impl Handout {
             .texts()
             .filter(|text| !same.contains(text.id.as_str()));
         let texts = texts.map(|text| {
-            let language = Some(language_of(&second, text));
+            let language = Some(language_of(second, text));
             let text = Text {
                 language,
                 ..text.clone()
