@@ -995,3 +995,25 @@ fn a_timeline_whose_words_would_break_is_left_out() {
         assert!(!stands(Paper::A5, Size::Giant), "{language}");
     }
 }
+
+/// Half a body is too narrow for a picture: each language has its own, which runs its own way.
+#[test]
+fn two_languages_have_a_timeline_each() {
+    let mut handout = full_sheet("ar");
+    handout.set_beside(&full_sheet("en"));
+    let pages = pages(&handout, Paper::A4);
+    let start = &timeline_of(&handout).start.id;
+    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let starts: Vec<&Run> = runs
+        .filter(|run| pages.sources[run.source].id == *start)
+        .collect();
+    assert_eq!(starts.len(), 2);
+    let (arabic, english) = (starts[0], starts[1]);
+    assert!((arabic.x + arabic.width - (pages.width - MARGIN)).abs() < 1.0);
+    assert!((english.x - MARGIN).abs() < 1.0);
+    let element = |run: &Run| &pages.structure.elements[run.element.unwrap()];
+    assert_eq!(element(arabic).language, None);
+    assert_eq!(element(english).language.as_deref(), Some("en"));
+    let spoken = element(english).alternative.as_deref().unwrap();
+    assert!(spoken.starts_with("Timeline of the care after the session."));
+}

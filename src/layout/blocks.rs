@@ -129,7 +129,7 @@ impl<'a> Stacker<'a> {
     }
 
     /// At least `gap` above the next band.
-    fn space(&mut self, gap: Pt) {
+    pub fn space(&mut self, gap: Pt) {
         self.gap = self.gap.max(gap);
     }
 

@@ -11,15 +11,48 @@ use super::band::{Band, Diagram, PlacedMark};
 use super::blocks::{Column, Stacker};
 use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::paragraph::{Line, Piece};
-use super::style::{self, picture};
+use super::style::{self, gap, picture};
 use crate::handout::{Bar, Mark, Text, Timeline};
 
-/// Adds the band of `timeline`, one figure that says its alternative; nothing where the letters are so large for the
-/// paper that a word of it would break.
+/// Adds the band of `timeline`, and under it that of its second language: half a body is too narrow for a picture.
 pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
+    stack_one(stacker, timeline, column);
+    if let Some(second) = beside(stacker, timeline) {
+        stacker.space(gap::GROUP);
+        stack_one(stacker, &second, column);
+    }
+}
+
+/// The same timeline in the second language; `None` when a word of it has none.
+fn beside(stacker: &Stacker, timeline: &Timeline) -> Option<Timeline> {
+    let all = |texts: &[Text]| -> Option<Vec<Text>> {
+        texts.iter().map(|t| stacker.beside(t).cloned()).collect()
+    };
+    let one = |text: &Text| stacker.beside(text).cloned();
+    let bars = timeline.bars.iter().map(|bar| {
+        let labels = all(&bar.labels)?;
+        Some(Bar { labels, ..*bar })
+    });
+    Some(Timeline {
+        start: one(&timeline.start)?,
+        steps: all(&timeline.steps)?,
+        bars: bars.collect::<Option<_>>()?,
+        comma: one(&timeline.comma)?,
+        note: match &timeline.note {
+            Some(note) => Some(one(note)?),
+            None => None,
+        },
+        alternative: one(&timeline.alternative)?,
+    })
+}
+
+/// Adds one figure that says its alternative; nothing where the letters are so large for the paper that a word of it
+/// would break.
+fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
     if !fits(stacker, timeline, &Axis::new(timeline, column)) {
         return;
     }
+    let foreign = stacker.typesetter.is_foreign(&timeline.alternative);
     let structure = &mut stacker.typesetter.structure;
     let figure = structure.open_figure(&timeline.alternative);
     let mut drawing = Drawing {
@@ -33,12 +66,32 @@ pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column
     drawing.head(stacker, timeline);
     drawing.rows(stacker, timeline);
     stacker.typesetter.structure.close();
+    if foreign {
+        drawing.picture.mirror(column);
+    }
     stacker.push(Band {
         extra: drawing.y,
         diagram: Some(drawing.diagram),
         keep: true,
         ..Band::default()
     });
+}
+
+impl Picture {
+    /// Lets time run from the other side of `column`.
+    fn mirror(&mut self, column: Column) {
+        let across = |start: Pt, width: Pt| 2.0 * column.start + column.width - start - width;
+        let paths = self.shapes.iter_mut().flat_map(|shape| &mut shape.paths);
+        for point in paths.flat_map(|path| &mut path.points) {
+            point.x = across(point.x, 0.0);
+        }
+        for (mark, _) in &mut self.marks {
+            mark.middle = across(mark.middle, 0.0);
+        }
+        for (start, _, line) in &mut self.lines {
+            *start = across(*start, line.width());
+        }
+    }
 }
 
 /// Whether every word has room where it stands.
