@@ -67,7 +67,7 @@ fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
     drawing.rows(stacker, timeline);
     stacker.typesetter.structure.close();
     if foreign {
-        drawing.picture.mirror(column);
+        drawing.diagram.mirror(column);
     }
     stacker.push(Band {
         extra: drawing.y,
@@ -77,7 +77,7 @@ fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
     });
 }
 
-impl Picture {
+impl Diagram {
     /// Lets time run from the other side of `column`.
     fn mirror(&mut self, column: Column) {
         let across = |start: Pt, width: Pt| 2.0 * column.start + column.width - start - width;
