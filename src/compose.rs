@@ -88,7 +88,9 @@ impl Composer<'_> {
             .filter_map(|section| self.section(section, request))
             .collect();
         if request.detail == Detail::Full {
-            sections.extend(self.sources_section());
+            let before_last = sections.partition_point(|s| s.kind < SectionKind::Sources);
+            let listed = self.sources_section();
+            sections.splice(before_last..before_last, listed);
         }
         self.require(&sections);
         let content = Content {
@@ -102,6 +104,14 @@ impl Composer<'_> {
             "{} · {} · {} · {}",
             goal.id, locale.language.tag, content.version, content.digest
         );
+        let staff_line = latin(STAFF_LINE, staff_line, locale);
+        // The digest is the same for a sheet with this page and without it.
+        match sections.pop_if(|section| section.kind == SectionKind::Acknowledgement) {
+            Some(page) if request.acknowledge => {
+                sections.push(self.acknowledgement(page, request, &staff_line));
+            }
+            _ => {}
+        }
         Handout {
             schema: SCHEMA.to_owned(),
             goal: goal.id.clone(),
@@ -121,7 +131,7 @@ impl Composer<'_> {
                 .collect(),
             approval: self.sentence("ui-not-approved"),
             content,
-            staff_line: latin("staff-line", staff_line, locale),
+            staff_line,
         }
     }
 
@@ -337,6 +347,49 @@ impl Composer<'_> {
         Some(self.collect(name, phrase))
     }
 
+    /// The page that the clinic keeps: the questions, whose answers these are, who was there, and which sheet it was.
+    fn acknowledgement(&self, page: Section, request: &Request, staff_line: &Text) -> Section {
+        let named = [
+            self.personal("name", &request.patient),
+            self.personal("record", &request.record),
+        ];
+        let blank = |id: &str| WriteIn {
+            label: self.sentence(id),
+            value: None,
+        };
+        let patient = match named.into_iter().flatten().collect::<Vec<_>>() {
+            none if none.is_empty() => vec![blank("ui-name")],
+            named => named
+                .into_iter()
+                .map(|Particular { label, value }| WriteIn {
+                    label,
+                    value: Some(value),
+                })
+                .collect(),
+        };
+        let signatures = ACKNOWLEDGED_BY.map(blank);
+        let group = |name: &str, write_in: Vec<WriteIn>, blocks: Vec<Block>| Group {
+            name: name.to_owned(),
+            framed: false,
+            heading: None,
+            write_in,
+            lead: None,
+            blocks,
+        };
+        let sheet = Statement {
+            text: staff_line.clone(),
+            sources: Vec::new(),
+            from: None,
+            until: None,
+            every: None,
+        };
+        let mut groups = vec![group("patient", patient, Vec::new())];
+        groups.extend(page.groups);
+        groups.push(group("signatures", signatures.into(), Vec::new()));
+        groups.push(group("sheet", Vec::new(), vec![Block::Paragraph(sheet)]));
+        Section { groups, ..page }
+    }
+
     fn letterhead(&self, clinic: &Clinic) -> Letterhead {
         let text = |words: &Words| {
             let id = format!("clinic.{}", words.key);
@@ -440,29 +493,30 @@ impl Composer<'_> {
         })
     }
 
+    fn personal(&self, field: &str, value: &Option<PersonalText>) -> Option<Particular> {
+        value.as_ref().map(|value| Particular {
+            label: self.sentence(&format!("ui-{field}")),
+            value: Text {
+                id: format!(
+                    "request.{}",
+                    if field == "name" { "patient" } else { field }
+                ),
+                text: isolated(value.as_str()),
+                language: None,
+            },
+        })
+    }
+
     fn particulars(&self, request: &Request) -> Vec<Particular> {
-        let personal = |field: &str, value: &Option<PersonalText>| {
-            value.as_ref().map(|value| Particular {
-                label: self.sentence(&format!("ui-{field}")),
-                value: Text {
-                    id: format!(
-                        "request.{}",
-                        if field == "name" { "patient" } else { field }
-                    ),
-                    text: isolated(value.as_str()),
-                    language: None,
-                },
-            })
-        };
         let date = request.date.map(|date| Particular {
             label: self.sentence("ui-date"),
             value: self.date("request.date", date),
         });
         [
-            personal("name", &request.patient),
-            personal("record", &request.record),
+            self.personal("name", &request.patient),
+            self.personal("record", &request.record),
             date,
-            personal("clinician", &request.clinician),
+            self.personal("clinician", &request.clinician),
         ]
         .into_iter()
         .flatten()
@@ -574,6 +628,17 @@ fn nothing(id: &str) -> Text {
     }
 }
 
+/// Id of the line for the staff.
+const STAFF_LINE: &str = "staff-line";
+
+/// Message ids of the lines to be filled in and signed when a sheet was explained.
+pub const ACKNOWLEDGED_BY: [&str; 4] = [
+    "ui-explained-by",
+    "ui-interpreter",
+    "ui-signature",
+    "ui-signed-on",
+];
+
 /// Message ids of what the marks are called.
 pub const MARK_NAMES: [(Mark, &str); 4] = [
     (Mark::Do, "ui-mark-do"),
@@ -604,6 +669,7 @@ pub fn heading_id(kind: SectionKind) -> &'static str {
         SectionKind::Notes => "ui-section-notes",
         SectionKind::Questions => "ui-section-questions",
         SectionKind::Sources => "ui-sources",
+        SectionKind::Acknowledgement => "ui-section-acknowledgement",
     }
 }
 
@@ -635,7 +701,20 @@ pub fn set_beside(handout: &mut Handout, second: &Handout) {
         handout.content.digest,
         second.content.digest
     );
+    let line = handout.staff_line.text.clone();
+    let blocks = handout.sections.iter_mut().flat_map(|s| &mut s.groups);
+    for block in blocks.flat_map(|group| &mut group.blocks) {
+        if let Block::Paragraph(statement) = block
+            && statement.text.id == STAFF_LINE
+        {
+            statement.text.text.clone_from(&line);
+        }
+    }
     handout.set_beside(second);
+    // One line for the staff is enough.
+    if let Some(second) = &mut handout.with {
+        second.texts.remove(STAFF_LINE);
+    }
 }
 
 /// First eight hexadecimal digits of the SHA-256 over the version and every text, in print order.

@@ -226,6 +226,8 @@ pub enum SectionKind {
     Notes,
     Questions,
     Sources,
+    /// What the clinic keeps: on a page of its own, and only where it is asked for.
+    Acknowledgement,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -25,6 +25,8 @@ pub struct Request {
     pub date: Option<Date>,
     /// Dates of the next sessions.
     pub next: Vec<Date>,
+    /// With the page that the clinic keeps.
+    pub acknowledge: bool,
     /// Another language's sentence may stand in for a missing one.
     pub allow_fallback: bool,
 }
@@ -43,6 +45,7 @@ impl Request {
             clinician: None,
             date: None,
             next: Vec::new(),
+            acknowledge: false,
             allow_fallback: false,
         }
     }

@@ -676,6 +676,17 @@ fn timeline_figure(pages: &Pages) -> Option<usize> {
 
 /// The full sheet for hair, which has the most bars, as the real content composes it.
 fn full_sheet(language: &str) -> Handout {
+    sheet_of("hair", language, |language| {
+        Request::new("hair", language, Detail::Full)
+    })
+}
+
+/// A sheet as the real content composes it.
+fn sheet_of(
+    goal: &str,
+    language: &str,
+    request: impl FnOnce(handout::locale::language::Language) -> Request,
+) -> Handout {
     let store = Store::embedded();
     let mut faults = Vec::new();
     let content = Content::read(&store, &mut faults);
@@ -684,7 +695,7 @@ fn full_sheet(language: &str) -> Handout {
         .locale(&store, language.clone(), &mut faults)
         .unwrap();
     let material = Material {
-        goal: content.goals.iter().find(|goal| goal.id == "hair").unwrap(),
+        goal: content.goals.iter().find(|g| g.id == goal).unwrap(),
         numbers: &content.numbers,
         release: &content.release,
         sources: None,
@@ -692,7 +703,7 @@ fn full_sheet(language: &str) -> Handout {
         clinic: None,
         fallbacks: &[],
     };
-    compose(&Request::new("hair", language, Detail::Full), &material).unwrap()
+    compose(&request(language), &material).unwrap()
 }
 
 fn timeline_of(handout: &Handout) -> &Timeline {
@@ -1016,4 +1027,34 @@ fn two_languages_have_a_timeline_each() {
     assert_eq!(element(english).language.as_deref(), Some("en"));
     let spoken = element(english).alternative.as_deref().unwrap();
     assert!(spoken.starts_with("Timeline of the care after the session."));
+}
+
+#[test]
+fn the_page_that_the_clinic_keeps_begins_a_page_and_costs_only_that() {
+    for language in LANGUAGES {
+        for goal in ["hair", "fat-reduction"] {
+            let sheet = |acknowledge| {
+                sheet_of(goal, language, |language| Request {
+                    acknowledge,
+                    ..Request::new(goal, language, Detail::Brief)
+                })
+            };
+            let (without, with) = (sheet(false), sheet(true));
+            assert_eq!(without.content, with.content);
+            let questions = with.sections.last().unwrap().groups[1].blocks[0].statements();
+            assert_eq!(questions.count(), 3, "{goal} {language}");
+            let (without, with) = (pages(&without, Paper::A4), pages(&with, Paper::A4));
+            assert_eq!(
+                with.pages.len(),
+                without.pages.len() + 1,
+                "{goal} {language}"
+            );
+            let mut ids = with.pages.last().unwrap().runs.iter().filter_map(|run| {
+                run.element?;
+                Some(&*with.sources[run.source].id)
+            });
+            assert_eq!(ids.next(), Some("ui-section-acknowledgement"));
+            assert!(ids.any(|id| id == "staff-line"), "which sheet it was");
+        }
+    }
 }

@@ -48,3 +48,7 @@ acne-scars-other-nothing = عدم فعل أي شيء خيار. ويمكنك ات
 
 acne-scars-note-not-acne = الميزوثيرابي ليس لحب الشباب نفسه، بل للندبات التي يتركها فقط.
 acne-scars-note-brown = البقع البنية المسطّحة ليست ندبات. يمكن طلب ورقة التصبّغات.
+
+## acknowledgement
+
+acne-scars-teach = متى لا يجوز إجراء الجلسة بسبب حب الشباب؟

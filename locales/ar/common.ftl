@@ -270,3 +270,9 @@ common-question-recover = كم أحتاج من الوقت للتعافي؟
 common-question-results = كيف سيصبح مظهري؟ وكم يدوم ذلك؟
 common-question-else = ما الخيارات الأخرى أمامي؟
 common-question-nothing = ماذا لو لم أفعل شيئًا؟
+
+## acknowledgement
+
+# The staff asks, the patient answers in their own words. The clinic keeps the page.
+common-teach-signs = عند أي علامات يجب الاتصال برقم الطوارئ؟ يمكنك ذكر بعضها.
+common-teach-after = ما الذي عليك فعله وتجنُّبه في الساعات والأيام الأولى بعد الجلسة؟

@@ -78,3 +78,7 @@ eye-area-other-nothing = عدم فعل أي شيء خيار. ولا يضر ال�
 ## notes
 
 eye-area-note-puffy = قد يكون سبب انتفاخ العينين الكلى أو الغدة الدرقية أو عدوى أو حساسية.
+
+## acknowledgement
+
+eye-area-teach = من يجوز له الحقن حول عينيك، ولماذا؟

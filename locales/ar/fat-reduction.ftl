@@ -66,3 +66,7 @@ fat-reduction-other-devices = التبريد والأجهزة المرخّصة �
 fat-reduction-other-liposuction = شفط الدهون عملية جراحية لإخراج الدهون. ولها مخاطر خاصة.
 fat-reduction-other-food = نوع الطعام ومقدار الحركة خياران أيضًا.
 fat-reduction-other-nothing = عدم فعل أي شيء خيار. ويمكنك اتخاذ القرار لاحقًا.
+
+## acknowledgement
+
+fat-reduction-teach = ما الأضرار التي سبّبتها حقن إذابة الدهون غير المرخّصة؟

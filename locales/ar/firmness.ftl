@@ -17,3 +17,7 @@ firmness-honest-surface = كان القياس على سطح الجلد بعد آ
 ## alternatives
 
 firmness-other-surgery = تجديد سطح البشرة والجراحة خياران لبعض الناس. ينبغي السؤال عن فائدة كل منهما لك.
+
+## acknowledgement
+
+firmness-teach = ما الذي لا يفعله الميزوثيرابي لترهّل الجلد؟

@@ -7,3 +7,7 @@ freshness-title = الميزوثيرابي لنضارة البشرة
 freshness-benefit-look = قد تبدو بشرتك أكثر إشراقًا ونعومة ورطوبة لفترة.
 freshness-benefit-lines = قد تبدو الخطوط الدقيقة أنعم.
 freshness-honest-proof = لا توجد أدلة علمية جيدة، ولا يلاحظ بعض الناس أي تغيّر.
+
+## acknowledgement
+
+freshness-teach = ما مدى التأكد من أن بشرتك ستبدو أكثر نضارة؟

@@ -18,3 +18,7 @@ hydration-other-cleanser = ينبغي الغسل بمنظّف من دون عطر
 hydration-other-moisturiser = ينبغي وضع كريم مرطّب بعد الغسل مباشرة.
 hydration-other-humidifier = قد يفيد جهاز لترطيب الهواء.
 hydration-other-nothing = لا ضرر من ترك البشرة كما هي. فجفاف البشرة ليس مرضًا في ذاته.
+
+## acknowledgement
+
+hydration-teach = إذا زادت رطوبة بشرتك، فكم قد يدوم ذلك؟

@@ -96,3 +96,7 @@ pigmentation-note-favism-harm = مع أنيميا الفول، قد تسبب ا�
 pigmentation-note-favism-skin = لا توجد حالة معروفة من ذلك بعد الحقن في الجلد. ومع ذلك، عند وجود أنيميا الفول، يجب إخبار العيادة قبل أول جلسة.
 pigmentation-note-cause = قد يسبب الحمل وأدوية الهرمونات ظهور الكلف. ينبغي سؤال الطبيب هل هذا السبب ما زال موجودًا.
 pigmentation-note-upkeep-sun = ينبغي الاستمرار في حماية بشرتك من الشمس بعد آخر جلسة.
+
+## acknowledgement
+
+pigmentation-teach = متى لا يجوز حقن حمض الترانيكساميك؟

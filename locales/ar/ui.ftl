@@ -18,6 +18,7 @@ ui-section-effects = ما الطبيعي بعد الجلسة؟
 ui-section-risks = مشكلات خطيرة قد تحدث
 ui-section-alternatives = خيارات أخرى
 ui-section-notes = معلومات مفيدة
+ui-section-acknowledgement = خاص بملف العيادة
 ui-section-questions = أسئلة للطبيب
 
 ## Sub-headings
@@ -55,6 +56,16 @@ ui-clinic-emergency-phone = هاتف العيادة، ليلًا ونهارًا
 ui-out-of-hours-phone = خارج أوقات الدوام
 # Read aloud in place of the QR code. $page is a web address.
 ui-qr-alt = رمز الاستجابة السريعة لصفحة العيادة: { $page }
+
+## Acknowledgement
+
+# It checks how well the clinic explained, not the patient.
+ui-teach-lead = لنعرف مدى وضوح شرحنا، نرجو الإجابة بكلماتك الخاصة:
+ui-explained-by = القائم بالشرح
+ui-interpreter = المترجم
+ui-signature = توقيع المريض أو المريضة
+# The date of signing, not of the session.
+ui-signed-on = تاريخ التوقيع
 
 ## Footer
 

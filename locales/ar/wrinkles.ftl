@@ -19,3 +19,7 @@ wrinkles-other-surface = التقشير وتجديد سطح البشرة وال�
 ## notes
 
 wrinkles-note-smoke = التدخين أيضًا يسبب التجاعيد. والحماية من الشمس تأتي أولًا في أي خطة.
+
+## acknowledgement
+
+wrinkles-teach = أي التجاعيد قد تبدو أنعم، وأيها لا؟

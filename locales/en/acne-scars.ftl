@@ -48,3 +48,7 @@ acne-scars-other-nothing = Doing nothing is a choice. You can decide later.
 
 acne-scars-note-not-acne = It is not for acne itself, only for scars that acne has left.
 acne-scars-note-brown = Flat brown marks are not scars. Ask for the sheet on dark patches.
+
+## acknowledgement
+
+acne-scars-teach = When does acne mean that you must not have a session?

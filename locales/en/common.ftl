@@ -270,3 +270,9 @@ common-question-recover = How long until I recover?
 common-question-results = What will I look like, and how long will that last?
 common-question-else = What else could I do?
 common-question-nothing = What if I do nothing?
+
+## acknowledgement
+
+# The staff asks, the patient answers in their own words. The clinic keeps the page.
+common-teach-signs = Which signs mean that you must call the emergency number? Name some.
+common-teach-after = What will you do and not do in the first hours and days after the session?

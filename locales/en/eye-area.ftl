@@ -78,3 +78,7 @@ eye-area-other-nothing = Doing nothing is a choice. Bags under the eyes mostly d
 ## notes
 
 eye-area-note-puffy = A problem with the kidneys or the thyroid, an infection or an allergy can cause puffy eyes.
+
+## acknowledgement
+
+eye-area-teach = Who may inject around your eyes, and why?

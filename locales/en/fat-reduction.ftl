@@ -66,3 +66,7 @@ fat-reduction-other-devices = Cooling and other licensed devices are a choice. T
 fat-reduction-other-liposuction = Liposuction is an operation that takes out fat. It has risks of its own.
 fat-reduction-other-food = What you eat and how much you move are choices too.
 fat-reduction-other-nothing = Doing nothing is a choice. You can decide later.
+
+## acknowledgement
+
+fat-reduction-teach = What harm have fat-dissolving injections without approval caused?

@@ -17,3 +17,7 @@ firmness-honest-surface = It measured the surface, soon after the last session. 
 ## alternatives
 
 firmness-other-surgery = Skin resurfacing and surgery are choices for some people. Ask what each can do for you.
+
+## acknowledgement
+
+firmness-teach = What can mesotherapy not do for sagging skin?

@@ -18,3 +18,7 @@ hydration-other-cleanser = Wash with a cleanser that has no fragrance.
 hydration-other-moisturiser = Put on moisturiser straight after washing.
 hydration-other-humidifier = A device that makes the air moist (humidifier) may help.
 hydration-other-nothing = Leaving it alone does no harm. Dry skin is not a disease in itself.
+
+## acknowledgement
+
+hydration-teach = If your skin gets moister, how long may that last?

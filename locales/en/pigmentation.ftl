@@ -96,3 +96,7 @@ pigmentation-note-favism-harm = With favism, large doses of { -vitamin-c } can b
 pigmentation-note-favism-skin = No such case after injections into the skin was found. Still, if you have favism, tell the clinic before the first session.
 pigmentation-note-cause = Pregnancy and hormone medicines can bring on melasma. Ask your doctor if such a cause is still there.
 pigmentation-note-upkeep-sun = Go on protecting your skin from the sun after the last session.
+
+## acknowledgement
+
+pigmentation-teach = Who must not have tranexamic acid injected?

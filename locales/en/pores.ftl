@@ -36,3 +36,7 @@ pores-other-nothing = Doing nothing is a choice. Pores are a normal part of the 
 
 pores-note-why = Oil, acne, sun and slack skin can make pores look larger.
 pores-note-family = Their size runs partly in families.
+
+## acknowledgement
+
+pores-teach = What is known about mesotherapy for pores?

@@ -18,6 +18,7 @@ ui-section-effects = What is normal afterwards?
 ui-section-risks = Serious problems that can happen
 ui-section-alternatives = Other choices
 ui-section-notes = Good to know
+ui-section-acknowledgement = For the clinic's file
 ui-section-questions = Questions to ask
 
 ## Sub-headings
@@ -55,6 +56,16 @@ ui-clinic-emergency-phone = Clinic phone, day and night
 ui-out-of-hours-phone = Out of hours
 # Read aloud in place of the QR code. $page is a web address.
 ui-qr-alt = QR code for the clinic's page: { $page }
+
+## Acknowledgement
+
+# It checks how well the clinic explained, not the patient.
+ui-teach-lead = To see how well we explained this, please tell us in your own words:
+ui-explained-by = Explained by
+ui-interpreter = Interpreter
+ui-signature = Patient's signature
+# The date of signing, not of the session.
+ui-signed-on = Date signed
 
 ## Footer
 

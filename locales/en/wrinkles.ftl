@@ -19,3 +19,7 @@ wrinkles-other-surface = Peels, skin resurfacing or surgery are choices for some
 ## notes
 
 wrinkles-note-smoke = Smoking causes wrinkles too. Sun protection comes first in any plan.
+
+## acknowledgement
+
+wrinkles-teach = Which wrinkles may look softer, and which will not?

@@ -48,3 +48,7 @@ acne-scars-other-nothing = هیچ کاری نکردن هم یک انتخاب ا�
 
 acne-scars-note-not-acne = برای خود آکنه (جوش) نیست. فقط برای اسکاری است که از جوش مانده است.
 acne-scars-note-brown = لک قهوه‌ای صاف، اسکار نیست. برگهٔ لک‌های پوستی را بخواهید.
+
+## acknowledgement
+
+acne-scars-teach = چه وقت به خاطر جوش نباید مزوتراپی کنید؟

@@ -270,3 +270,9 @@ common-question-recover = چقدر طول می‌کشد تا حالم مثل ق�
 common-question-results = ظاهرم چطور می‌شود و نتیجه چقدر می‌ماند؟
 common-question-else = چه راه‌های دیگری دارم؟
 common-question-nothing = اگر هیچ کاری نکنم چه می‌شود؟
+
+## acknowledgement
+
+# The staff asks, the patient answers in their own words. The clinic keeps the page.
+common-teach-signs = برای کدام نشانه‌ها باید با شمارهٔ اورژانس تماس بگیرید؟ چند نمونه بگویید.
+common-teach-after = در ساعت‌ها و روزهای اول بعد از جلسه چه کارهایی می‌کنید و چه نمی‌کنید؟

@@ -78,3 +78,7 @@ eye-area-other-nothing = هیچ کاری نکردن هم یک انتخاب اس�
 ## notes
 
 eye-area-note-puffy = کلیه‌ها، تیروئید، عفونت یا حساسیت ممکن است باعث پف چشم شوند.
+
+## acknowledgement
+
+eye-area-teach = چه کسی اجازه دارد دور چشم شما تزریق کند و چرا؟

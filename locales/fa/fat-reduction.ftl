@@ -66,3 +66,7 @@ fat-reduction-other-devices = دستگاه سردکننده و دستگاه‌ه
 fat-reduction-other-liposuction = لیپوساکشن عمل جراحی برای بیرون کشیدن چربی است و خطرهای خودش را دارد.
 fat-reduction-other-food = غذا و تحرک هم انتخاب‌های دیگری است.
 fat-reduction-other-nothing = هیچ کاری نکردن هم یک انتخاب است. بعداً هم وقت تصمیم گرفتن هست.
+
+## acknowledgement
+
+fat-reduction-teach = تزریق‌های بی‌مجوز برای آب کردن چربی باعث چه آسیب‌هایی شده است؟

@@ -17,3 +17,7 @@ firmness-honest-surface = سطح پوست را کمی بعد از آخرین ج�
 ## alternatives
 
 firmness-other-surgery = نوسازی سطح پوست و جراحی برای بعضی‌ها انتخاب دیگری است. بپرسید از هرکدام چه کاری برمی‌آید.
+
+## acknowledgement
+
+firmness-teach = برای افتادگی پوست، چه کاری از مزوتراپی برنمی‌آید؟

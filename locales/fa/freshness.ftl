@@ -7,3 +7,7 @@ freshness-title = مزوتراپی برای شادابی پوست
 freshness-benefit-look = پوستتان ممکن است برای مدتی شاداب‌تر، صاف‌تر و مرطوب‌تر شود.
 freshness-benefit-lines = خطوط ریز ممکن است ملایم‌تر دیده شوند.
 freshness-honest-proof = شواهد خوبی در دست نیست و بعضی‌ها تغییری نمی‌بینند.
+
+## acknowledgement
+
+freshness-teach = چقدر می‌شود مطمئن بود که پوستتان شاداب‌تر شود؟

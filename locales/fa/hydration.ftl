@@ -18,3 +18,7 @@ hydration-other-cleanser = با شویندهٔ بدون عطر بشویید.
 hydration-other-moisturiser = بلافاصله بعد از شستن، کرم مرطوب‌کننده بزنید.
 hydration-other-humidifier = دستگاه بخور که هوا را مرطوب می‌کند، ممکن است کمک کند.
 hydration-other-nothing = هیچ کاری نکردن ضرری ندارد. خشکی پوست به‌خودی‌خود بیماری نیست.
+
+## acknowledgement
+
+hydration-teach = اگر پوستتان مرطوب‌تر شود، این حالت ممکن است چقدر بماند؟

@@ -96,3 +96,7 @@ pigmentation-note-favism-harm = در فاویسم، مقدار زیاد { -vitam
 pigmentation-note-favism-skin = چنین موردی بعد از تزریق در پوست پیدا نشد. با این حال، اگر فاویسم دارید، قبل از اولین جلسه به کلینیک بگویید.
 pigmentation-note-cause = بارداری و داروهای هورمونی ممکن است ملاسما بیاورند. از پزشکتان بپرسید چنین علتی هنوز هست یا نه.
 pigmentation-note-upkeep-sun = بعد از آخرین جلسه هم پوستتان را از آفتاب حفظ کنید.
+
+## acknowledgement
+
+pigmentation-teach = چه کسانی نباید تزریق ترانکسامیک اسید را بپذیرند؟

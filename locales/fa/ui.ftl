@@ -18,6 +18,7 @@ ui-section-effects = بعد از جلسه چه چیزی طبیعی است؟
 ui-section-risks = مشکلات جدی که ممکن است پیش بیاید
 ui-section-alternatives = انتخاب‌های دیگر
 ui-section-notes = خوب است بدانید
+ui-section-acknowledgement = برای پروندهٔ کلینیک
 ui-section-questions = پرسش‌هایی از پزشک
 
 ## Sub-headings
@@ -55,6 +56,16 @@ ui-clinic-emergency-phone = تلفن کلینیک، شبانه‌روزی
 ui-out-of-hours-phone = خارج از ساعت کاری
 # Read aloud in place of the QR code. $page is a web address.
 ui-qr-alt = کد کیوآر صفحهٔ کلینیک: { $page }
+
+## Acknowledgement
+
+# It checks how well the clinic explained, not the patient.
+ui-teach-lead = تا بدانیم چقدر خوب توضیح داده‌ایم، لطفاً با کلمه‌های خودتان بگویید:
+ui-explained-by = توضیح‌دهنده
+ui-interpreter = مترجم
+ui-signature = امضای بیمار
+# The date of signing, not of the session.
+ui-signed-on = تاریخ امضا
 
 ## Footer
 

@@ -193,14 +193,13 @@ struct RawRow {
 /// The lowest detail level of a section kind whose statements name none (`docs/content.md`).
 fn default_detail(kind: SectionKind) -> Detail {
     use SectionKind::{
-        About, Aftercare, Alternatives, Benefits, Contraindications, Effects, Main, Mechanism,
-        Medicines, Notes, Plan, Preparation, Questions, Risks, Session, Sources, Substances,
-        Urgent, Warning,
+        About, Acknowledgement, Aftercare, Alternatives, Benefits, Contraindications, Effects,
+        Main, Mechanism, Medicines, Notes, Plan, Preparation, Questions, Risks, Session, Sources,
+        Substances, Urgent, Warning,
     };
     match kind {
-        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent => {
-            Detail::Brief
-        }
+        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent
+        | Acknowledgement => Detail::Brief,
         About | Preparation | Session | Effects | Risks | Notes => Detail::Standard,
         Mechanism | Substances | Alternatives | Questions | Sources => Detail::Full,
     }

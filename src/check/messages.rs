@@ -17,7 +17,7 @@ use crate::nearest::nearest;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 29] = [
+const OWN: [&str; 33] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -36,6 +36,10 @@ const OWN: [&str; 29] = [
     "ui-mark-ask",
     "ui-mark-check",
     "ui-date-both",
+    "ui-explained-by",
+    "ui-interpreter",
+    "ui-signature",
+    "ui-signed-on",
     "ui-timeline-start",
     "ui-timeline-step",
     "ui-timeline-comma",

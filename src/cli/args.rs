@@ -129,6 +129,9 @@ pub struct HandoutOptions {
     /// Size of the letters
     #[arg(long, default_value = "normal")]
     pub size: Size,
+    /// Add a page that the clinic keeps: questions that show what was understood, signatures, the sheet's version
+    #[arg(long)]
+    pub acknowledge: bool,
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,

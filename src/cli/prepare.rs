@@ -262,6 +262,7 @@ fn request(
         clinician,
         date: day,
         next,
+        acknowledge: options.acknowledge,
         allow_fallback: options.allow_fallback,
     })
 }

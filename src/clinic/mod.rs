@@ -320,7 +320,10 @@ impl Reader<'_> {
         let paper = Paper::from_str(&text, true).ok();
         if paper.is_none() {
             let what = format!("there is no paper `{}`", visible(&text));
-            self.refuse(offset, Fault::new(what).hint("it is `a4`, `a5` or `letter`"));
+            self.refuse(
+                offset,
+                Fault::new(what).hint("it is `a4`, `a5` or `letter`"),
+            );
         }
         paper
     }

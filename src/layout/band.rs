@@ -40,6 +40,10 @@ pub struct Band {
     pub rule_above: Option<(Colour, Pt)>,
     /// A rule at the lower edge.
     pub rule_below: Option<(Colour, Pt)>,
+    /// Has the roomiest spacing, however tight the sheet is.
+    pub roomy: bool,
+    /// Begins a page.
+    pub new_page: bool,
     /// Stays on one page with the next band.
     pub keep: bool,
     /// Innermost frame that it lies in, an index.

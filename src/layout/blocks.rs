@@ -331,6 +331,21 @@ impl<'a> Stacker<'a> {
                 stacker.heading(section, inside, Weight::Bold);
                 stacker.groups(section, inside);
             }),
+            SectionKind::Acknowledgement => {
+                let first = self.len();
+                self.heading(section, column, Weight::Bold);
+                self.groups(section, column);
+                let page = self.bands_from(first);
+                for band in &mut *page {
+                    band.roomy = true;
+                    if !band.write_lines.is_empty() {
+                        band.extra = style::SIGN_EXTRA;
+                    }
+                }
+                if let Some(band) = page.first_mut() {
+                    band.new_page = true;
+                }
+            }
             SectionKind::Urgent => self.in_frame(FrameKind::Urgent, column, |stacker, inside| {
                 stacker.urgent(section, inside);
             }),

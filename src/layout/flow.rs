@@ -162,7 +162,9 @@ struct Spacings {
 
 impl Spacings {
     fn of(self, stack: &Stack, band: &Band) -> Spacing {
-        if is_urgent(stack, band) {
+        if band.roomy {
+            SPACINGS[0]
+        } else if is_urgent(stack, band) {
             self.urgent
         } else {
             self.body
@@ -288,7 +290,8 @@ impl<'a> Pager<'a> {
     }
 
     fn place_chunk(&mut self, first: usize, end: usize) {
-        if !self.cursor.fresh && !self.fits(first, end) {
+        let begins = self.stack.bands[first].new_page;
+        if !self.cursor.fresh && (begins || !self.fits(first, end)) {
             self.new_page();
         }
         // What is higher than a page is broken wherever the page ends.

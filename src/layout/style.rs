@@ -4,7 +4,7 @@
 //! multiplied by a [`Spacing`]; everything else is fixed.
 
 use super::page::{Colour, Pt};
-use crate::handout::{Detail, Handout};
+use crate::handout::{Detail, Handout, SectionKind};
 use crate::request::{Paper, Size};
 
 /// Points in `length` millimetres.
@@ -130,6 +130,9 @@ pub const SHORT_WRITE_LINE: Pt = mm(30.0);
 /// A written line needs more height than a printed one.
 pub const WRITE_EXTRA: Pt = 5.0;
 
+/// So does a signature, and more.
+pub const SIGN_EXTRA: Pt = 18.0;
+
 /// Text. Not pure black: less glare on glossy paper, still over 15:1.
 pub const INK: Colour = Colour(0x1a, 0x1a, 0x1a);
 /// Headings and marks of facts; 9:1 on white.
@@ -225,9 +228,11 @@ pub fn page_budget(handout: &Handout, paper: Paper, size: Size) -> Option<usize>
     if paper == Paper::A5 || size != Size::Normal || handout.with.is_some() {
         return None;
     }
+    let kind = handout.sections.last().map(|section| section.kind);
+    let more = usize::from(kind == Some(SectionKind::Acknowledgement));
     match handout.detail {
-        Detail::Brief => Some(2),
-        Detail::Standard => Some(4),
+        Detail::Brief => Some(2 + more),
+        Detail::Standard => Some(4 + more),
         Detail::Full => None,
     }
 }
