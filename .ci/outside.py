@@ -56,7 +56,7 @@ def furniture(handout):
     """What stands in the header or footer of every page, as patterns of lines that are not compared: the title, who
     approved the content, the line for the staff and the number of the page."""
     texts = [handout["title"], handout["approval"], handout["staff_line"]]
-    return [re.escape(bare(text["text"])) for text in texts] + [r"^\s*\d+ (/|من|از) \d+\s*$"]
+    return [re.escape(bare(text["text"])) for text in texts] + [r"^\s*\d+\s*(/|من|از)\s*\d+\s*$"]
 
 
 def timeline(block):
