@@ -122,9 +122,10 @@ def make_with_letterhead(folder, goal, tag):
     return pdf.name, faults
 
 
-def make(folder, goal, tag, detail, paper, size):
-    name = folder / f"{goal}-{tag}-{detail}-{paper}-{size}"
+def make(folder, goal, tag, detail, paper, size, second=None):
+    name = folder / f"{goal}-{tag}{f'-{second}' if second else ''}-{detail}-{paper}-{size}"
     options = ["make", goal, "-l", tag, "--detail", detail, "--paper", paper, "--size", size]
+    options += ["--with", second] if second else []
     pdf = name.with_suffix(".pdf")
     run(HANDOUT, *options, "-o", pdf)
     faults = []
@@ -137,13 +138,13 @@ def make(folder, goal, tag, detail, paper, size):
         faults.append("a font is not embedded or not cut: " + "; ".join(fonts))
     pages = int(re.search(r"^Pages:\s+(\d+)", run("pdfinfo", pdf), re.M).group(1))
     # Letter paper is 18 mm shorter than A4, for which the levels are meant.
-    whole = paper != "a5" and size == "normal"
+    whole = paper != "a5" and size == "normal" and not second
     if whole and PAGES[detail] and pages > PAGES[detail] + (paper != "a4"):
         faults.append(f"{pages} pages")
-    if size == "normal" and BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
+    if whole and BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
         faults.append(f"{pdf.stat().st_size} bytes")
     scores = None
-    if paper == "a4" and size == "normal":
+    if paper == "a4" and size == "normal" and not second:
         handout = json.loads(run(HANDOUT, *options, "-f", "json", "-o", "-"))
         text = name.with_suffix(".txt")
         text.write_text(units(handout, is_pictured(pdf)), encoding="utf-8")
@@ -170,6 +171,10 @@ def main():
     # Paper and size change the lines, not what is said: the longest level shows all that can go wrong.
     wanted += [(g, t, "full", "a5", "normal") for g in goals for t in LANGUAGES]
     wanted += [(g, t, "full", "a4", size) for g in goals for t in LANGUAGES for size in ("large", "giant")]
+    # Every language beside every other.
+    pairs = [(first, second) for first in LANGUAGES for second in LANGUAGES if first != second]
+    wanted += [(g, t, "full", "a4", "normal", second) for g in goals for t, second in pairs]
+    wanted += [("hair", t, "full", "letter", "large", second) for t, second in pairs]
     worst = collections.defaultdict(lambda: [2.0, 2.0, 2.0])
     failed = 0
     folder = pathlib.Path(sys.argv[2])
