@@ -1,6 +1,7 @@
 //! The PDF as hayro reads it, which shares no code with what writes it.
 
 use handout::handout::{Direction, Handout};
+use handout::layout::fonts::Fonts;
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
 use handout::request::Paper;
@@ -21,6 +22,7 @@ fn pdf(handout: &Handout) -> (usize, Vec<u8>) {
         handout,
         &Sheet {
             paper: Paper::A4,
+            fonts: &Fonts::embedded(None),
             page_label: &page_label,
         },
     )

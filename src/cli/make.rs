@@ -83,7 +83,9 @@ fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
     match format {
         Format::Pdf => {
             let page_label = |page, pages| prepared.page_label(page, pages);
+            let fonts = prepared.fonts()?;
             let sheet = layout::Sheet {
+                fonts: &fonts,
                 paper: prepared.request.paper,
                 page_label: &page_label,
             };

@@ -7,13 +7,15 @@ use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
-use crate::catalog::store::Store;
+use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::compose::{Material, compose};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
+use crate::layout::coverage::check_coverage;
+use crate::layout::fonts::Fonts;
 use crate::locale::format::list_in_english;
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
@@ -35,9 +37,30 @@ pub struct Prepared {
     pub request: Request,
     pub handout: Handout,
     locale: Locale,
+    /// Font files besides the embedded ones, in the order in which they are asked for a character.
+    added_fonts: Vec<PathBuf>,
+    /// Where a user can add one.
+    fonts_folder: Option<String>,
 }
 
 impl Prepared {
+    /// The fonts of this handout. Added ones are read only for characters that the embedded ones lack.
+    ///
+    /// # Errors
+    /// A font file that is needed cannot be read.
+    pub fn fonts(&self) -> Result<Fonts, Vec<Fault>> {
+        let embedded = Fonts::embedded(self.fonts_folder.clone());
+        if self.added_fonts.is_empty() || check_coverage(&self.handout, &embedded).is_ok() {
+            return Ok(embedded);
+        }
+        let (files, unread) = read_fonts(&self.added_fonts);
+        if unread.is_empty() {
+            Ok(Fonts::with_files(files, self.fonts_folder.clone()))
+        } else {
+            Err(unread)
+        }
+    }
+
     /// The page number of a page, such as `2 / 3`, in the language's digits.
     pub fn page_label(&self, page: usize, pages: usize) -> String {
         // `prepare` has tried the message.
@@ -163,6 +186,8 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         request,
         handout,
         locale,
+        added_fonts: store.fonts(),
+        fonts_folder: store.fonts_folder(),
     };
     prepared.try_page_label(1, 1)?;
     Ok(prepared)

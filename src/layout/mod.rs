@@ -1,6 +1,6 @@
 //! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
 //!
-//! 1. [`fonts`]: can every character be drawn?
+//! 1. [`coverage`]: can every character be drawn, with the faces of [`fonts`]?
 //! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
 //! 3. [`flow`] puts the bands onto pages.
@@ -8,8 +8,10 @@
 
 mod band;
 mod blocks;
+pub mod coverage;
 mod draw;
 mod flow;
+pub mod font_file;
 pub mod fonts;
 mod furniture;
 mod marks;
@@ -29,16 +31,17 @@ use crate::request::Paper;
 /// What a page needs beyond the handout.
 pub struct Sheet<'a> {
     pub paper: Paper,
+    pub fonts: &'a fonts::Fonts,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
 }
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
 pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
-    fonts::check_coverage(handout)?;
+    coverage::check_coverage(handout, sheet.fonts)?;
     let (width, height) = style::paper_size(sheet.paper);
     let body = width - 2.0 * style::MARGIN;
-    let mut typesetter = paragraph::Typesetter::new(&handout.language);
+    let mut typesetter = paragraph::Typesetter::new(&handout.language, sheet.fonts);
 
     let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
     let stack = blocks::stack_blocks(handout, body, &mut typesetter);
@@ -73,12 +76,15 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         footer.draw(page, &label, side, height);
     }
     let (sources, structure) = typesetter.finish();
-    Ok(Pages {
+    let pages = Pages {
         width,
         height,
         language: handout.language.clone(),
         pages,
+        fonts: sheet.fonts.clone(),
         sources,
         structure,
-    })
+    };
+    coverage::check_glyphs(&pages)?;
+    Ok(pages)
 }

@@ -5,10 +5,13 @@ use printpdf::{
     Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
-use super::font::{Encoding, stand_in};
+use super::composite::{Composite, Part};
+use super::font::{Drawing, Encoding, stand_in};
 use super::resource;
 use super::tags::Tags;
-use crate::layout::{self, Colour, Page, Pages, Paint, Run, Shape, Weight};
+use crate::handout::Direction;
+use crate::layout::fonts::NO_GLYPH;
+use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
@@ -18,7 +21,7 @@ const TOLERANCE: f32 = 4.0;
 pub fn page_ops(
     page: &Page,
     pages: &Pages,
-    encodings: &mut [Encoding; 2],
+    encodings: &mut [Encoding<'_>],
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
     tags.begin_page();
@@ -60,7 +63,7 @@ pub fn page_ops(
         writer.show_run(
             run,
             &pages.sources[run.source].text,
-            &mut encodings[run.weight as usize],
+            &mut encodings[run.face],
         );
     }
     writer.leave();
@@ -83,7 +86,8 @@ struct Writer<'a, 't> {
     height: f32,
     fill: Option<Colour>,
     stroke: Option<(Colour, f32)>,
-    font: Option<(Weight, f32)>,
+    /// Index of the face, and size.
+    font: Option<(usize, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
     /// The marked sequence that is open.
@@ -227,9 +231,9 @@ impl<'a> Writer<'a, '_> {
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
-        if self.font != Some((run.weight, run.size)) {
-            self.font = Some((run.weight, run.size));
-            let font = PdfFontHandle::External(resource(run.weight));
+        if self.font != Some((run.face, run.size)) {
+            self.font = Some((run.face, run.size));
+            let font = PdfFontHandle::External(resource(run.face));
             self.ops.push(Op::SetFont {
                 font,
                 size: Pt(run.size),
@@ -247,36 +251,85 @@ impl<'a> Writer<'a, '_> {
         self.ops.push(Op::SetTextCursor { pos });
 
         let thousandths = 1000.0 / run.size;
-        let units = encoding.per_em() / run.size;
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
-        for glyph in &run.glyphs {
+        // What stands for no letter belongs to the one before it.
+        let mut at = 0;
+        for glyphs in run.glyphs.chunk_by(|_, next| next.start == next.end) {
+            at += glyphs.len();
             let mut wanted = place;
-            let mut shift = (0, 0);
-            if glyph.up != 0.0 || glyph.advance == 0.0 {
-                shift = (
-                    (glyph.right * units).round() as i16,
-                    (glyph.up * units).round() as i16,
-                );
-            } else {
-                wanted += glyph.right * thousandths;
-            }
+            let drawing = match composite(glyphs, &run.glyphs[at..], encoding, run) {
+                Some((composite, start)) => {
+                    wanted += start * thousandths;
+                    Drawing::Composite(composite)
+                }
+                None => {
+                    wanted += glyphs[0].right * thousandths;
+                    Drawing::Glyph(glyphs[0].id)
+                }
+            };
             let back = (pen - wanted).round();
             if back.abs() >= TOLERANCE {
                 items.back(back);
                 pen -= back;
             }
-            let text = &text[glyph.start as usize..glyph.end as usize];
-            let (code, width) = encoding.code(glyph.id, text, shift);
+            let text = &text[glyphs[0].start as usize..glyphs[0].end as usize];
+            let (code, width) = encoding.code(drawing, text);
             items.show(code);
             pen += width;
-            place += glyph.advance * thousandths;
+            place += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * thousandths;
         }
         self.ops.push(Op::ShowText {
             items: items.finish(),
         });
     }
+}
+
+/// What draws `glyphs`, with `others` behind them, where the font has no glyph that does, and how far from the pen it
+/// starts.
+fn composite(
+    glyphs: &[Glyph],
+    others: &[Glyph],
+    encoding: &Encoding<'_>,
+    run: &Run,
+) -> Option<(Composite, layout::Pt)> {
+    let is_mark = |glyph: &Glyph| glyph.id == NO_GLYPH || encoding.advance(glyph.id) == 0.0;
+    // A mark that stands before its letter starts where the letter does, kerning and all: readers take a step back for
+    // the start of a word.
+    let start = match others.iter().find(|glyph| !is_mark(glyph)) {
+        Some(letter) if run.direction == Direction::Rtl && glyphs.iter().all(is_mark) => {
+            letter.right
+        }
+        _ => 0.0,
+    };
+    if let [glyph] = glyphs
+        && glyph.id != NO_GLYPH
+        && glyph.up == 0.0
+    {
+        let in_place = match is_mark(glyph) {
+            true => glyph.right == start,
+            false => glyph.advance != 0.0,
+        };
+        if in_place {
+            return None;
+        }
+    }
+    let units = encoding.per_em() / run.size;
+    let mut pen = -start;
+    let mut parts = Vec::with_capacity(glyphs.len());
+    for glyph in glyphs {
+        if glyph.id != NO_GLYPH {
+            parts.push(Part {
+                glyph: glyph.id,
+                right: ((pen + glyph.right) * units).round() as i16,
+                up: (glyph.up * units).round() as i16,
+            });
+        }
+        pen += glyph.advance;
+    }
+    let advance = ((pen + start) * units).round() as u16;
+    Some((Composite { parts, advance }, start))
 }
 
 /// What one show operation holds: strings of codes, and the adjustments between them.
