@@ -141,17 +141,19 @@ pub fn check_coverage(handout: &Handout, fonts: &Fonts) -> Result<(), Vec<Fault>
 pub fn check_glyphs(pages: &Pages) -> Result<(), Vec<Fault>> {
     let mut faults: Vec<Fault> = Vec::new();
     for run in pages.pages.iter().flat_map(|page| &page.runs) {
-        for glyph in run.glyphs.iter().filter(|glyph| glyph.id == 0) {
+        for (i, _) in run.glyphs.iter().enumerate().filter(|(_, g)| g.id == 0) {
             let source = &pages.sources[run.source];
-            let text = &source.text[glyph.start as usize..glyph.end as usize];
+            // A glyph that stands for nothing belongs to the letter before it.
+            let letter = run.glyphs[..=i].iter().rev().find(|g| g.end > g.start);
+            let letter = letter.map_or("", |g| &source.text[g.start as usize..g.end as usize]);
             let language = source.language.as_ref().unwrap_or(&pages.language);
             let what = format!(
-                "no font has all of the letter with {} of `{}` in `{}`",
-                named(&text.chars().collect::<Vec<_>>()),
+                "no font has all marks of the letter {} of `{}` in `{}`",
+                named(&letter.chars().collect::<Vec<_>>()),
                 source.id,
                 language.tag
             );
-            let fault = Fault::new(what).hint(hint(&pages.fonts, "it"));
+            let fault = Fault::new(what).hint(hint(&pages.fonts, "it with its marks"));
             if !faults.contains(&fault) {
                 faults.push(fault);
             }

@@ -215,6 +215,11 @@ impl Typesetter {
             }
             starts.push(self.joined(joined, piece));
             let begin = text.len();
+            // A text that starts with a mark must not take the space before it for its letter.
+            if i > 0 && source.starts_with(is_mark) {
+                text.push(NOTHING);
+                origins.extend(std::iter::repeat_n(joined as u32, NOTHING.len_utf8()));
+            }
             write_unbreakable(&source, joined, &mut text, &mut origins);
             weights.push((begin..text.len(), piece.weight));
             joined += source.len();
@@ -275,6 +280,9 @@ impl Typesetter {
         }
     }
 }
+
+/// Parts two texts and is never drawn: ZERO WIDTH SPACE.
+const NOTHING: char = '\u{200b}';
 
 /// Appends `source` to `text` as layout shall see it, and the origin of each byte to `origins`.
 ///
@@ -483,6 +491,8 @@ impl Shaped {
                 *first = (*first).min(start);
                 let spread = Spread {
                     text,
+                    origins: &self.origins[cluster.range.start..=cluster.range.end],
+                    piece: piece.start,
                     start: start - piece.start,
                     end: end - piece.start,
                     direction,
@@ -545,6 +555,9 @@ fn atoms(run: &parley::layout::Run<'_, ()>) -> (Vec<Atom>, Vec<parley::Glyph>) {
 struct Spread<'a> {
     /// The atom's text as layout saw it, and its place in the source.
     text: &'a str,
+    /// For each byte of it, and its end, the byte of the joined pieces; its piece starts at `piece`.
+    origins: &'a [u32],
+    piece: u32,
     start: u32,
     end: u32,
     direction: Direction,
@@ -575,14 +588,11 @@ impl Spread<'_> {
             return;
         }
         let mut letters: Vec<(u32, u32, bool)> = Vec::with_capacity(4);
-        let mut at = self.start;
-        for c in self.text.chars() {
-            // A no-break space stands for a source's space: the lengths differ, the atom's do not then.
-            let end = (at + c.len_utf8() as u32).min(self.end);
+        for (i, c) in self.text.char_indices() {
             if !is_control(c) {
-                letters.push((at, end, is_mark(c)));
+                let origin = |at: usize| self.origins[at] - self.piece;
+                letters.push((origin(i), origin(i + c.len_utf8()), is_mark(c)));
             }
-            at = end;
         }
         self.write_several(atom, &mut letters, out);
     }
