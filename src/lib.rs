@@ -4,7 +4,7 @@
 //! arguments ─ cli ─▶ Request ─┐
 //! data/*.toml ─ catalog ─▶ Goal, Numbers, Sources ─┤
 //! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┴─ compose ─▶ Handout ─┬─▶ text, json
-//!                                                                         └─ layout ─▶ Pages ─ pdf ─▶ bytes
+//!                                                                         └─ layout ─▶ Pages ─ pdf, picture ─▶ bytes
 //!                                                                                        bytes ─ deliver ─▶ file, stdout
 //! ```
 //!
@@ -24,5 +24,6 @@ pub mod layout;
 pub mod locale;
 pub mod nearest;
 pub mod pdf;
+pub mod picture;
 pub mod request;
 pub mod text;

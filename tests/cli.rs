@@ -98,7 +98,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
     }
     for (file, text) in &case.given {
         if !case.edit.iter().any(|e| e.file == *file)
-            && fs::read_to_string(folder.path().join(file))? != *text
+            && fs::read(folder.path().join(file))? != text.as_bytes()
         {
             writeln!(got, "--- changed\n{file}")?;
         }
