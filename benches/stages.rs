@@ -11,7 +11,7 @@ use handout::handout::{Detail, Handout};
 use handout::layout::fonts::Fonts;
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
-use handout::request::{Paper, Request};
+use handout::request::{Paper, Request, Size};
 use handout::text::plain;
 use handout::{layout, pdf};
 
@@ -53,6 +53,7 @@ fn composed(loaded: &Loaded) -> Handout {
         release: &loaded.release,
         sources: None,
         locale: &loaded.locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(&loaded.request, &material).expect("the content has no fault")
@@ -63,7 +64,10 @@ fn laid_out(handout: &Handout) -> layout::Pages {
     let sheet = layout::Sheet {
         paper: Paper::A4,
         fonts: &Fonts::embedded(None),
+        size: Size::Normal,
         page_label: &page_label,
+        logo: None,
+        accent: None,
     };
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")
 }

@@ -3,6 +3,8 @@
 //! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
 //! all of them are returned together.
 
+mod timeline;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +14,11 @@ use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::{Kind, Sources};
+use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
-    Block, Content, Detail, Direction, Group, Handout, Language, Mark, Particular, Row, Section,
-    SectionKind, Statement, Table, Text, WriteIn,
+    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, Particular, Row,
+    Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
@@ -38,6 +41,8 @@ pub struct Material<'a> {
     /// Needed for `full` only, which prints them.
     pub sources: Option<&'a Sources>,
     pub locale: &'a Locale,
+    /// Whose sheet it is. Its phones are in `numbers` already.
+    pub clinic: Option<&'a Clinic>,
     /// Languages whose sentences may stand in; empty unless the request allows it.
     pub fallbacks: &'a [Locale],
 }
@@ -104,7 +109,9 @@ impl Composer<'_> {
                 tag: locale.language.tag.clone(),
                 direction: locale.language.entry.direction,
             },
+            with: None,
             detail: request.detail,
+            letterhead: self.material.clinic.map(|clinic| self.letterhead(clinic)),
             title,
             particulars: self.particulars(request),
             sections,
@@ -121,27 +128,33 @@ impl Composer<'_> {
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
     fn collect(&self, id: &str, result: Result<Text, Fault>) -> Text {
         result.unwrap_or_else(|fault| {
-            let mut faults = self.faults.borrow_mut();
-            if !faults.contains(&fault) {
-                faults.push(fault);
-            }
-            Text {
-                id: id.to_owned(),
-                text: String::new(),
-                language: None,
-            }
+            self.report(fault);
+            nothing(id)
         })
+    }
+
+    /// Keeps a fault, once.
+    fn report(&self, fault: Fault) {
+        let mut faults = self.faults.borrow_mut();
+        if !faults.contains(&fault) {
+            faults.push(fault);
+        }
     }
 
     /// The text of a message with its numbers; from a fallback language when this one lacks it, or the unit of one of
     /// its numbers, and that is allowed.
     fn sentence(&self, id: &str) -> Text {
+        self.sentence_with(id, &[])
+    }
+
+    /// As [`Composer::sentence`], with values for variables that are no numbers.
+    fn sentence_with(&self, id: &str, given: &[(&str, &str)]) -> Text {
         let Material {
             locale, fallbacks, ..
         } = self.material;
-        let own = self.sentence_in(locale, id);
+        let own = self.sentence_in(locale, id, given);
         let stand_in = || {
-            let texts = fallbacks.iter().map(|f| self.sentence_from(f, id));
+            let texts = fallbacks.iter().map(|f| self.sentence_from(f, id, given));
             texts.flat_map(Result::ok).next()
         };
         match own {
@@ -150,7 +163,12 @@ impl Composer<'_> {
         }
     }
 
-    fn sentence_in(&self, locale: &Locale, id: &str) -> Result<Text, Fault> {
+    fn sentence_in(
+        &self,
+        locale: &Locale,
+        id: &str,
+        given: &[(&str, &str)],
+    ) -> Result<Text, Fault> {
         if !locale.strings.has(id) {
             return Err(locale.strings.missing(id));
         }
@@ -158,7 +176,11 @@ impl Composer<'_> {
         let mut arguments = Arguments::new();
         let mut phrases = Vec::new();
         for name in &variables {
-            phrases.push((name, self.phrase(locale, id, name)?));
+            let given = given.iter().find(|(given, _)| given == name);
+            phrases.push(match given {
+                Some((_, value)) => (name, (*value).to_owned()),
+                None => (name, self.phrase(locale, id, name)?),
+            });
         }
         for (name, phrase) in &phrases {
             arguments.set(name, phrase.as_str());
@@ -167,8 +189,13 @@ impl Composer<'_> {
     }
 
     /// A sentence of another language, marked as such in that language.
-    fn sentence_from(&self, fallback: &Locale, id: &str) -> Result<Text, Fault> {
-        let mut text = self.sentence_in(fallback, id)?;
+    fn sentence_from(
+        &self,
+        fallback: &Locale,
+        id: &str,
+        given: &[(&str, &str)],
+    ) -> Result<Text, Fault> {
+        let mut text = self.sentence_in(fallback, id, given)?;
         let mut arguments = Arguments::new();
         arguments.set("language", fallback.language.entry.own_name.as_str());
         let mark = fallback.strings.format("ui-fallback-mark", &arguments)?;
@@ -203,11 +230,15 @@ impl Composer<'_> {
     }
 
     fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
-        let groups: Vec<Group> = section
+        let mut groups: Vec<Group> = section
             .groups
             .iter()
             .filter_map(|g| self.group(g, request.detail))
             .collect();
+        if section.kind == SectionKind::Aftercare {
+            let timeline = self.timeline(section, request.detail);
+            groups.splice(0..0, timeline);
+        }
         if groups.is_empty() {
             return None;
         }
@@ -286,26 +317,63 @@ impl Composer<'_> {
     }
 
     fn write_in(&self, line: &goal::WriteIn) -> WriteIn {
-        let locale = self.material.locale;
-        let value = self
-            .material
-            .numbers
-            .get(&line.number.id)
-            .and_then(|n| n.value.as_ref().map(|_| n))
-            .map(|number| {
-                let phrase = locale.phrase(&line.number.id, number);
-                self.collect(
-                    &line.number.id,
-                    phrase.map(|p| Text {
-                        id: line.number.id.clone(),
-                        text: isolated(&p),
-                        language: None,
-                    }),
-                )
-            });
         WriteIn {
             label: self.sentence(&line.label.id),
-            value,
+            value: self.phone(&line.number.id),
+        }
+    }
+
+    /// The phone `name`, where the clinic has set it.
+    fn phone(&self, name: &str) -> Option<Text> {
+        let Material {
+            numbers, locale, ..
+        } = self.material;
+        let number = numbers.get(name).filter(|n| n.value.is_some())?;
+        let phrase = locale.phrase(name, number).map(|phrase| Text {
+            id: name.to_owned(),
+            text: isolated(&phrase),
+            language: None,
+        });
+        Some(self.collect(name, phrase))
+    }
+
+    fn letterhead(&self, clinic: &Clinic) -> Letterhead {
+        let text = |words: &Words| {
+            let id = format!("clinic.{}", words.key);
+            let text = clinic.text(words, &self.material.locale.language);
+            let text = text.map(|text| Text {
+                id: id.clone(),
+                // A text for all languages may be in any, and so has a direction of its own.
+                text: match words.is_for_all() {
+                    true => isolated(text),
+                    false => text.to_owned(),
+                },
+                language: None,
+            });
+            self.collect(&id, text)
+        };
+        let phones = PHONES
+            .iter()
+            .filter_map(|(_, number, label)| Some((self.phone(number)?, label.as_ref()?)))
+            .map(|(value, label)| Particular {
+                label: self.sentence(label),
+                value,
+            })
+            .collect();
+        let page = clinic.page.as_ref().map(|address| WebPage {
+            address: Text {
+                id: "clinic.page".to_owned(),
+                text: isolated(address),
+                language: None,
+            },
+            code: self.sentence_with("ui-qr-alt", &[("page", address)]),
+        });
+        Letterhead {
+            name: text(&clinic.name),
+            address: clinic.address.as_ref().map(text),
+            hours: clinic.hours.as_ref().map(text),
+            phones,
+            page,
         }
     }
 
@@ -427,10 +495,10 @@ impl Composer<'_> {
 
     /// Adds the dates of the next sessions, each with a box to tick, to the plan.
     fn add_next_dates(&self, sections: &mut Vec<Section>, dates: &[Date]) {
-        let items = dates
-            .iter()
-            .map(|date| Statement {
-                text: self.date("request.next", *date),
+        let items = (1..)
+            .zip(dates)
+            .map(|(number, date)| Statement {
+                text: self.date(&format!("request.next.{number}"), *date),
                 sources: Vec::new(),
                 from: None,
                 until: None,
@@ -497,6 +565,15 @@ impl Composer<'_> {
     }
 }
 
+/// The text of a message that could not be had.
+fn nothing(id: &str) -> Text {
+    Text {
+        id: id.to_owned(),
+        text: String::new(),
+        language: None,
+    }
+}
+
 /// Message ids of what the marks are called.
 pub const MARK_NAMES: [(Mark, &str); 4] = [
     (Mark::Do, "ui-mark-do"),
@@ -545,6 +622,20 @@ fn latin(id: &str, text: String, locale: &Locale) -> Text {
         text,
         language,
     }
+}
+
+/// Sets `second`, the same handout in another language, beside `handout`. The line for the staff then names both.
+pub fn set_beside(handout: &mut Handout, second: &Handout) {
+    handout.staff_line.text = format!(
+        "{} · {} + {} · {} · {} + {}",
+        handout.goal,
+        handout.language.tag,
+        second.language.tag,
+        handout.content.version,
+        handout.content.digest,
+        second.content.digest
+    );
+    handout.set_beside(second);
 }
 
 /// First eight hexadecimal digits of the SHA-256 over the version and every text, in print order.

@@ -4,7 +4,7 @@
 //! and, through serde, the JSON of `-f json` (its schema is `docs/json.md`). It holds finished sentences in one
 //! language; nothing in it still needs a catalog, a locale or a clinic.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +17,13 @@ pub struct Handout {
     pub goal: String,
     /// Language of every text that does not name another.
     pub language: Language,
+    /// The same texts in a second language, to stand beside the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<SecondLanguage>,
     pub detail: Detail,
+    /// Whose sheet it is; absent where there is no profile of a clinic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letterhead: Option<Letterhead>,
     pub title: Text,
     /// Who the sheet is for and when it was given, in print order; only what the request holds.
     pub particulars: Vec<Particular>,
@@ -31,6 +37,65 @@ pub struct Handout {
     pub content: Content,
     /// For the staff, always in Latin letters: goal, language, content version, digest.
     pub staff_line: Text,
+}
+
+/// A handout's texts in a second language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SecondLanguage {
+    pub language: Language,
+    /// By the id of the text that each stands beside.
+    pub texts: BTreeMap<String, Text>,
+}
+
+impl Handout {
+    /// Sets the texts of `second`, the same handout in another language, beside these.
+    pub fn set_beside(&mut self, second: &Handout) {
+        let language_of = |handout: &Handout, text: &Text| {
+            text.language.clone().unwrap_or(handout.language.clone())
+        };
+        // The title of a source is in one language whatever the sheet's.
+        let same: BTreeSet<&str> = self
+            .texts()
+            .zip(second.texts())
+            .filter(|(text, other)| {
+                text.text == other.text && language_of(self, text) == language_of(second, other)
+            })
+            .map(|(text, _)| text.id.as_str())
+            .collect();
+        let texts = second
+            .texts()
+            .filter(|text| !same.contains(text.id.as_str()));
+        let texts = texts.map(|text| {
+            let language = Some(language_of(second, text));
+            let text = Text {
+                language,
+                ..text.clone()
+            };
+            (text.id.clone(), text)
+        });
+        self.with = Some(SecondLanguage {
+            texts: texts.collect(),
+            language: second.language.clone(),
+        });
+    }
+
+    /// Every text in print order, but not the line for the staff, which is in no language of its own.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let particulars = self.particulars.iter();
+        let sections = self.sections.iter().flat_map(|section| {
+            let groups = section.groups.iter().flat_map(Group::texts);
+            section.heading.iter().chain(groups)
+        });
+        std::iter::once(&self.title)
+            .chain(particulars.flat_map(|p| [&p.label, &p.value]))
+            .chain(sections)
+            .chain([&self.approval])
+    }
+
+    /// The text that stands beside `text` in the second language.
+    pub fn beside(&self, text: &Text) -> Option<&Text> {
+        self.with.as_ref()?.texts.get(&text.id)
+    }
 }
 
 /// The language a handout is written in.
@@ -96,7 +161,41 @@ pub struct Text {
     pub language: Option<Language>,
 }
 
-/// A labelled fact from the request: `Name: …`.
+/// What the clinic's profile puts at the top of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    pub name: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Text>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Particular>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<WebPage>,
+}
+
+/// The clinic's page, printed as a QR code too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WebPage {
+    pub address: Text,
+    /// What the QR code says, for somebody who does not see it.
+    pub code: Text,
+}
+
+impl Letterhead {
+    /// Every text that is printed, in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let phones = self.phones.iter().flat_map(|p| [&p.label, &p.value]);
+        std::iter::once(&self.name)
+            .chain(&self.address)
+            .chain(phones)
+            .chain(&self.hours)
+            .chain(self.page.as_ref().map(|page| &page.address))
+    }
+}
+
+/// A labelled fact, from the request or the clinic: `Name: …`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Particular {
     pub label: Text,
@@ -180,6 +279,7 @@ pub enum Block {
     Paragraph(Statement),
     List { mark: Mark, items: Vec<Statement> },
     Table(Table),
+    Timeline(Timeline),
 }
 
 /// The kind of line a list item is, shown by the shape of its mark.
@@ -230,6 +330,39 @@ pub struct Row {
     pub cells: Vec<Statement>,
 }
 
+/// What holds when, as a picture. It only repeats statements that stand in the handout as sentences, so an output
+/// that has no room for it, or no pictures, leaves it out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// Where the time axis begins: the session.
+    pub start: Text,
+    /// The times at which something begins or ends, in order; the id of each is its number's name.
+    pub steps: Vec<Text>,
+    /// What is to be done first, then what is not, each from the shortest to the longest.
+    pub bars: Vec<Bar>,
+    /// Stands between two labels of a bar.
+    pub comma: Text,
+    /// What the sign behind some labels means; absent when none has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// All of it in sentences, for somebody who does not see it.
+    pub alternative: Text,
+}
+
+/// The statements that hold over one stretch of time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bar {
+    pub mark: Mark,
+    /// Index of the step at which it begins; without it, it begins at the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<usize>,
+    /// Index of the step at which it ends; without it, it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<usize>,
+    /// A short label for each statement; its id is the statement's with `.short`.
+    pub labels: Vec<Text>,
+}
+
 /// A label with its value, or with a line to write on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct WriteIn {
@@ -245,6 +378,8 @@ impl Block {
             Block::Paragraph(statement) => Box::new(std::iter::once(statement)),
             Block::List { items, .. } => Box::new(items.iter()),
             Block::Table(table) => Box::new(table.rows.iter().flat_map(|row| &row.cells)),
+            // Its statements are those of other blocks.
+            Block::Timeline(_) => Box::new(std::iter::empty()),
         }
     }
 
@@ -261,6 +396,14 @@ impl Block {
                     }),
                 ))
             }
+            Block::Timeline(timeline) => Box::new(
+                std::iter::once(&timeline.start)
+                    .chain(&timeline.steps)
+                    .chain(timeline.bars.iter().flat_map(|bar| &bar.labels))
+                    .chain([&timeline.comma])
+                    .chain(&timeline.note)
+                    .chain([&timeline.alternative]),
+            ),
         }
     }
 }

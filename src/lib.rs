@@ -3,7 +3,8 @@
 //! ```text
 //! arguments ─ cli ─▶ Request ─┐
 //! data/*.toml ─ catalog ─▶ Goal, Numbers, Sources ─┤
-//! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┴─ compose ─▶ Handout ─┬─▶ text, json
+//! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┤
+//! clinic.toml ─ clinic ─▶ Clinic ──────────────────┴─ compose ─▶ Handout ─┬─▶ text, json
 //!                                                                         └─ layout ─▶ Pages ─ pdf, picture ─▶ bytes
 //!                                                                                        bytes ─ deliver ─▶ file, stdout
 //! ```
@@ -16,6 +17,7 @@ pub mod catalog;
 pub mod characters;
 pub mod check;
 pub mod cli;
+pub mod clinic;
 pub mod compose;
 pub mod deliver;
 pub mod error;

@@ -12,7 +12,7 @@ use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transf
 
 use crate::error::Fault;
 use crate::layout::fonts::Face;
-use crate::layout::{self, Colour, Page, Pages, Run, Shape};
+use crate::layout::{self, Colour, Image, Page, Pages, Run, Shape};
 
 /// Sharp on a telephone, and small enough for a message.
 pub const RESOLUTION: u16 = 150;
@@ -51,12 +51,16 @@ fn draw<'p>(
     for item in &page.boxes {
         if let Some(rectangle) = Rect::from_xywh(item.x, item.y, item.width, item.height) {
             let path = PathBuilder::from_rect(rectangle);
-            paint_path(&mut picture, &path, item.paint, place);
+            let rule = layout::FillRule::NonZero;
+            paint_path(&mut picture, &path, item.paint, rule, place);
         }
+    }
+    for image in &page.images {
+        draw_image(&mut picture, image, scale);
     }
     for shape in &page.shapes {
         if let Some(path) = path_of(shape) {
-            paint_path(&mut picture, &path, shape.paint, place);
+            paint_path(&mut picture, &path, shape.paint, shape.rule, place);
         }
     }
     for run in &page.runs {
@@ -65,10 +69,82 @@ fn draw<'p>(
     Some(picture)
 }
 
-fn paint_path(picture: &mut Pixmap, path: &Path, paint: layout::Paint, place: Transform) {
+/// Gives each pixel the mean of what falls onto it: a logo has up to six times as many pixels as the page.
+fn draw_image(picture: &mut Pixmap, image: &Image, scale: f32) {
+    let raster = &image.raster;
+    let (width, height) = (picture.width(), picture.height());
+    let across = Share::of_pixels(image.x * scale, image.width * scale, raster.width, width);
+    let down = Share::of_pixels(image.y * scale, image.height * scale, raster.height, height);
+    let samples = if raster.coloured { 3 } else { 1 };
+    let page = picture.data_mut();
+    for row in &down {
+        for column in &across {
+            let mut sums = [0.0_f32; 3];
+            for &(y, high) in &row.parts {
+                for &(x, wide) in &column.parts {
+                    let start = (y * raster.width as usize + x) * samples;
+                    let pixel = &raster.samples[start..start + samples];
+                    for (sum, sample) in sums.iter_mut().zip(pixel.iter().cycle()) {
+                        *sum += f32::from(*sample) * high * wide;
+                    }
+                }
+            }
+            // At the edge the page shows through.
+            let covered = row.covered * column.covered;
+            let start = (row.pixel * width as usize + column.pixel) * 4;
+            for (below, sum) in page[start..start + 3].iter_mut().zip(sums) {
+                *below = (f32::from(*below) * (1.0 - covered) + sum * covered).round() as u8;
+            }
+        }
+    }
+}
+
+/// What falls onto one row or column of pixels.
+struct Share {
+    pixel: usize,
+    /// How much of the pixel is covered.
+    covered: f32,
+    /// Rows or columns of the image, with their parts in the mean.
+    parts: Vec<(usize, f32)>,
+}
+
+impl Share {
+    /// Spreads `count` pixels of an image over `length` pixels of a page from `start` on, of which it has `most`.
+    fn of_pixels(start: f32, length: f32, count: u32, most: u32) -> Vec<Self> {
+        let step = count as f32 / length;
+        let pixels = start.max(0.0) as u32..((start + length).ceil() as u32).min(most);
+        let share = |pixel: u32| {
+            let from = (pixel as f32).max(start);
+            let to = (pixel as f32 + 1.0).min(start + length);
+            let (first, end) = ((from - start) * step, (to - start) * step);
+            let overlap = |i: u32| (i as f32 + 1.0).min(end) - (i as f32).max(first);
+            let met = first as u32..(end.ceil() as u32).min(count);
+            let parts: Vec<(usize, f32)> = met.map(|i| (i as usize, overlap(i).max(0.0))).collect();
+            let sum: f32 = parts.iter().map(|(_, part)| part).sum();
+            (sum > 0.0).then(|| Share {
+                pixel: pixel as usize,
+                covered: to - from,
+                parts: parts.into_iter().map(|(i, part)| (i, part / sum)).collect(),
+            })
+        };
+        pixels.filter_map(share).collect()
+    }
+}
+
+fn paint_path(
+    picture: &mut Pixmap,
+    path: &Path,
+    paint: layout::Paint,
+    rule: layout::FillRule,
+    place: Transform,
+) {
     match paint {
         layout::Paint::Fill(colour) => {
-            picture.fill_path(path, &ink(colour), FillRule::Winding, place, None);
+            let rule = match rule {
+                layout::FillRule::NonZero => FillRule::Winding,
+                layout::FillRule::EvenOdd => FillRule::EvenOdd,
+            };
+            picture.fill_path(path, &ink(colour), rule, place, None);
         }
         layout::Paint::Stroke(colour, width) => {
             let stroke = Stroke {

@@ -18,6 +18,7 @@ pub struct Request {
     pub language: Language,
     pub detail: Detail,
     pub paper: Paper,
+    pub size: Size,
     pub patient: Option<PersonalText>,
     pub record: Option<PersonalText>,
     pub clinician: Option<PersonalText>,
@@ -29,13 +30,14 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request for nobody in particular, on A4.
+    /// A request for nobody in particular, on A4 in letters of normal size.
     pub fn new(goal: &str, language: Language, detail: Detail) -> Self {
         Request {
             goal: goal.to_owned(),
             language,
             detail,
             paper: Paper::A4,
+            size: Size::Normal,
             patient: None,
             record: None,
             clinician: None,
@@ -53,6 +55,19 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 inches
     Letter,
+    /// 148 × 210 mm
+    A5,
+}
+
+/// How large the letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
+pub enum Size {
+    /// 12 points
+    Normal,
+    /// 18 points, for weak eyes
+    Large,
+    /// 24 points, for very weak eyes
+    Giant,
 }
 
 /// A day of the Gregorian calendar that exists, as `YYYY-MM-DD`.
@@ -152,7 +167,7 @@ impl PersonalText {
         let trimmed = text.trim();
         if !trimmed.chars().any(char::is_alphanumeric) {
             return Err(Fault::new(format!("{field} holds no letter and no digit"))
-                .hint("give a value, or leave the option out"));
+                .hint("give a value, or leave it out"));
         }
         let length = trimmed.chars().count();
         if length > MOST_CHARACTERS {

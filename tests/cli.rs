@@ -72,6 +72,8 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .current_dir(folder.path())
         .env_clear()
         .env("LANG", "en_GB.UTF-8")
+        // A profile among the settings of whoever runs the tests is none of theirs.
+        .env("HOME", folder.path())
         .envs(&case.env)
         .stdin(Stdio::null());
     let output = command.output()?;

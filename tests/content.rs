@@ -9,7 +9,7 @@ use handout::catalog::sources::Sources;
 use handout::catalog::store::Store;
 use handout::check::{self, Content, messages};
 use handout::compose::{Material, compose};
-use handout::handout::{Block, Detail, Group, Handout, SectionKind};
+use handout::handout::{Block, Detail, Group, Handout, SectionKind, Timeline};
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
 use handout::request::{PersonalText, Request};
@@ -51,6 +51,7 @@ fn composed(request: &Request) -> Handout {
         release: &release,
         sources: Some(&sources),
         locale: &locale,
+        clinic: None,
         fallbacks: &[],
     };
     compose(request, &material).unwrap()
@@ -254,6 +255,147 @@ fn every_row_of_the_seeds_is_printed_or_left_out_for_a_reason() {
                 );
             }
         }
+    }
+}
+
+/// Statements whose sentence does not name the number that the timeline goes by.
+const TIME_UNSAID: [&str; 2] = [
+    // It begins with "then", after the sentence that names the time.
+    "common-after-sunscreen",
+    // The sentence before it names the time for touching.
+    "common-care-hands",
+];
+
+#[test]
+fn every_statement_with_a_time_has_a_short_label_in_every_language() {
+    let content = Content::read(&Store::embedded(), &mut Vec::new());
+    let timed = || {
+        content
+            .goals
+            .iter()
+            .flat_map(Goal::statements)
+            .filter(|s| s.is_timed())
+    };
+    assert!(timed().count() > 50);
+    for tag in LANGUAGES {
+        let locale = locale(tag);
+        for statement in timed() {
+            let id = &statement.id.id;
+            assert!(locale.strings.has(&statement.short()), "{tag}: {id}");
+            let said = locale.strings.variables(id);
+            for number in [&statement.from, &statement.until].into_iter().flatten() {
+                assert!(
+                    said.contains(&number.id) || TIME_UNSAID.contains(&id.as_str()),
+                    "{tag}: the sentence `{id}` does not name `{}`",
+                    number.id
+                );
+            }
+        }
+    }
+}
+
+fn timeline(handout: &Handout) -> &Timeline {
+    let groups = handout.sections.iter().flat_map(|s| &s.groups);
+    let mut found = groups.flat_map(|g| &g.blocks).filter_map(|b| match b {
+        Block::Timeline(timeline) => Some(timeline),
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+#[test]
+fn the_timeline_has_the_times_of_its_statements_in_order() {
+    for handout in every_handout() {
+        let place = format!(
+            "{} {} {:?}",
+            handout.goal, handout.language.tag, handout.detail
+        );
+        let drawn = timeline(&handout);
+        let first = &handout
+            .sections
+            .iter()
+            .find(|s| s.kind == SectionKind::Aftercare)
+            .unwrap()
+            .groups[0]
+            .blocks;
+        assert!(matches!(first[..], [Block::Timeline(_)]), "{place}");
+        let numbers: Vec<&str> = drawn.steps.iter().map(|step| step.id.as_str()).collect();
+        assert_eq!(
+            numbers[..3],
+            ["makeup_wait", "exercise_wait", "heat_avoid"],
+            "{place}"
+        );
+        let statements: Vec<_> = handout
+            .sections
+            .iter()
+            .flat_map(|s| &s.groups)
+            .flat_map(|g| &g.blocks)
+            .flat_map(Block::statements)
+            .collect();
+        for bar in &drawn.bars {
+            assert!(bar.from.is_some() || bar.until.is_some(), "{place}");
+            for label in &bar.labels {
+                let plain = unmarked(&label.text);
+                let letters = plain.chars().filter(|c| c.is_alphanumeric());
+                assert!(letters.count() <= 20, "{place}: {}", label.text);
+                let id = label.id.strip_suffix(".short").unwrap();
+                let of = statements.iter().find(|s| s.text.id == id).unwrap();
+                assert!(of.from.is_some() || of.until.is_some());
+                assert_eq!(of.from.is_some(), bar.from.is_some(), "{place}: {id}");
+                assert_eq!(of.until.is_some(), bar.until.is_some(), "{place}: {id}");
+            }
+        }
+        let labels: usize = drawn.bars.iter().map(|bar| bar.labels.len()).sum();
+        let timed = statements
+            .iter()
+            .filter(|s| s.from.is_some() || s.until.is_some());
+        assert_eq!(labels, timed.count(), "{place}");
+    }
+}
+
+/// A clinic's own number is no order: the sign and its note say so, and the sentence that is read aloud says it whole.
+#[test]
+fn the_timeline_leaves_to_the_clinic_what_the_sentences_leave_to_it() {
+    let handout = composed(&request("hair", "en", Detail::Brief));
+    let drawn = timeline(&handout);
+    let labels: Vec<Vec<String>> = drawn
+        .bars
+        .iter()
+        .map(|bar| bar.labels.iter().map(|l| unmarked(&l.text)).collect())
+        .collect();
+    assert_eq!(
+        labels,
+        [
+            vec!["shade and hat"],
+            vec!["SPF 50+ sunscreen"],
+            vec!["no make-up"],
+            vec!["no hard exercise", "no touching*", "no hair washing*"],
+            vec!["no sauna or pool*"],
+        ]
+    );
+    assert_eq!(
+        drawn.note.as_ref().unwrap().text,
+        "* as your clinic advises"
+    );
+    assert_eq!(
+        unmarked(&drawn.alternative.text),
+        "Timeline of the care after the session. \
+         In the first 12 hours after the session: shade and hat. \
+         From 12 hours after the session on: SPF 50+ sunscreen. \
+         In the first 12 hours after the session: no make-up. \
+         In the first 24 hours after the session: no hard exercise, \
+         no touching (as your clinic advises), no hair washing (as your clinic advises). \
+         In the first 72 hours after the session: no sauna or pool (as your clinic advises)."
+    );
+}
+
+#[test]
+fn a_handout_comes_back_from_its_json_as_it_was() {
+    for tag in LANGUAGES {
+        let handout = composed(&request("hair", tag, Detail::Full));
+        let json = serde_json::to_string(&handout).unwrap();
+        assert!(json.contains(r#""type":"timeline""#));
+        assert_eq!(serde_json::from_str::<Handout>(&json).unwrap(), handout);
     }
 }
 

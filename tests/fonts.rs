@@ -9,7 +9,7 @@ use handout::handout::{Handout, Text};
 use handout::layout::fonts::{EMBEDDED, Fonts};
 use handout::layout::{Pages, Run, Sheet, Weight, lay_out};
 use handout::pdf::{Metadata, render};
-use handout::request::Paper;
+use handout::request::{Paper, Size};
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, Stream};
 
@@ -55,7 +55,10 @@ fn try_pages(handout: &Handout, fonts: &Fonts) -> Result<Pages, Vec<Fault>> {
         &Sheet {
             paper: Paper::A4,
             fonts,
+            size: Size::Normal,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         },
     )
 }

@@ -9,15 +9,18 @@ use handout::catalog::store::Store;
 use handout::check::Content;
 use handout::compose::{Material, compose};
 use handout::handout::{
-    Block, Detail, Direction, Group, Handout, Mark, Row, Section, SectionKind, Statement, Table,
-    Text,
+    Bar, Block, Detail, Direction, Group, Handout, Letterhead, Mark, Particular, Row, Section,
+    SectionKind, Statement, Table, Text, Timeline, WebPage,
 };
 use handout::layout::fonts::Fonts;
-use handout::layout::{Page, Pages, Run, Sheet, lay_out, style};
+use handout::layout::{Page, Pages, Role, Run, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
-use handout::request::{Date, Paper, PersonalText, Request};
+use handout::request::{Date, Paper, PersonalText, Request, Size};
 
 const LANGUAGES: [&str; 3] = ["ar", "fa", "en"];
+
+/// White at the edges of A4 and letter paper.
+const MARGIN: f32 = style::mm(20.0);
 
 fn fixture(language: &str) -> Handout {
     let path = format!(
@@ -28,16 +31,56 @@ fn fixture(language: &str) -> Handout {
 }
 
 fn pages(handout: &Handout, paper: Paper) -> Pages {
+    pages_of_size(handout, paper, Size::Normal)
+}
+
+fn pages_of_size(handout: &Handout, paper: Paper, size: Size) -> Pages {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     lay_out(
         handout,
         &Sheet {
             paper,
             fonts: &Fonts::embedded(None),
+            size,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         },
     )
     .unwrap()
+}
+
+/// The fixture with a clinic's letterhead.
+fn with_letterhead(language: &str) -> Handout {
+    let phone = |label: &str, value: &str| Particular {
+        label: text(label),
+        value: text(&format!("\u{2068}{value}\u{2069}")),
+    };
+    let (name, address, label) = match language {
+        "ar" => ("عيادة المثال", "شارع الملك فهد 12، الرياض", "هاتف العيادة"),
+        "fa" => ("کلینیک نمونه", "خیابان نمونه، پلاک ۱۲، تهران", "تلفن کلینیک"),
+        _ => (
+            "Example Clinic",
+            "12 King Fahd Road, Riyadh",
+            "Clinic phone",
+        ),
+    };
+    Handout {
+        letterhead: Some(Letterhead {
+            name: text(name),
+            address: Some(text(address)),
+            hours: None,
+            phones: vec![
+                phone(label, "+966 11 555 0100"),
+                phone(label, "+966 50 555 0100"),
+            ],
+            page: Some(WebPage {
+                address: text("\u{2068}https://clinic.example/care\u{2069}"),
+                code: text("code"),
+            }),
+        }),
+        ..fixture(language)
+    }
 }
 
 /// A handout in `language` with nothing but `section`.
@@ -108,7 +151,7 @@ fn letters(pages: &Pages, run: &Run) -> String {
 /// The lines of a page's body, each as its runs' letters, from the top down.
 fn body_lines(pages: &Pages, page: &Page) -> Vec<String> {
     let mut lines: Vec<(f32, String)> = Vec::new();
-    let body = style::MARGIN..pages.height - style::MARGIN;
+    let body = MARGIN..pages.height - MARGIN;
     for run in page.runs.iter().filter(|run| body.contains(&run.baseline)) {
         match lines.last_mut() {
             Some((y, line)) if *y == run.baseline => line.push_str(&letters(pages, run)),
@@ -176,10 +219,25 @@ fn the_fixtures_look_as_expected() {
 #[test]
 fn nothing_stands_outside_the_margins() {
     for language in LANGUAGES {
-        for paper in [Paper::A4, Paper::Letter] {
-            let pages = pages(&fixture(language), paper);
-            let (left, right) = (style::MARGIN - 0.1, pages.width - style::MARGIN + 0.1);
-            let edge = style::mm(10.0);
+        for (handout, paper, size, margin, edge) in [
+            (fixture(language), Paper::A4, Size::Normal, 20.0, 10.0),
+            (fixture(language), Paper::Letter, Size::Normal, 20.0, 10.0),
+            (
+                with_letterhead(language),
+                Paper::A4,
+                Size::Normal,
+                20.0,
+                10.0,
+            ),
+            (fixture(language), Paper::A5, Size::Normal, 15.0, 7.0),
+            (fixture(language), Paper::A4, Size::Large, 20.0, 9.0),
+            (with_letterhead(language), Paper::A4, Size::Giant, 20.0, 9.0),
+            // Nobody should, but somebody will.
+            (with_letterhead(language), Paper::A5, Size::Giant, 15.0, 5.0),
+        ] {
+            let pages = pages_of_size(&handout, paper, size);
+            let (margin, edge) = (style::mm(margin), style::mm(edge));
+            let (left, right) = (margin - 0.1, pages.width - margin + 0.1);
             for page in &pages.pages {
                 for run in &page.runs {
                     let shown = letters(&pages, run);
@@ -210,6 +268,61 @@ fn nothing_stands_outside_the_margins() {
                     assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn the_letterhead_stands_above_the_title_with_the_code_at_the_end_side() {
+    for language in LANGUAGES {
+        let handout = with_letterhead(language);
+        let pages = pages(&handout, Paper::A4);
+        let page = &pages.pages[0];
+        let name = &page.runs[0];
+        assert_eq!(
+            letters(&pages, name),
+            handout.letterhead.as_ref().unwrap().name.text
+        );
+        let of_title = |run: &&Run| pages.sources[run.source].id == handout.title.id;
+        let title = page.runs.iter().find(of_title).unwrap();
+        let code = &page.shapes[0];
+        let points = || code.paths.iter().flat_map(|path| &path.points);
+        let left = points().map(|point| point.x).fold(f32::MAX, f32::min);
+        let right = points().map(|point| point.x).fold(f32::MIN, f32::max);
+        let bottom = points().map(|point| point.y).fold(f32::MIN, f32::max);
+        assert!(right - left > style::mm(13.0), "{language}");
+        assert!(bottom < title.baseline - title.size * 0.8, "{language}");
+        let (start, end) = (MARGIN, pages.width - MARGIN);
+        let near = |one: f32, other: f32| (one - other).abs() < 0.1;
+        match handout.language.direction {
+            Direction::Ltr => assert!(near(name.x, start) && near(right, end), "{language}"),
+            Direction::Rtl => assert!(
+                near(name.x + name.width, end) && near(left, start),
+                "{language}"
+            ),
+        }
+        let header = page.runs.iter().take_while(|run| !of_title(run));
+        for run in header {
+            assert!(run.size >= 9.0, "{language}: {}", letters(&pages, run));
+            // The white round the code stays white.
+            let (left, right) = (left - style::mm(1.5), right + style::mm(1.5));
+            assert!(run.x >= right || run.x + run.width <= left, "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_long_name_and_address_of_a_clinic_wrap_beside_the_code() {
+    for language in LANGUAGES {
+        let mut handout = with_letterhead(language);
+        let letterhead = handout.letterhead.as_mut().unwrap();
+        letterhead.name.text = letterhead.name.text.repeat(8);
+        let address = letterhead.address.as_mut().unwrap();
+        address.text = [address.text.as_str(); 7].join(" ");
+        let pages = pages(&handout, Paper::A4);
+        for run in &pages.pages[0].runs {
+            assert!(run.x >= MARGIN - 0.1, "{language}");
+            assert!(run.x + run.width <= pages.width - MARGIN + 0.1);
         }
     }
 }
@@ -306,10 +419,7 @@ fn a_name_of_120_letters_wraps() {
         assert!(plain(&drawn).contains(&plain(&name)), "{drawn}");
         let runs = pages.pages.iter().flat_map(|page| &page.runs);
         for run in runs {
-            assert!(
-                run.x >= style::MARGIN - 0.1
-                    && run.x + run.width <= pages.width - style::MARGIN + 0.1
-            );
+            assert!(run.x >= MARGIN - 0.1 && run.x + run.width <= pages.width - MARGIN + 0.1);
         }
     }
 }
@@ -440,7 +550,7 @@ fn a_word_wider_than_its_column_breaks() {
     let pages = pages(&handout, Paper::A4);
     for run in pages.pages.iter().flat_map(|page| &page.runs) {
         assert!(
-            run.x + run.width <= pages.width - style::MARGIN + 0.1,
+            run.x + run.width <= pages.width - MARGIN + 0.1,
             "{}",
             letters(&pages, run)
         );
@@ -462,7 +572,10 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
         &Sheet {
             paper: Paper::A4,
             fonts: &Fonts::embedded(None),
+            size: Size::Normal,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         },
     )
     .unwrap_err();
@@ -498,6 +611,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
     let content = Content::read(&store, &mut faults);
     let personal = |text: &str| PersonalText::try_new("name", text).ok();
     let date = |text: &str| text.parse::<Date>().unwrap();
+    let mut timelines = [0, 0];
     for language in content.all_languages() {
         let locale = content
             .locale(&store, language.clone(), &mut faults)
@@ -520,6 +634,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     release: &content.release,
                     sources: None,
                     locale: &locale,
+                    clinic: None,
                     fallbacks: &[],
                 };
                 let handout = compose(&request, &material).unwrap();
@@ -527,7 +642,10 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                 let sheet = Sheet {
                     paper: Paper::A4,
                     fonts: &Fonts::embedded(None),
+                    size: Size::Normal,
                     page_label: &page_label,
+                    logo: None,
+                    accent: None,
                 };
                 let pages = lay_out(&handout, &sheet).unwrap();
                 let metadata = Metadata {
@@ -536,6 +654,7 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                     direction: handout.language.direction,
                 };
                 let size = render(&pages, &metadata).unwrap().len();
+                timelines[most / 4] += usize::from(timeline_figure(&pages).is_some());
                 let count = pages.pages.len();
                 let place = format!("{} {} {detail:?}", goal.id, language.tag);
                 assert!(count <= most, "{place}: {count} pages");
@@ -543,6 +662,181 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
             }
         }
     }
+    // Of thirty each: it is left out where the sheet is full without it.
+    let [brief, standard] = timelines;
+    assert!(
+        brief >= 24 && standard >= 18,
+        "the timeline stands on {brief} brief and {standard} standard sheets"
+    );
+}
+
+/// The element of the timeline: the figure that has letters in it.
+fn timeline_figure(pages: &Pages) -> Option<usize> {
+    let elements = &pages.structure.elements;
+    let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
+    runs.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
+}
+
+/// The full sheet for hair, which has the most bars, as the real content composes it.
+fn full_sheet(language: &str) -> Handout {
+    let store = Store::embedded();
+    let mut faults = Vec::new();
+    let content = Content::read(&store, &mut faults);
+    let language = content.languages.find(language).unwrap();
+    let locale = content
+        .locale(&store, language.clone(), &mut faults)
+        .unwrap();
+    let material = Material {
+        goal: content.goals.iter().find(|goal| goal.id == "hair").unwrap(),
+        numbers: &content.numbers,
+        release: &content.release,
+        sources: None,
+        locale: &locale,
+        clinic: None,
+        fallbacks: &[],
+    };
+    compose(&Request::new("hair", language, Detail::Full), &material).unwrap()
+}
+
+fn timeline_of(handout: &Handout) -> &Timeline {
+    let groups = handout.sections.iter().flat_map(|s| &s.groups);
+    let mut found = groups.flat_map(|g| &g.blocks).filter_map(|b| match b {
+        Block::Timeline(timeline) => Some(timeline),
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+#[test]
+fn the_timeline_is_one_figure_on_one_page_that_says_what_it_shows() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let pages = pages(&handout, Paper::A4);
+        let figure = timeline_figure(&pages).unwrap();
+        let spoken = pages.structure.elements[figure].alternative.as_deref();
+        let isolates = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+        let plain = |text: &str| text.replace(isolates, "");
+        let timeline = timeline_of(&handout);
+        assert_eq!(spoken, Some(&*plain(&timeline.alternative.text)));
+        for label in timeline.bars.iter().flat_map(|bar| &bar.labels) {
+            let label = plain(&label.text);
+            assert!(
+                spoken.unwrap().contains(label.trim_end_matches('*')),
+                "{language}: {label}"
+            );
+        }
+        let on = |page: &&Page| {
+            let shapes = page.shapes.iter().map(|shape| shape.element);
+            let mut parts = shapes.chain(page.runs.iter().map(|run| run.element));
+            parts.any(|element| element == Some(figure))
+        };
+        assert_eq!(pages.pages.iter().filter(on).count(), 1, "{language}");
+    }
+}
+
+#[test]
+fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
+    for language in LANGUAGES {
+        for paper in [Paper::A4, Paper::Letter] {
+            let pages = pages(&full_sheet(language), paper);
+            let figure = timeline_figure(&pages);
+            let (left, right) = (MARGIN - 0.1, pages.width - MARGIN + 0.1);
+            for page in &pages.pages {
+                for run in page.runs.iter().filter(|run| run.element == figure) {
+                    let shown = letters(&pages, run);
+                    assert!(run.x >= left && run.x + run.width <= right, "{shown}");
+                    assert!(run.size >= style::SMALL, "{shown}: {}", run.size);
+                }
+                let shapes = page.shapes.iter().filter(|s| s.element == figure);
+                for point in shapes.flat_map(|s| &s.paths).flat_map(|p| &p.points) {
+                    assert!(point.x >= left && point.x <= right, "{language}: {point:?}");
+                    assert!(
+                        point.y >= MARGIN && point.y <= pages.height - MARGIN,
+                        "{language}: {point:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Time runs as the language is read, and what ends later ends further along.
+#[test]
+fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let pages = pages(&handout, Paper::A4);
+        let figure = timeline_figure(&pages);
+        // Distance of the near end from the side where reading begins.
+        let start = |id: &str| {
+            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let of = runs.filter(|run| run.element == figure && pages.sources[run.source].id == id);
+            of.map(|run| match handout.language.direction {
+                Direction::Ltr => run.x,
+                Direction::Rtl => pages.width - run.x - run.width,
+            })
+            .fold(f32::INFINITY, f32::min)
+        };
+        let timeline = timeline_of(&handout);
+        let mut places = vec![start(&timeline.start.id)];
+        assert!((places[0] - MARGIN).abs() < 1.0, "{language}");
+        places.extend(timeline.steps.iter().map(|step| start(&step.id)));
+        assert!(
+            places.is_sorted_by(|one, next| one < next),
+            "{language}: {places:?}"
+        );
+        let shade = start("common-after-shade.short");
+        let sunscreen = start("common-after-sunscreen.short");
+        let no_make_up = start("common-after-no-makeup.short");
+        assert!(
+            shade < sunscreen,
+            "{language}: one begins where the other ends"
+        );
+        assert!(
+            (shade - no_make_up).abs() < 0.1,
+            "{language}: both begin at the session"
+        );
+    }
+}
+
+/// A timeline is never the reason for one more page; left out, it leaves no trace.
+#[test]
+fn a_timeline_that_has_no_room_is_left_out() {
+    let bar = |until: usize| Bar {
+        mark: Mark::Dont,
+        from: None,
+        until: Some(until),
+        labels: vec![text("no pool")],
+    };
+    let timeline = Timeline {
+        start: text("Session"),
+        steps: vec![text("after a day"), text("after a week")],
+        bars: vec![bar(0), bar(1)],
+        comma: text(","),
+        note: None,
+        alternative: text("For a day: no pool. For a week: no pool."),
+    };
+    let (mut stands, mut left_out) = (0, 0);
+    for items in (60..130).step_by(3) {
+        let mut handout = only(
+            "en",
+            section("After", vec![list(items, "one line"), table(3, "cell")]),
+        );
+        handout.detail = Detail::Brief;
+        let bare = pages(&handout, Paper::A4);
+        let picture = Block::Timeline(timeline.clone());
+        handout.sections[0].groups[0].blocks.insert(0, picture);
+        let drawn = pages(&handout, Paper::A4);
+        assert!(drawn.pages.len() <= bare.pages.len().max(2), "{items}");
+        match timeline_figure(&drawn) {
+            Some(_) => stands += 1,
+            None => {
+                left_out += 1;
+                assert_eq!(dump(&drawn), dump(&bare), "{items}");
+            }
+        }
+    }
+    assert!(stands > 0 && left_out > 0, "{stands} {left_out}");
 }
 
 /// The number of the page stands where reading begins: at the right in a language that runs from right to left.
@@ -557,7 +851,10 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
         let sheet = Sheet {
             paper: Paper::A4,
             fonts: &Fonts::embedded(None),
+            size: Size::Normal,
             page_label: &page_label,
+            logo: None,
+            accent: None,
         };
         let handout = fixture(language);
         let pages = lay_out(&handout, &sheet).unwrap();
@@ -581,4 +878,146 @@ fn a_page_number_with_words_reads_in_the_direction_of_the_language() {
             assert!(page <= total, "{language}: {page} {total}");
         }
     }
+}
+
+/// The texts that a page layout shows, each whole, with their letters in a fixed order.
+fn shown_letters(pages: &Pages) -> Vec<char> {
+    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let mut shown: Vec<char> = runs
+        .filter(|run| run.element.is_some())
+        .flat_map(|run| letters(pages, run).chars().collect::<Vec<_>>())
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    shown.sort_unstable();
+    shown
+}
+
+#[test]
+fn large_print_says_all_that_normal_print_says() {
+    for language in LANGUAGES {
+        let handout = fixture(language);
+        let sizes = [Size::Normal, Size::Large, Size::Giant];
+        let [normal, large, giant] = sizes.map(|size| pages_of_size(&handout, Paper::A4, size));
+        let body = |pages: &Pages| {
+            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let sizes = runs.filter(|run| run.element.is_some()).map(|run| run.size);
+            (sizes.fold(f32::INFINITY, f32::min) * 10.0).round() / 10.0
+        };
+        assert_eq!(
+            (body(&normal), body(&large), body(&giant)),
+            (8.8, 13.2, 17.6)
+        );
+        assert!(normal.pages.len() < large.pages.len() && large.pages.len() < giant.pages.len());
+        // In giant print the table is set as cards: they say the names of the columns once for each row, and need no
+        // head over the rows' own names.
+        let mut blocks = handout
+            .sections
+            .iter()
+            .flat_map(|section| section.groups.iter().flat_map(|group| &group.blocks));
+        let corner = blocks
+            .find_map(|block| match block {
+                Block::Table(table) => Some(&table.corner.text),
+                _ => None,
+            })
+            .unwrap();
+        assert_eq!(shown_letters(&normal), shown_letters(&large), "{language}");
+        let missing: Vec<char> = {
+            let mut left = shown_letters(&giant);
+            let all = shown_letters(&normal).into_iter();
+            all.filter(|c| match left.iter().position(|l| l == c) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            })
+            .collect()
+        };
+        assert!(
+            missing.iter().all(|c| corner.contains(*c)),
+            "{language}: {missing:?}"
+        );
+    }
+}
+
+#[test]
+fn a_second_language_stands_beside_the_first_line_by_line() {
+    for (first, second) in [("ar", "en"), ("en", "fa"), ("fa", "ar")] {
+        let mut handout = fixture(first);
+        handout.set_beside(&fixture(second));
+        let pages = pages(&handout, Paper::A4);
+        let middle = pages.width / 2.0;
+        // The first run of each text: page, baseline, whether it is in the right half.
+        let mut places = std::collections::BTreeMap::new();
+        for (number, page) in pages.pages.iter().enumerate() {
+            for run in page.runs.iter().filter(|run| run.element.is_some()) {
+                let source = &pages.sources[run.source];
+                let of_second = source
+                    .language
+                    .as_ref()
+                    .is_some_and(|language| language.tag == second);
+                let place = (number, run.baseline, run.x + run.width / 2.0 > middle);
+                places
+                    .entry((source.id.clone(), of_second))
+                    .or_insert(place);
+            }
+        }
+        let statements = handout
+            .sections
+            .iter()
+            .flat_map(|section| section.groups.iter().flat_map(|group| &group.blocks))
+            .filter(|block| !matches!(block, Block::Table(_)))
+            .flat_map(Block::statements)
+            // Titles of sources are in one language.
+            .filter(|statement| handout.beside(&statement.text).is_some());
+        let mut count = 0;
+        for statement in statements {
+            let id = statement.text.id.clone();
+            let (page, baseline, right) = places[&(id.clone(), false)];
+            let beside = places[&(id.clone(), true)];
+            assert_eq!(
+                (page, baseline),
+                (beside.0, beside.1),
+                "{first} {second} {id}"
+            );
+            let rtl = handout.language.direction == Direction::Rtl;
+            assert_eq!((right, beside.2), (rtl, !rtl), "{first} {second} {id}");
+            count += 1;
+        }
+        assert!(count > 20);
+    }
+}
+
+/// Large letters on small paper leave the bars too short for their words.
+#[test]
+fn a_timeline_whose_words_would_break_is_left_out() {
+    for language in LANGUAGES {
+        let handout = full_sheet(language);
+        let stands = |paper, size| timeline_figure(&pages_of_size(&handout, paper, size)).is_some();
+        assert!(stands(Paper::A5, Size::Normal), "{language}");
+        assert!(stands(Paper::A4, Size::Large), "{language}");
+        assert!(!stands(Paper::A5, Size::Giant), "{language}");
+    }
+}
+
+/// Half a body is too narrow for a picture: each language has its own, which runs its own way.
+#[test]
+fn two_languages_have_a_timeline_each() {
+    let mut handout = full_sheet("ar");
+    handout.set_beside(&full_sheet("en"));
+    let pages = pages(&handout, Paper::A4);
+    let start = &timeline_of(&handout).start.id;
+    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let starts: Vec<&Run> = runs
+        .filter(|run| pages.sources[run.source].id == *start)
+        .collect();
+    assert_eq!(starts.len(), 2);
+    let (arabic, english) = (starts[0], starts[1]);
+    assert!((arabic.x + arabic.width - (pages.width - MARGIN)).abs() < 1.0);
+    assert!((english.x - MARGIN).abs() < 1.0);
+    let element = |run: &Run| &pages.structure.elements[run.element.unwrap()];
+    assert_eq!(element(arabic).language, None);
+    assert_eq!(element(english).language.as_deref(), Some("en"));
+    let spoken = element(english).alternative.as_deref().unwrap();
+    assert!(spoken.starts_with("Timeline of the care after the session."));
 }

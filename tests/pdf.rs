@@ -1,12 +1,14 @@
 //! The PDF as hayro reads it, which shares no code with what writes it.
 
-use handout::handout::{Direction, Handout};
+use std::sync::Arc;
+
+use handout::handout::{Direction, Handout, Letterhead, Text, WebPage};
 use handout::layout::fonts::Fonts;
-use handout::layout::{Sheet, lay_out};
+use handout::layout::{Art, Colour, Logo, Pages, Paint, Raster, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
-use handout::request::Paper;
+use handout::request::{Paper, Size};
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
 fn fixture(language: &str) -> Handout {
     let path = format!(
@@ -17,13 +19,20 @@ fn fixture(language: &str) -> Handout {
 }
 
 fn pdf(handout: &Handout) -> (usize, Vec<u8>) {
+    pdf_with_logo(handout, None)
+}
+
+fn pdf_with_logo(handout: &Handout, logo: Option<&Logo>) -> (usize, Vec<u8>) {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     let pages = lay_out(
         handout,
         &Sheet {
             paper: Paper::A4,
             fonts: &Fonts::embedded(None),
+            size: Size::Normal,
             page_label: &page_label,
+            logo,
+            accent: None,
         },
     )
     .unwrap();
@@ -116,6 +125,115 @@ fn a_page_has_few_operations() {
         shown < 500,
         "{shown} operations: one for a run, not one for a glyph"
     );
+}
+
+/// The fixture with a letterhead of a name and a page.
+fn with_letterhead(language: &str) -> Handout {
+    let text = |text: &str| Text {
+        id: "clinic".into(),
+        text: text.into(),
+        language: None,
+    };
+    Handout {
+        letterhead: Some(Letterhead {
+            name: text("Example Clinic"),
+            address: None,
+            hours: None,
+            phones: Vec::new(),
+            page: Some(WebPage {
+                address: text("https://clinic.example/care"),
+                code: text("code of the page"),
+            }),
+        }),
+        ..fixture(language)
+    }
+}
+
+/// The `Alt` of every figure, in any order.
+fn alternatives(read: &Pdf) -> Vec<String> {
+    let mut found = Vec::new();
+    let objects = read.objects();
+    for object in objects.into_iter() {
+        if let Object::Dict(dict) = object
+            && let Some(alternative) = dict.get::<hayro_syntax::object::String>("Alt")
+        {
+            assert_eq!(dict.get::<Name>("S").unwrap().as_str(), "Figure");
+            found.push(utf16(alternative.as_bytes()));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_logo_is_one_plain_image_and_says_whose_it_is() {
+    for coloured in [true, false] {
+        let channels = if coloured { 3 } else { 1 };
+        let samples: Vec<u8> = (0..200 * 100 * channels).map(|i| i as u8).collect();
+        let raster = Raster {
+            width: 200,
+            height: 100,
+            coloured,
+            samples: samples.clone(),
+        };
+        let logo = Logo {
+            width: 60.0,
+            height: 30.0,
+            art: Art::Raster(Arc::new(raster)),
+        };
+        let (_, bytes) = pdf_with_logo(&with_letterhead("ar"), Some(&logo));
+        let read = Pdf::new(bytes).unwrap();
+        let images = read.pages()[0].resources().x_objects.clone();
+        assert_eq!(images.keys().count(), 1);
+        let image: Stream = images.get("I0").unwrap();
+        let colours = image.dict().get::<Name>("ColorSpace").unwrap();
+        let expected = if coloured { "DeviceRGB" } else { "DeviceGray" };
+        assert_eq!(colours.as_str(), expected);
+        assert_eq!(image.dict().get::<i32>("BitsPerComponent"), Some(8));
+        for absent in ["SMask", "Mask", "Interpolate"] {
+            assert!(!image.dict().contains_key(absent.as_bytes()), "{absent}");
+        }
+        assert_eq!(&*image.decoded().unwrap(), samples);
+        let alternatives = alternatives(&read);
+        for wanted in ["Example Clinic", "code of the page"] {
+            let count = alternatives.iter().filter(|alt| *alt == wanted).count();
+            assert_eq!(count, 1, "{wanted}");
+        }
+    }
+}
+
+#[test]
+fn an_accent_takes_the_place_of_the_colour_of_headings_and_marks() {
+    let handout = with_letterhead("ar");
+    let page_label = |page: usize, count: usize| format!("{page} / {count}");
+    let laid_out = |accent| {
+        let sheet = Sheet {
+            fonts: &Fonts::embedded(None),
+            paper: Paper::A4,
+            size: Size::Normal,
+            page_label: &page_label,
+            logo: None,
+            accent,
+        };
+        lay_out(&handout, &sheet).unwrap()
+    };
+    let uses = |pages: &Pages, colour: Colour| {
+        let of_paint = |paint: &Paint| match paint {
+            Paint::Fill(used) | Paint::Stroke(used, _) => *used == colour,
+        };
+        let pages = pages.pages.iter();
+        pages
+            .map(|page| {
+                page.runs.iter().filter(|run| run.colour == colour).count()
+                    + page.boxes.iter().filter(|b| of_paint(&b.paint)).count()
+                    + page.shapes.iter().filter(|s| of_paint(&s.paint)).count()
+            })
+            .sum::<usize>()
+    };
+    let accent = Colour(0x7a, 0x1f, 0x5c);
+    let (plain, ours) = (laid_out(None), laid_out(Some(accent)));
+    assert!(uses(&plain, style::TEAL) > 10);
+    assert_eq!(uses(&plain, style::TEAL), uses(&ours, accent));
+    assert_eq!(uses(&ours, style::TEAL), 0);
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! Pictures of pages, read back: what is on a page is where layout put it.
 
+use std::sync::Arc;
+
 use handout::handout::Handout;
 use handout::layout::fonts::Fonts;
-use handout::layout::{Pages, Paint, Sheet, lay_out};
+use handout::layout::{
+    Colour, FillRule, Image, Pages, Paint, Path, Point, Raster, Shape, Sheet, lay_out,
+};
 use handout::picture::render;
-use handout::request::Paper;
+use handout::request::{Paper, Size};
 
 fn pages(language: &str) -> Pages {
     let path = format!(
@@ -16,7 +20,10 @@ fn pages(language: &str) -> Pages {
     let sheet = Sheet {
         paper: Paper::A4,
         fonts: &Fonts::embedded(None),
+        size: Size::Normal,
         page_label: &page_label,
+        logo: None,
+        accent: None,
     };
     lay_out(&handout, &sheet).unwrap()
 }
@@ -98,6 +105,77 @@ fn runs_and_boxes_are_where_layout_put_them_and_the_margins_are_white() {
             assert!(picture.is_white(0.0, 0.0, 70.0, height));
             assert!(picture.is_white(width - 70.0, 0.0, width, height));
         }
+    }
+}
+
+#[test]
+fn pixels_of_an_image_are_in_its_place() {
+    let mut pages = pages("en");
+    let coloured = Raster {
+        width: 2,
+        height: 2,
+        coloured: true,
+        samples: vec![200, 0, 0, 0, 200, 0, 0, 0, 200, 90, 90, 90],
+    };
+    // Finer than the picture: white and black in turns are grey.
+    let grey = Raster {
+        width: 80,
+        height: 80,
+        coloured: false,
+        samples: [255, 0].repeat(3200),
+    };
+    let image = |x, raster| Image {
+        x,
+        y: 10.0,
+        width: 20.0,
+        height: 20.0,
+        raster: Arc::new(raster),
+        element: None,
+    };
+    pages.pages[0].images = vec![image(5.0, coloured), image(30.0, grey)];
+    let picture = Picture::read(&render(&pages, 72).unwrap()[0]);
+    for (x, y, colour) in [
+        (5.0, 10.0, [200, 0, 0]),
+        (24.0, 10.0, [0, 200, 0]),
+        (14.0, 29.0, [0, 0, 200]),
+        (24.0, 29.0, [90, 90, 90]),
+        (25.0, 15.0, [255; 3]),
+        (15.0, 9.0, [255; 3]),
+        (30.0, 10.0, [128; 3]),
+        (49.0, 29.0, [128; 3]),
+    ] {
+        assert_eq!(picture.at(x, y), colour, "at {x}, {y}");
+    }
+}
+
+#[test]
+fn a_path_within_a_path_is_a_hole_where_its_rule_says_so() {
+    let square = |from: f32, to: f32| {
+        let corners = [(from, from), (to, from), (to, to), (from, to)];
+        let point = |(x, y)| Point {
+            x,
+            y,
+            control: false,
+        };
+        Path {
+            closed: true,
+            points: corners.map(point).to_vec(),
+        }
+    };
+    for (rule, middle) in [
+        (FillRule::EvenOdd, [255; 3]),
+        (FillRule::NonZero, [10, 20, 30]),
+    ] {
+        let mut pages = pages("en");
+        pages.pages[0].shapes = vec![Shape {
+            paths: vec![square(5.0, 35.0), square(15.0, 25.0)],
+            paint: Paint::Fill(Colour(10, 20, 30)),
+            rule,
+            element: None,
+        }];
+        let picture = Picture::read(&render(&pages, 72).unwrap()[0]);
+        assert_eq!(picture.at(10.0, 20.0), [10, 20, 30]);
+        assert_eq!(picture.at(20.0, 20.0), middle, "{rule:?}");
     }
 }
 

@@ -27,7 +27,7 @@ common-wait-precaution = لا توجد دراسة معروفة عن الميزو
 common-wait-before-you-knew = إذا خضعت للميزوثيرابي قبل معرفتك بالحمل، فينبغي إخبار الطبيب بمحتوى الحقنة.
 common-wait-breastfeeding = قد يصل محتوى الحقنة إلى حليب الأم. ويتوقف ذلك على المنتج.
 common-wait-go-on-feeding = تستمر الرضاعة الطبيعية كالمعتاد. ويمكن تأجيل الميزوثيرابي إلى ما بعد انتهائها.
-common-wait-skin-disease = الصدفية أيضًا مرض جلدي. أما المطلوب تحسينه، مثل الكلف أو الندبات، فليس المقصود هنا.
+common-wait-skin-disease = الصدفية أيضًا مرض جلدي. أما المطلوب تحسينه، مثل الكلف أو الندبات، فليس المقصود بمرض الجلد.
 common-wait-licence = يجب أن يكون القائم بالحقن ممارسًا صحيًا مرخّصًا.
 
 common-ask-tell-all = يجب إخبار العيادة بكل مرض أو حساسية لديك، ومن ذلك أنيميا الفول ({ -favism-enzyme }) وسهولة النزف.
@@ -122,14 +122,21 @@ common-plan-stop = يمكنك إيقاف الجلسات في أي وقت. لا �
 ## After the session
 
 common-after-shade = الاحتماء بالظل والقبعة، لا بواقي الشمس، خلال أول { $makeup_wait }.
+    .short = الظل والقبعة
 common-after-sunscreen = ثم وضع واقي الشمس بعامل الحماية { $spf_recommended } يوميًا، وكل { $sunscreen_reapply } في الخارج.
+    .short = واقي الشمس { $spf_recommended }
 
 common-after-no-makeup = تجنُّب المكياج، ومنتجات البشرة التي لم تقدّمها العيادة، لمدة { $makeup_wait }.
+    .short = لا مكياج
 common-after-no-sun = تجنُّب الشمس المباشرة وجهاز تسمير البشرة (السولاريوم) حتى تختفي الآثار.
 common-after-no-exercise = تجنُّب التمارين الشاقة لمدة { $exercise_wait }.
+    .short = لا تمارين شاقة
 common-after-no-alcohol = قد تطلب منك العيادة تجنُّب المشروبات الكحولية لمدة { $alcohol_avoid_after }.
+    .short = لا مشروبات كحولية
 common-after-no-heat = قد تطلب منك العيادة تجنُّب الساونا والحمّام التركي والمسبح لمدة { $heat_avoid }.
+    .short = لا ساونا ولا مسبح
 common-after-no-touch = قد تطلب منك العيادة تجنُّب لمس الجلد أو فركه لمدة { $touch_avoid }.
+    .short = لا لمس ولا فرك
 
 common-comfort-prescribed = الكريمات والمراهم وقطرات العين الموصوفة أمر مختلف. يجب السؤال عنها قبل الجلسة.
 common-comfort-cold = قد تطلب منك العيادة وضع كمّادة باردة ملفوفة بقماش. لا يجوز وضع الثلج على الجلد مباشرة.
@@ -143,9 +150,12 @@ common-sun-hours = البقاء في الظل { $sun_peak_hours }، ومدة أ�
 
 common-care-longer = قد تطلب منك العيادة مدة أطول من دون مكياج أو تمارين أو مشروبات كحولية.
 common-care-hot-tub = قد تطلب منك العيادة أيضًا تجنُّب غرفة البخار والجاكوزي لمدة { $heat_avoid }.
+    .short = لا بخار ولا جاكوزي
 common-care-hands = قد تطلب منك العيادة عدم تدليك الجلد، وعدم لمسه إلا بيدين نظيفتين.
+    .short = لا تدليك
 common-care-scabs = قد تطلب منك العيادة عدم نزع قشور الجروح.
 common-care-other-treatments = قد تطلب منك العيادة تجنُّب التقشير والليزر في الموضع نفسه لمدة { $other_treatments_wait_after }.
+    .short = لا تقشير ولا ليزر
 common-care-cold-numb = لا يجوز وضع كمّادة باردة على جلد لم يعد إليه الإحساس بعد.
 
 ## When to get help

@@ -20,6 +20,7 @@ face-plan-upkeep = بعد ذلك، يمكن إجراء جلسة كل بضعة أ
 ## After the session
 
 face-after-mineral = بعد { $makeup_wait }، وعند الحاجة إلى التغطية، يمكن استعمال كريم أساس معدني وأدوات نظيفة.
+    .short = كريم أساس معدني
 
 ## Serious problems
 

@@ -53,6 +53,8 @@ ui-emergency-number = رقم الطوارئ
 ui-clinic-phone = هاتف العيادة
 ui-clinic-emergency-phone = هاتف العيادة، ليلًا ونهارًا
 ui-out-of-hours-phone = خارج أوقات الدوام
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = رمز الاستجابة السريعة لصفحة العيادة: { $page }
 
 ## Footer
 
@@ -72,3 +74,21 @@ ui-mark-check = مربع للتأشير
 ui-fallback-mark = (اللغة: { $language })
 # A calendar date with the Gregorian date beside it.
 ui-date-both = { $date } ({ $gregorian })
+
+## Timeline
+
+# The picture of what holds when. Begins the time axis.
+ui-timeline-start = الجلسة
+# A time on the axis.
+ui-timeline-step = بعد { $time }
+# Between two labels of a bar.
+ui-timeline-comma = ،
+# A label whose statement leaves the decision to the clinic, and what its sign means.
+ui-timeline-advised = { $label }*
+ui-timeline-advised-note = * حسب تعليمات العيادة
+# Read aloud in place of the picture: the title, then a sentence for each bar.
+ui-timeline-title = مخطط زمني للعناية بعد الجلسة.
+ui-timeline-until = خلال أول { $until } بعد الجلسة: { $labels }.
+ui-timeline-from = ابتداءً من { $from } بعد الجلسة: { $labels }.
+ui-timeline-between = من { $from } إلى { $until } بعد الجلسة: { $labels }.
+ui-timeline-advised-aloud = { $label } (حسب تعليمات العيادة)

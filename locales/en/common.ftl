@@ -122,14 +122,21 @@ common-plan-stop = You can stop at any time. An unfinished course does no harm.
 ## After the session
 
 common-after-shade = Use shade and a hat, not sunscreen, for the first { $makeup_wait }.
+    .short = shade and hat
 common-after-sunscreen = Then use { $spf_recommended } sunscreen daily, and again every { $sunscreen_reapply } outdoors.
+    .short = { $spf_recommended } sunscreen
 
 common-after-no-makeup = Do not use make-up or your own skin products for { $makeup_wait }.
+    .short = no make-up
 common-after-no-sun = Do not go into direct sun or use a sunbed until the marks are gone.
 common-after-no-exercise = Do not do hard exercise for { $exercise_wait }.
+    .short = no hard exercise
 common-after-no-alcohol = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_after }.
+    .short = no alcohol
 common-after-no-heat = Your clinic may ask you to avoid saunas, hammams and pools for { $heat_avoid }.
+    .short = no sauna or pool
 common-after-no-touch = Your clinic may ask you not to touch or rub the skin for { $touch_avoid }.
+    .short = no touching
 
 common-comfort-prescribed = The make-up rule is not about prescribed creams, ointments and eye drops. Ask about them before the session.
 common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
@@ -143,9 +150,12 @@ common-sun-hours = Stay in the shade from { $sun_peak_hours }, and longer where 
 
 common-care-longer = Your clinic may ask you to wait longer before make-up, exercise or alcohol.
 common-care-hot-tub = Your clinic may ask you to avoid steam rooms and hot tubs for { $heat_avoid } too.
+    .short = no steam or hot tub
 common-care-hands = Your clinic may ask you not to massage the skin, and to touch it only with clean hands.
+    .short = no massage
 common-care-scabs = Your clinic may ask you not to pick scabs.
 common-care-other-treatments = Your clinic may ask you to have no peel or laser on the area for { $other_treatments_wait_after }.
+    .short = no peel or laser
 common-care-cold-numb = Do not put a cold pack on skin that is still numb.
 
 ## When to get help

@@ -20,6 +20,7 @@ face-plan-upkeep = After that, have a session every few months only if you and y
 ## After the session
 
 face-after-mineral = After { $makeup_wait }, if you must cover up, use mineral foundation and clean tools.
+    .short = mineral make-up
 
 ## Serious problems
 

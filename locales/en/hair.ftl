@@ -61,6 +61,7 @@ hair-plan-judge = Studies judged the result after about { $hair_trial_months }.
 
 hair-after-hat = Wear a hat outdoors. The scalp burns easily where hair is thin.
 hair-after-wash = Do not wash your hair for { $hair_wash_wait } unless the clinic says otherwise.
+    .short = no hair washing
 
 ## urgent
 

@@ -53,6 +53,8 @@ ui-emergency-number = Emergency number
 ui-clinic-phone = Clinic phone
 ui-clinic-emergency-phone = Clinic phone, day and night
 ui-out-of-hours-phone = Out of hours
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = QR code for the clinic's page: { $page }
 
 ## Footer
 
@@ -71,3 +73,21 @@ ui-mark-check = Box to tick
 ui-fallback-mark = (In { $language })
 # A calendar date with the Gregorian date beside it.
 ui-date-both = { $date } ({ $gregorian })
+
+## Timeline
+
+# The picture of what holds when. Begins the time axis.
+ui-timeline-start = Session
+# A time on the axis.
+ui-timeline-step = after { $time }
+# Between two labels of a bar.
+ui-timeline-comma = ,
+# A label whose statement leaves the decision to the clinic, and what its sign means.
+ui-timeline-advised = { $label }*
+ui-timeline-advised-note = * as your clinic advises
+# Read aloud in place of the picture: the title, then a sentence for each bar.
+ui-timeline-title = Timeline of the care after the session.
+ui-timeline-until = In the first { $until } after the session: { $labels }.
+ui-timeline-from = From { $from } after the session on: { $labels }.
+ui-timeline-between = From { $from } to { $until } after the session: { $labels }.
+ui-timeline-advised-aloud = { $label } (as your clinic advises)

@@ -122,14 +122,21 @@ common-plan-stop = هر وقت بخواهید، حق دارید ادامه ند�
 ## After the session
 
 common-after-shade = در { $makeup_wait } اول، به جای ضدآفتاب از سایه و کلاه استفاده کنید.
+    .short = سایه و کلاه
 common-after-sunscreen = بعد از آن، هر روز ضدآفتاب { $spf_recommended } بزنید؛ بیرون از خانه هر { $sunscreen_reapply } دوباره.
+    .short = ضدآفتاب { $spf_recommended }
 
 common-after-no-makeup = تا { $makeup_wait } آرایش نکنید و محصولی جز آنچه کلینیک داده است نزنید.
+    .short = بدون آرایش
 common-after-no-sun = تا جای سوزن‌ها نرفته است، زیر آفتاب مستقیم یا دستگاه برنزه کردن نروید.
 common-after-no-exercise = تا { $exercise_wait } بعد از جلسه ورزش سنگین نکنید.
+    .short = بدون ورزش سنگین
 common-after-no-alcohol = ممکن است کلینیک بخواهد تا { $alcohol_avoid_after } نوشیدنی الکلی نخورید.
+    .short = بدون نوشیدنی الکلی
 common-after-no-heat = ممکن است کلینیک بخواهد تا { $heat_avoid } به سونا، حمام ترکی و استخر نروید.
+    .short = بدون سونا و استخر
 common-after-no-touch = ممکن است کلینیک بخواهد تا { $touch_avoid } به پوست دست نزنید و آن را نمالید.
+    .short = بدون دست زدن
 
 common-comfort-prescribed = کرم، پماد و قطرهٔ چشم تجویزی موضوع جداگانه‌ای است. دربارهٔ آن‌ها قبل از جلسه بپرسید.
 common-comfort-cold = ممکن است کلینیک بخواهد کمپرس سرد پیچیده در پارچه بگذارید. یخ را مستقیم روی پوست نگذارید.
@@ -143,9 +150,12 @@ common-sun-hours = از { $sun_peak_hours } در سایه بمانید و هر �
 
 common-care-longer = ممکن است کلینیک بخواهد برای آرایش، ورزش یا نوشیدنی الکلی بیشتر صبر کنید.
 common-care-hot-tub = ممکن است کلینیک بخواهد تا { $heat_avoid } به سونای بخار و جکوزی هم نروید.
+    .short = بدون بخار و جکوزی
 common-care-hands = ممکن است کلینیک بخواهد پوست را ماساژ ندهید و فقط با دست تمیز به آن دست بزنید.
+    .short = بدون ماساژ
 common-care-scabs = ممکن است کلینیک بخواهد پوستهٔ زخم را جدا نکنید.
 common-care-other-treatments = ممکن است کلینیک بخواهد تا { $other_treatments_wait_after } در همان ناحیه لایه‌برداری یا لیزر نکنید.
+    .short = بدون لایه‌برداری و لیزر
 common-care-cold-numb = کمپرس سرد را روی پوستی که هنوز بی‌حس است نگذارید.
 
 ## When to get help

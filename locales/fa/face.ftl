@@ -20,6 +20,7 @@ face-plan-upkeep = بعد از آن، فقط اگر شما و کلینیک فا�
 ## After the session
 
 face-after-mineral = اگر مجبورید آرایش کنید، بعد از { $makeup_wait } کرم‌پودر معدنی و ابزار تمیز به کار ببرید.
+    .short = کرم‌پودر معدنی
 
 ## Serious problems
 

@@ -53,6 +53,8 @@ ui-emergency-number = شمارهٔ اورژانس
 ui-clinic-phone = تلفن کلینیک
 ui-clinic-emergency-phone = تلفن کلینیک، شبانه‌روزی
 ui-out-of-hours-phone = خارج از ساعت کاری
+# Read aloud in place of the QR code. $page is a web address.
+ui-qr-alt = کد کیوآر صفحهٔ کلینیک: { $page }
 
 ## Footer
 
@@ -71,3 +73,21 @@ ui-mark-check = خانه برای تیک زدن
 ui-fallback-mark = (به زبان { $language })
 # A calendar date with the Gregorian date beside it.
 ui-date-both = { $date } ({ $gregorian })
+
+## Timeline
+
+# The picture of what holds when. Begins the time axis.
+ui-timeline-start = جلسه
+# A time on the axis.
+ui-timeline-step = { $time } بعد
+# Between two labels of a bar.
+ui-timeline-comma = ،
+# A label whose statement leaves the decision to the clinic, and what its sign means.
+ui-timeline-advised = { $label }*
+ui-timeline-advised-note = * طبق نظر کلینیک
+# Read aloud in place of the picture: the title, then a sentence for each bar.
+ui-timeline-title = نمودار زمانی مراقبت بعد از جلسه.
+ui-timeline-until = در { $until } اول بعد از جلسه: { $labels }.
+ui-timeline-from = از { $from } بعد از جلسه به بعد: { $labels }.
+ui-timeline-between = از { $from } تا { $until } بعد از جلسه: { $labels }.
+ui-timeline-advised-aloud = { $label } (طبق نظر کلینیک)

@@ -71,8 +71,22 @@ pub struct Statement {
     pub from: Option<Reference>,
     pub until: Option<Reference>,
     pub every: Option<Reference>,
+    /// Its mark in the timeline, where that is not its list's.
+    pub mark: Option<Mark>,
     /// An honesty line, which may use numbers of class `evidence`.
     pub evidence: bool,
+}
+
+impl Statement {
+    /// Whether it holds between times, and so stands in the timeline.
+    pub fn is_timed(&self) -> bool {
+        self.from.is_some() || self.until.is_some()
+    }
+
+    /// Message id of its label in the timeline.
+    pub fn short(&self) -> String {
+        format!("{}.short", self.id.id)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -149,6 +163,7 @@ struct RawStatement {
     from: Option<Spanned<String>>,
     until: Option<Spanned<String>>,
     every: Option<Spanned<String>>,
+    mark: Option<Mark>,
     #[serde(default)]
     evidence: bool,
 }
@@ -220,6 +235,7 @@ impl Reader<'_> {
             from: raw.from.map(|n| self.reference(n)),
             until: raw.until.map(|n| self.reference(n)),
             every: raw.every.map(|n| self.reference(n)),
+            mark: raw.mark,
             evidence: raw.evidence,
         }
     }

@@ -94,6 +94,26 @@ impl Number {
         }
     }
 
+    /// How long the printed time is in minutes, both ends of a range; `None` for what is no time.
+    pub fn minutes(&self) -> Option<(i64, i64)> {
+        const DAY: i64 = 24 * 60;
+        let unit = match self.unit.as_str() {
+            "minute" => 1,
+            "hour" => 60,
+            "day" => DAY,
+            "week" => 7 * DAY,
+            // In the mean, which is enough to put times in order.
+            "month" => 365 * DAY / 12,
+            "year" => 365 * DAY,
+            _ => return None,
+        };
+        match self.printed() {
+            Printed::One(n) => Some((n * unit, n * unit)),
+            Printed::Range(min, max) => Some((min * unit, max * unit)),
+            _ => None,
+        }
+    }
+
     /// Whether this entry can stand in a sentence at all: a number, or something a clinic writes or sets.
     pub fn has_phrase(&self) -> bool {
         self.class != Class::Unprinted && (self.min.is_some() || self.class == Class::Config)
@@ -239,6 +259,25 @@ impl Numbers {
             }
         }
         self.entries.insert(name, number);
+    }
+
+    /// Sets a phone to what the clinic's profile says, whatever a layer said.
+    pub fn set_phone(&mut self, name: &str, value: &str) {
+        let number = self.entries.entry(name.to_owned()).or_insert(Number {
+            min: None,
+            max: None,
+            unit: "phone".to_owned(),
+            class: Class::Config,
+            direction: None,
+            range: false,
+            open: false,
+            per: None,
+            value: None,
+            sources: Vec::new(),
+            note: String::new(),
+            origin: None,
+        });
+        number.value = Some(value.to_owned());
     }
 
     pub fn get(&self, name: &str) -> Option<&Number> {

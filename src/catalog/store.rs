@@ -289,9 +289,16 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
 }
 
 fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
-    let full = folder.join(path);
-    let name = full.display().to_string();
-    let bytes = match fs::read(&full) {
+    read_file(&folder.join(path))
+}
+
+/// A text file on the disk; `None` when there is none.
+///
+/// # Errors
+/// The file cannot be read, or is not UTF-8.
+pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
+    let name = path.display().to_string();
+    let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),

@@ -10,7 +10,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::catalog::store::{File, Origin};
+use crate::characters::visible;
 use crate::error::Fault;
+use crate::locale::format::list_in_english;
+use crate::nearest::nearest;
 
 /// A table whose keys are taken out one after another.
 pub struct Table<'a> {
@@ -42,6 +45,30 @@ impl<'a> Table<'a> {
         Origin {
             file: self.file.clone(),
             offset: self.span.start,
+        }
+    }
+
+    /// Takes out what stands under `key`, whatever it is.
+    pub fn take(&mut self, key: &str) -> Option<Spanned<DeValue<'a>>> {
+        self.table.remove(key)
+    }
+
+    /// Ends the reading of a table whose keys are taken one by one: what is left is in none of the `known` keys.
+    pub fn finish(self, known: &[&str], faults: &mut Vec<Fault>) {
+        let mut left: Vec<_> = self.table.keys().collect();
+        left.sort_by_key(|key| key.span().start);
+        for key in left {
+            let name = key.get_ref();
+            let hint = match nearest(name, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => {
+                    let known: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+                    format!("the keys are {}", list_in_english(&known))
+                }
+            };
+            let what = format!("there is no key `{}`", visible(name));
+            let place = self.file.place(key.span().start);
+            faults.push(Fault::new(what).at(place).hint(hint));
         }
     }
 

@@ -21,6 +21,7 @@ pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
         for statement in goal.statements() {
             statement_has_sources(content, statement, faults);
             statement_names_numbers(content, statement, faults);
+            statement_begins_and_ends_at_times(content, statement, faults);
         }
         for group in goal.sections.iter().flat_map(|s| &s.groups) {
             lead_has_sources(content, group, faults);
@@ -181,6 +182,28 @@ fn statement_names_numbers(content: &Content, statement: &Statement, faults: &mu
                 Fault::new(what)
                     .at(name.origin.place())
                     .hint("add it to `data/numbers.toml`"),
+            );
+        }
+    }
+}
+
+/// `from` and `until` name lengths of time: they are places on the time axis.
+fn statement_begins_and_ends_at_times(
+    content: &Content,
+    statement: &Statement,
+    faults: &mut Vec<Fault>,
+) {
+    for name in [&statement.from, &statement.until].into_iter().flatten() {
+        let number = content.numbers.get(&name.id).filter(|n| n.min.is_some());
+        if number.is_some_and(|n| n.minutes().is_none()) {
+            let what = format!(
+                "statement `{}` names the number `{}`, which is no length of time",
+                statement.id.id, name.id
+            );
+            faults.push(
+                Fault::new(what)
+                    .at(name.origin.place())
+                    .hint("`from` and `until` take minutes, hours, days, weeks, months or years"),
             );
         }
     }

@@ -13,13 +13,20 @@ use crate::locale::language::Language;
 use crate::locale::strings::{MessageShape, file_stem, shapes};
 use crate::nearest::nearest;
 
+/// The attribute with a statement's label in the timeline.
+const SHORT: &str = "short";
+
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 15] = [
+const OWN: [&str; 29] = [
     "ui-name",
     "ui-record",
     "ui-date",
     "ui-clinician",
     "ui-next",
+    "ui-clinic-phone",
+    "ui-clinic-emergency-phone",
+    "ui-out-of-hours-phone",
+    "ui-qr-alt",
     "ui-sources",
     "ui-not-approved",
     "ui-page-short",
@@ -29,6 +36,16 @@ const OWN: [&str; 15] = [
     "ui-mark-ask",
     "ui-mark-check",
     "ui-date-both",
+    "ui-timeline-start",
+    "ui-timeline-step",
+    "ui-timeline-comma",
+    "ui-timeline-advised",
+    "ui-timeline-advised-note",
+    "ui-timeline-advised-aloud",
+    "ui-timeline-title",
+    "ui-timeline-until",
+    "ui-timeline-from",
+    "ui-timeline-between",
     "unit-proportion",
 ];
 
@@ -36,8 +53,14 @@ const OWN: [&str; 15] = [
 fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
         "ui-page-short" => &["page", "pages"],
+        "ui-qr-alt" => &["page"],
         "ui-fallback-mark" => &["language"],
         "ui-date-both" => &["date", "gregorian"],
+        "ui-timeline-step" => &["time"],
+        "ui-timeline-advised" | "ui-timeline-advised-aloud" => &["label"],
+        "ui-timeline-until" => &["until", "labels"],
+        "ui-timeline-from" => &["from", "labels"],
+        "ui-timeline-between" => &["from", "until", "labels"],
         "unit-proportion" => &["n", "of"],
         _ if id.starts_with("unit-") => &["n", "min", "max"],
         _ => &[],
@@ -65,8 +88,18 @@ pub fn check(
     let Some(locale) = locale else {
         return;
     };
+    let messages = all_shapes(store, content, &tag);
+    let known: BTreeMap<&str, &MessageShape> =
+        messages.iter().map(|m| (m.id.as_str(), m)).collect();
     for id in missing(content, &locale) {
-        let fault = located(store, &tag, &id, content, locale.strings.missing(&id));
+        let fault = match id.split_once('.') {
+            Some((message, SHORT)) => match known.get(message) {
+                Some(shape) => without_short(&tag, shape),
+                // A label has no place to be missing from when its message is missing.
+                None => continue,
+            },
+            _ => located(store, &tag, &id, content, locale.strings.missing(&id)),
+        };
         if !fault
             .place
             .as_ref()
@@ -75,14 +108,11 @@ pub fn check(
             faults.push(fault);
         }
     }
-    let messages = all_shapes(store, content, &tag);
     ids_are_there_once(store, content, &tag, faults);
     if whole {
         messages_are_printed(content, &messages, faults);
     }
     let evidence = evidence_messages(content);
-    let known: BTreeMap<&str, &MessageShape> =
-        messages.iter().map(|m| (m.id.as_str(), m)).collect();
     let plurals = locale.format.plurals();
     for message in &messages {
         let place = || message.file.place(message.offset);
@@ -118,15 +148,8 @@ pub fn check(
 pub fn missing(content: &Content, locale: &crate::locale::Locale) -> BTreeSet<String> {
     needed(content)
         .into_iter()
-        .filter(|id| !has(locale, id))
+        .filter(|id| !locale.strings.has(id))
         .collect()
-}
-
-fn has(locale: &crate::locale::Locale, id: &str) -> bool {
-    match id.split_once('.') {
-        None => locale.strings.has(id),
-        Some(_) => locale.strings.has_attribute(id),
-    }
 }
 
 /// Ids of all messages and attributes that a complete language has.
@@ -138,6 +161,14 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
             .iter()
             .flat_map(data::messages_of)
             .map(|reference| reference.id),
+    );
+    ids.extend(
+        content
+            .goals
+            .iter()
+            .flat_map(Goal::statements)
+            .filter(|statement| statement.is_timed())
+            .map(|statement| statement.short()),
     );
     for (name, number) in content.numbers.iter().filter(|(_, n)| n.has_phrase()) {
         let unit = format!("unit-{}", number.unit);
@@ -155,6 +186,18 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
         }
     }
     ids
+}
+
+/// The fault of a statement that holds between times but has no label for the timeline.
+fn without_short(tag: &str, message: &MessageShape) -> Fault {
+    Fault::new(format!(
+        "message `{}` in `{tag}` has no `.{SHORT}`, its label in the timeline",
+        message.id
+    ))
+    .at(message.file.place(message.offset))
+    .hint(format!(
+        "add a line `    .{SHORT} = …` below it, of about 16 letters"
+    ))
 }
 
 /// Puts a missing message at the file it belongs in.
@@ -333,6 +376,17 @@ fn messages_are_printed(content: &Content, messages: &[MessageShape], faults: &m
                 Some(near) => fault.hint(format!("did you mean `{near}`?")),
                 None => fault.hint("take it out, or list it in a goal"),
             });
+            continue;
+        }
+        for attribute in &message.attributes {
+            if !needed.contains(&format!("{}.{attribute}", message.id)) {
+                let what = format!("nothing prints `.{attribute}` of `{}`", message.id);
+                faults.push(
+                    Fault::new(what)
+                        .at(message.file.place(message.offset))
+                        .hint("take it out, or give the statement `from` or `until` in its goal"),
+                );
+            }
         }
     }
 }

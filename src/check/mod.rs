@@ -154,6 +154,7 @@ fn compose_everything(store: &Store, content: &Content, fonts: &Fonts, faults: &
                     release: &content.release,
                     sources: Some(&content.sources),
                     locale: &locale,
+                    clinic: None,
                     fallbacks: &[],
                 };
                 match compose(&request, &material) {

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
-use crate::request::Paper;
+use crate::request::{Paper, Size};
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
@@ -80,6 +80,9 @@ pub struct Make {
     /// Dots an inch of the pictures, 50 to 600 [default: 150]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(RESOLUTIONS))]
     pub dpi: Option<u16>,
+    /// Write the same sheet in this language too, to a file of its own, for the staff
+    #[arg(long, value_name = "LANG")]
+    pub twin: Option<String>,
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
@@ -101,12 +104,15 @@ pub struct Check {
 }
 
 /// What the handout is and whom it is for.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct HandoutOptions {
     /// Goal of the treatment; `handout goals` lists them
     pub goal: String,
     #[command(flatten)]
     pub language: LanguageChoice,
+    /// Second language, set beside the first statement by statement
+    #[arg(long = "with", value_name = "LANG")]
+    pub second: Option<String>,
     /// Patient's name
     #[arg(long, value_name = "NAME")]
     pub patient: Option<String>,
@@ -125,24 +131,37 @@ pub struct HandoutOptions {
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,
-    /// Paper of the PDF and of pictures
-    #[arg(long, default_value = "a4")]
-    pub paper: Paper,
+    /// Paper of the PDF and of pictures [default: the clinic's, else a4]
+    #[arg(long)]
+    pub paper: Option<Paper>,
+    /// Size of the letters
+    #[arg(long, default_value = "normal")]
+    pub size: Size,
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
     #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
     pub data: DataChoice,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
+pub struct ClinicChoice {
+    /// The clinic's profile, for the letterhead and the phones [env: HANDOUT_CLINIC] [default: clinic.toml here, else
+    /// handout/clinic.toml among your settings]
+    #[arg(long, value_name = "FILE")]
+    pub clinic: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
 pub struct LanguageChoice {
     /// Language tag such as ar or fa-AF [default: the system's language, else English]
     #[arg(short, long = "lang", value_name = "LANG")]
     pub lang: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct DataChoice {
     /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA]
     #[arg(long, value_name = "DIR")]

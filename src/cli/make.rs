@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::characters::visible;
 use crate::cli::args::{Format, Make};
 use crate::cli::prepare::{Prepared, prepare};
+use crate::clinic::Clinic;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
@@ -34,23 +35,43 @@ pub fn make(options: &Make) -> Result<(), Error> {
             fault.hint("name a file with -o, or use `handout show`"),
         ));
     }
+    if to_stdout && options.twin.is_some() {
+        let fault = Fault::new("--twin writes a second file, and standard output is one");
+        return Err(Error::usage(fault.hint("name a file with -o")));
+    }
+    let resolution = options.dpi.unwrap_or(RESOLUTION);
     let prepared = prepare(&options.handout)?;
-    let path = options
-        .output
-        .clone()
-        .unwrap_or_else(|| default_path(&prepared, format));
-    let files = render(&prepared, format, options.dpi.unwrap_or(RESOLUTION))?;
+    let sheet = render(&prepared, format, resolution)?;
     if to_stdout {
-        let [bytes] = &files[..] else {
+        let [bytes] = &sheet[..] else {
             let fault = Fault::new(format!(
                 "the handout has {} pages, and standard output takes one picture",
-                files.len()
+                sheet.len()
             ));
             return Err(Error::usage(fault.hint("name a file with -o")));
         };
         return Ok(stdout::write(bytes)?);
     }
-    let files = numbered(&path, files);
+    let output = options.output.clone();
+    let path = output.unwrap_or_else(|| default_path(&prepared, format));
+    let mut files = numbered(&path, sheet);
+    if let Some(tag) = &options.twin {
+        let mut twin = options.handout.clone();
+        twin.language.lang = Some(tag.clone());
+        twin.second = None;
+        let twin = prepare(&twin)?;
+        if twin.request.language.tag == prepared.request.language.tag {
+            let what = format!("--twin names `{}`, the language of the sheet", visible(tag));
+            return Err(Error::usage(
+                Fault::new(what).hint("name another language, or leave the option out"),
+            ));
+        }
+        let path = match &options.output {
+            Some(path) => twin_path(path, &twin.request.language.tag),
+            None => default_path(&twin, format),
+        };
+        files.extend(numbered(&path, render(&twin, format, resolution)?));
+    }
     let request = &prepared.request;
     let personal = [&request.patient, &request.record, &request.clinician];
     let personal = personal.into_iter().any(Option::is_some);
@@ -59,6 +80,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
     } else {
         Privacy::Open
     };
+    // All or none: one sheet of two must not be there because the other could not be.
     file::write_all(&files, privacy, options.force)?;
     for (path, _) in &files {
         stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
@@ -83,6 +105,17 @@ fn numbered(path: &Path, pages: Vec<Vec<u8>>) -> Vec<(PathBuf, Vec<u8>)> {
     };
     let pages = pages.into_iter().enumerate();
     pages.map(|(i, bytes)| (name(i + 1), bytes)).collect()
+}
+
+/// Where the sheet in the staff's language goes: `sheet.pdf` has the twin `sheet-en.pdf`.
+fn twin_path(path: &Path, tag: &str) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_os_string();
+    name.push(format!("-{tag}"));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
 }
 
 /// The format asked for, else the one that the file's extension means, else PDF.
@@ -133,15 +166,20 @@ fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
     let handout = &prepared.handout;
     let page_label = |page, pages| prepared.page_label(page, pages);
     let fonts = prepared.fonts()?;
+    let logo = prepared.clinic.as_ref().map(Clinic::logo).transpose()?;
+    let logo = logo.flatten();
     let sheet = layout::Sheet {
-        fonts: &fonts,
         paper: prepared.request.paper,
+        size: prepared.request.size,
+        fonts: &fonts,
         page_label: &page_label,
+        logo: logo.as_ref(),
+        accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
     };
     let pages = layout::lay_out(handout, &sheet)?;
     let (count, budget) = (
         pages.pages.len(),
-        layout::style::page_budget(handout.detail),
+        layout::style::page_budget(handout, sheet.paper, sheet.size),
     );
     if let Some(budget) = budget.filter(|&budget| count > budget) {
         stderr::line(format_args!(

@@ -10,7 +10,8 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
-use crate::compose::{Material, compose};
+use crate::clinic::{self, Clinic};
+use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
@@ -21,7 +22,7 @@ use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
 use crate::nearest::nearest;
-use crate::request::{Date, PersonalText, Request};
+use crate::request::{Date, Paper, PersonalText, Request};
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 const DEFAULT_LANGUAGE: &str = "en";
@@ -36,8 +37,9 @@ const PAGE_LABEL: &str = "ui-page-short";
 pub struct Prepared {
     pub request: Request,
     pub handout: Handout,
+    pub clinic: Option<Clinic>,
     locale: Locale,
-    /// Font files besides the embedded ones, in the order in which they are asked for a character.
+    /// Font files of the content, in the order in which they are asked for a character.
     added_fonts: Vec<PathBuf>,
     /// Where a user can add one.
     fonts_folder: Option<String>,
@@ -47,13 +49,19 @@ impl Prepared {
     /// The fonts of this handout. Added ones are read only for characters that the embedded ones lack.
     ///
     /// # Errors
-    /// A font file that is needed cannot be read.
+    /// A font file that is needed cannot be read, or one that the clinic's profile names cannot be used.
     pub fn fonts(&self) -> Result<Fonts, Vec<Fault>> {
+        // A profile wins over an overlay. What it names must be there, needed or not.
+        let mut added = match &self.clinic {
+            Some(clinic) => clinic.fonts()?,
+            None => Vec::new(),
+        };
+        added.extend(self.added_fonts.iter().cloned());
         let embedded = Fonts::embedded(self.fonts_folder.clone());
-        if self.added_fonts.is_empty() || check_coverage(&self.handout, &embedded).is_ok() {
+        if added.is_empty() || check_coverage(&self.handout, &embedded).is_ok() {
             return Ok(embedded);
         }
-        let (files, unread) = read_fonts(&self.added_fonts);
+        let (files, unread) = read_fonts(&added);
         if unread.is_empty() {
             Ok(Fonts::with_files(files, self.fonts_folder.clone()))
         } else {
@@ -141,11 +149,16 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         return Err(faults.into());
     }
     let language = language(&options.language, &languages)?;
+    let second = second_language(options, &language, &languages)?;
     let goal_id = goal_id(&options.goal, &store)?;
-    let request = request(options, goal_id, language)?;
+    let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let request = request(options, goal_id, language, clinic.as_ref())?;
 
     let goal = Goal::read(&store, &request.goal, &mut faults);
-    let numbers = Numbers::read(&store, &mut faults);
+    let mut numbers = Numbers::read(&store, &mut faults);
+    for (name, phone) in clinic.iter().flat_map(Clinic::phones) {
+        numbers.set_phone(name, phone);
+    }
     let release = Release::read(&store, &mut faults);
     let sources = (request.detail == Detail::Full).then(|| Sources::read(&store, &mut faults));
     let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
@@ -153,29 +166,41 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         .into_iter()
         .chain(goal.message_files())
         .collect();
-    let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
-    let mut fallbacks = Vec::new();
-    if request.allow_fallback {
-        for tag in &request.language.entry.fallback {
-            let fallback = languages
-                .get(tag)
-                .and_then(|l| Locale::read(&store, l, &files, &mut faults));
-            fallbacks.extend(fallback);
+    let composed = |request: &Request, mut faults: Vec<Fault>| {
+        let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
+        let mut fallbacks = Vec::new();
+        if request.allow_fallback {
+            for tag in &request.language.entry.fallback {
+                let fallback = languages
+                    .get(tag)
+                    .and_then(|l| Locale::read(&store, l, &files, &mut faults));
+                fallbacks.extend(fallback);
+            }
         }
+        // What could not be read would only echo as messages and numbers that are missing.
+        let (Some(locale), true) = (locale, faults.is_empty()) else {
+            return Err(Error::from(faults));
+        };
+        let material = Material {
+            goal: &goal,
+            numbers: &numbers,
+            release: &release,
+            sources: sources.as_ref(),
+            locale: &locale,
+            clinic: clinic.as_ref(),
+            fallbacks: &fallbacks,
+        };
+        let handout = compose(request, &material)?;
+        Ok((handout, locale, fallbacks))
+    };
+    let (mut handout, locale, fallbacks) = composed(&request, faults)?;
+    if let Some(language) = second {
+        let request = Request {
+            language,
+            ..request.clone()
+        };
+        set_beside(&mut handout, &composed(&request, Vec::new())?.0);
     }
-    // What could not be read would only echo as messages and numbers that are missing.
-    let (Some(locale), true) = (locale, faults.is_empty()) else {
-        return Err(faults.into());
-    };
-    let material = Material {
-        goal: &goal,
-        numbers: &numbers,
-        release: &release,
-        sources: sources.as_ref(),
-        locale: &locale,
-        fallbacks: &fallbacks,
-    };
-    let handout = compose(&request, &material)?;
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);
     let locale = std::iter::once(locale)
@@ -185,6 +210,7 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     let prepared = Prepared {
         request,
         handout,
+        clinic,
         locale,
         added_fonts: store.fonts(),
         fonts_folder: store.fonts_folder(),
@@ -193,7 +219,31 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     Ok(prepared)
 }
 
-fn request(options: &HandoutOptions, goal: String, language: Language) -> Result<Request, Error> {
+/// The language to set beside `first`, where one is asked for.
+fn second_language(
+    options: &HandoutOptions,
+    first: &Language,
+    languages: &Languages,
+) -> Result<Option<Language>, Error> {
+    let Some(tag) = &options.second else {
+        return Ok(None);
+    };
+    let second = languages.find(&visible(tag))?;
+    if second.tag == first.tag {
+        let what = format!("--with names `{}`, the language of the sheet", second.tag);
+        return Err(Error::usage(
+            Fault::new(what).hint("name another language, or leave the option out"),
+        ));
+    }
+    Ok(Some(second))
+}
+
+fn request(
+    options: &HandoutOptions,
+    goal: String,
+    language: Language,
+    clinic: Option<&Clinic>,
+) -> Result<Request, Error> {
     let mut faults = Vec::new();
     let mut personal = |field: &str, value: &Option<String>| {
         value.as_ref().and_then(|value| {
@@ -236,7 +286,8 @@ fn request(options: &HandoutOptions, goal: String, language: Language) -> Result
         goal,
         language,
         detail: options.detail,
-        paper: options.paper,
+        paper: options.paper.or_else(|| clinic?.paper).unwrap_or(Paper::A4),
+        size: options.size,
         patient,
         record,
         clinician,

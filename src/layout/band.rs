@@ -3,7 +3,8 @@
 //!
 //! Positions across the page are *start offsets*: distances from the start side of the body, whichever side that is.
 
-use super::page::{Colour, Pt};
+use super::logo::Art;
+use super::page::{Colour, Pt, Shape};
 use super::paragraph::Line;
 use super::style::{self, Spacing, gap};
 use crate::handout::Mark;
@@ -13,7 +14,12 @@ use crate::handout::Mark;
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
+    /// Lines with a baseline of their own.
+    pub set: Vec<SetLine>,
     pub marks: Vec<PlacedMark>,
+    /// What is drawn over the whole height, under everything else; its height is `extra`.
+    pub diagram: Option<Diagram>,
+    pub pictures: Vec<Picture>,
     /// Lines to write on: start offset and width.
     pub write_lines: Vec<(Pt, Pt)>,
     /// Start offsets of the rules between table columns.
@@ -40,6 +46,42 @@ pub struct Band {
     pub frame: Option<usize>,
     /// Indices of the first band of the table's head and the one after its last: repeated when a page begins here.
     pub head: Option<(usize, usize)>,
+}
+
+/// A drawing in its band. Across, it is in start offsets; down, in distances from the band's upper edge.
+#[derive(Debug, Clone, Default)]
+pub struct Diagram {
+    pub shapes: Vec<Shape>,
+    /// Marks, and where the middle of each is.
+    pub marks: Vec<(PlacedMark, Pt)>,
+    /// Start offset, baseline and letters.
+    pub lines: Vec<(Pt, Pt, Line)>,
+    /// Its element in the structure, that of everything in it.
+    pub element: Option<usize>,
+}
+
+/// A line at its own height, which does not change with the spacing.
+#[derive(Debug, Clone)]
+pub struct SetLine {
+    /// Start offset.
+    pub start: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub baseline: Pt,
+    pub line: Line,
+}
+
+/// A picture at its own height.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Start offset.
+    pub start: Pt,
+    pub width: Pt,
+    pub height: Pt,
+    /// Distance from the band's upper edge; negative above it.
+    pub top: Pt,
+    pub art: Art,
+    /// Its element in the structure.
+    pub element: usize,
 }
 
 /// The mark of a list item in its band.

@@ -1,22 +1,44 @@
 //! The handout's sections, groups and blocks to bands, their text broken into lines. Where a page ends is not known
 //! here.
 
-use std::collections::BTreeMap;
-
 use super::band::{Band, Frame, FrameKind, PlacedMark};
-use super::page::{Pt, Weight};
+use super::letterhead::{Pictures, set_letterhead};
+use super::page::{Colour, Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
 use super::structure::Role;
 use super::style::{self, gap};
-use super::table;
+use super::{table, timeline};
 use crate::handout::{
     Block, Group, Handout, Mark, Particular, Section, SectionKind, Statement, Text, WriteIn,
 };
 
 /// All bands of a handout, in print order, and the frames that they lie in.
+#[derive(Debug, Clone)]
 pub struct Stack {
     pub bands: Vec<Band>,
     pub frames: Vec<Frame>,
+}
+
+impl Stack {
+    pub fn has_diagrams(&self) -> bool {
+        self.bands.iter().any(|band| band.diagram.is_some())
+    }
+
+    /// The stack as if it had no diagrams.
+    pub fn without_diagrams(mut self) -> Self {
+        while let Some(at) = self.bands.iter().position(|band| band.diagram.is_some()) {
+            let gone = self.bands.remove(at);
+            // What follows now stands where the diagram stood.
+            if let Some(next) = self.bands.get_mut(at) {
+                next.gap = gone.gap;
+            }
+            for (first, end) in self.bands.iter_mut().flat_map(|band| &mut band.head) {
+                *first -= usize::from(*first > at);
+                *end -= usize::from(*end > at);
+            }
+        }
+        self
+    }
 }
 
 /// The part of the body's width that text may use, in start offsets.
@@ -28,7 +50,7 @@ pub struct Column {
 
 impl Column {
     /// What is left when `by` is taken off at the start side.
-    fn indented(self, by: Pt) -> Self {
+    pub fn indented(self, by: Pt) -> Self {
         Column {
             start: self.start + by,
             width: self.width - by,
@@ -44,11 +66,18 @@ impl Column {
     }
 }
 
-/// Sets a handout in a body of `width`.
-pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Stack {
+/// Sets a handout in a body of `width`, with the pictures of its letterhead.
+pub fn stack_blocks(
+    handout: &Handout,
+    pictures: Pictures,
+    accent: Colour,
+    width: Pt,
+    typesetter: &mut Typesetter,
+) -> Stack {
     let mut stacker = Stacker {
         typesetter,
-        marks: &handout.marks,
+        handout,
+        accent,
         group_role: Role::Heading(3),
         stack: Stack {
             bands: Vec::new(),
@@ -58,6 +87,11 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
         gap: 0.0,
     };
     let body = Column { start: 0.0, width };
+    if let Some(letterhead) = &handout.letterhead {
+        let band = set_letterhead(letterhead, pictures, accent, body, stacker.typesetter);
+        stacker.push(band);
+        stacker.space(gap::GROUP);
+    }
     stacker.title(&handout.title, &handout.particulars, body);
     for section in &handout.sections {
         stacker.section(section, body);
@@ -68,8 +102,8 @@ pub fn stack_blocks(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -
 /// Collects bands, each under the gap that what went before and what comes now agree on.
 pub struct Stacker<'a> {
     pub typesetter: &'a mut Typesetter,
-    /// What the marks are called.
-    marks: &'a BTreeMap<Mark, Text>,
+    handout: &'a Handout,
+    accent: Colour,
     stack: Stack,
     /// Role of the headings of groups.
     group_role: Role,
@@ -78,7 +112,12 @@ pub struct Stacker<'a> {
     gap: Pt,
 }
 
-impl Stacker<'_> {
+impl<'a> Stacker<'a> {
+    /// What stands beside `text` in the second language.
+    pub fn beside(&self, text: &Text) -> Option<&'a Text> {
+        self.handout.beside(text)
+    }
+
     /// Adds a band under the gap that is due.
     pub fn push(&mut self, band: Band) {
         let gap = std::mem::take(&mut self.gap);
@@ -90,7 +129,7 @@ impl Stacker<'_> {
     }
 
     /// At least `gap` above the next band.
-    fn space(&mut self, gap: Pt) {
+    pub fn space(&mut self, gap: Pt) {
         self.gap = self.gap.max(gap);
     }
 
@@ -131,7 +170,7 @@ impl Stacker<'_> {
 
     /// Adds the lines of a paragraph. A paragraph of up to three lines stays whole; of a longer one at least two lines
     /// stay together on either side of a page break.
-    fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
+    pub fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
         let mut shaped = self.typesetter.shape(pieces, size);
         self.shaped(&mut shaped, size, column);
     }
@@ -150,25 +189,28 @@ impl Stacker<'_> {
         }
     }
 
-    /// Adds one text as an element of its own.
-    fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
+    /// Adds one text as an element of its own, with the second language beside it.
+    pub fn text(&mut self, role: Role, piece: Piece, size: Pt, column: Column) {
+        if let Some(second) = self.beside(piece.text) {
+            return self.pair(role, piece, second, size, column);
+        }
         self.typesetter.structure.open_for(role, piece.text);
         self.paragraph(&[piece], size, column);
         self.typesetter.structure.close();
     }
 
     /// Adds an element for what is shaped already.
-    fn element(&mut self, role: Role, text: &Text) -> usize {
+    pub fn element(&mut self, role: Role, text: &Text) -> usize {
         let id = self.typesetter.structure.open_for(role, text);
         self.typesetter.structure.close();
         id
     }
 
     /// Adds the label of a list item, and tells the element of its mark.
-    fn label(&mut self, mark: Mark) -> Option<usize> {
-        let name = self.marks.get(&mark)?;
+    pub fn label(&mut self, mark: Mark) -> Option<usize> {
+        let name = self.handout.marks.get(&mark)?;
         self.typesetter.structure.open_for(Role::Label, name);
-        let figure = self.typesetter.structure.figure(&name.text);
+        let figure = self.typesetter.structure.figure(name);
         self.typesetter.structure.close();
         Some(figure)
     }
@@ -193,11 +235,41 @@ impl Stacker<'_> {
         }
         if let Some(last) = self.stack.bands.last_mut() {
             last.below = gap::PARTICULARS;
-            last.rule_below = Some((style::TEAL, 1.2));
+            last.rule_below = Some((self.accent, 1.2));
             last.keep = false;
         }
         self.typesetter.structure.close();
+        if let Some(second) = self.beside(title) {
+            return self.second_title(second, particulars, column);
+        }
         self.particulars(particulars, column);
+        self.space(gap::SECTION);
+    }
+
+    /// The title in the second language under the first, then the particulars in both.
+    fn second_title(&mut self, title: &Text, particulars: &[Particular], column: Column) {
+        self.typesetter.structure.open_for(Role::Paragraph, title);
+        let lines = self
+            .typesetter
+            .shape(&[Piece::bold(title)], style::HEADING)
+            .lines(column.width, usize::MAX);
+        self.typesetter.structure.close();
+        let foreign = self.typesetter.is_foreign(title);
+        for line in lines {
+            let at_end = if foreign {
+                column.width - line.width()
+            } else {
+                0.0
+            };
+            self.push(Band {
+                lines: vec![(column.start + at_end, line)],
+                size: style::HEADING,
+                above: gap::PARTICULARS,
+                below: gap::PARTICULARS,
+                ..Band::default()
+            });
+        }
+        self.particular_pairs(particulars, column);
         self.space(gap::SECTION);
     }
 
@@ -278,7 +350,7 @@ impl Stacker<'_> {
         let colour = if section.kind == SectionKind::Warning {
             style::RED
         } else {
-            style::TEAL
+            self.accent
         };
         let piece = Piece {
             text: heading,
@@ -344,7 +416,8 @@ impl Stacker<'_> {
         if let Some(heading) = &group.heading {
             let first = self.len();
             // Where help is needed, the number to call stands beside the heading.
-            if self.frame.is_some() && self.heading_beside(heading, write_in, column) {
+            let alone = self.handout.with.is_none() && self.frame.is_some();
+            if alone && self.heading_beside(heading, write_in, column) {
                 write_in = &[];
             } else {
                 let piece = Piece::bold(heading);
@@ -444,18 +517,28 @@ impl Stacker<'_> {
                 }
                 Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, column),
+                Block::Timeline(timeline) => timeline::stack_timeline(self, timeline, column),
             }
             self.space(gap::BLOCK);
         }
     }
 
     fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
-        if mark == Mark::Check && self.boxes_in_rows(items, column) {
+        let alone = self.handout.with.is_none();
+        if mark == Mark::Check && alone && self.boxes_in_rows(items, column) {
             return;
         }
         let text = column.indented(style::GUTTER);
         self.typesetter.structure.open(Role::List);
         for (i, item) in items.iter().enumerate() {
+            if let Some(second) = self.beside(&item.text) {
+                self.item_pair(mark, item, second, column);
+                if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
+                    self.keep_last_with_next();
+                }
+                self.space(gap::ITEM);
+                continue;
+            }
             let first = self.len();
             self.typesetter.structure.open(Role::ListItem);
             let element = self.label(mark);
@@ -512,9 +595,12 @@ impl Stacker<'_> {
         let width = column.width / count;
         self.typesetter.structure.open(Role::List);
         let mut texts = items.iter().map(|item| &item.text);
-        for row in shaped.chunks_mut(count as usize) {
+        let rows = items.len().div_ceil(count as usize);
+        for (number, row) in shaped.chunks_mut(count as usize).enumerate() {
             let mut band = Band {
                 size: style::BODY,
+                // As in a list: no row alone under its heading or overleaf.
+                keep: rows > 1 && (number == 0 || number + 2 == rows),
                 ..Band::default()
             };
             for (i, item) in row.iter_mut().enumerate() {
@@ -541,6 +627,13 @@ impl Stacker<'_> {
 
     /// Labels with a line to write on, or with their value: two to a row where both fit.
     fn write_in(&mut self, lines: &[WriteIn], column: Column) {
+        if self.handout.with.is_some() {
+            for line in lines {
+                self.write_in_pair(line, column);
+                self.space(gap::ITEM);
+            }
+            return;
+        }
         let half = (column.width - style::BETWEEN) / 2.0;
         let mut shaped: Vec<(Shaped, bool)> =
             lines.iter().map(|line| self.shape_write_in(line)).collect();

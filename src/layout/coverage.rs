@@ -7,7 +7,7 @@ use super::font_file::{has_ink, is_blank};
 use super::fonts::Fonts;
 use super::page::Pages;
 use crate::error::Fault;
-use crate::handout::{Group, Handout, Text};
+use crate::handout::{Group, Handout, Letterhead, Text};
 
 /// Characters that layout obeys or shaping uses up, and no font needs to draw: format characters, joiners, selectors of
 /// a variant (Unicode, `Default_Ignorable_Code_Point`).
@@ -168,6 +168,8 @@ pub fn check_glyphs(pages: &Pages) -> Result<(), Vec<Fault>> {
 
 /// Visits the texts in print order.
 fn for_each_text(handout: &Handout, visit: &mut dyn FnMut(&Text)) {
+    let letterhead = handout.letterhead.iter();
+    letterhead.flat_map(Letterhead::texts).for_each(&mut *visit);
     visit(&handout.title);
     for particular in &handout.particulars {
         visit(&particular.label);
@@ -182,5 +184,8 @@ fn for_each_text(handout: &Handout, visit: &mut dyn FnMut(&Text)) {
             .for_each(&mut *visit);
     }
     visit(&handout.approval);
+    if let Some(second) = &handout.with {
+        second.texts.values().for_each(&mut *visit);
+    }
     visit(&handout.staff_line);
 }

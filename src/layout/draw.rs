@@ -1,11 +1,14 @@
 //! Bands in place to positioned runs, boxes and shapes: here start offsets become distances from the left edge, which
 //! mirrors the page for right-to-left languages.
 
-use super::band::{Band, Frame, FrameKind, PlacedMark};
+use std::sync::Arc;
+
+use super::band::{Band, Diagram, Frame, FrameKind, Picture, PlacedMark};
 use super::blocks::Stack;
 use super::flow::{Flow, Placed, Segment};
+use super::logo::Art;
 use super::marks::draw_mark;
-use super::page::{Box, Colour, Page, Paint, Pt, Shape};
+use super::page::{Box, Colour, Image, Page, Paint, Point, Pt, Shape};
 use super::paragraph::Line;
 use super::style;
 use crate::handout::Direction;
@@ -17,6 +20,8 @@ pub struct Side {
     /// Width of the paper, and of the white at its sides.
     pub width: Pt,
     pub margin: Pt,
+    /// Colour of what leads the eye.
+    pub accent: Colour,
 }
 
 impl Side {
@@ -98,11 +103,35 @@ pub fn draw_pages(stack: &Stack, flow: &Flow, side: Side) -> Vec<Page> {
     pages
 }
 
+/// Draws a picture with its upper left corner at (`x`, `y`).
+fn draw_picture(page: &mut Page, picture: &Picture, x: Pt, y: Pt) {
+    let element = Some(picture.element);
+    match &picture.art {
+        Art::Raster(raster) => page.images.push(Image {
+            x,
+            y,
+            width: picture.width,
+            height: picture.height,
+            raster: Arc::clone(raster),
+            element,
+        }),
+        Art::Shapes(shapes) => page.shapes.extend(shapes.iter().map(|shape| {
+            let mut shape = shape.clone();
+            shape.element = element;
+            for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+                point.x += x;
+                point.y += y;
+            }
+            shape
+        })),
+    }
+}
+
 fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     if frame.kind == FrameKind::Callout {
         let rows = (segment.top, segment.bottom);
         side.fill(page, (frame.start, frame.width), rows, style::TINT);
-        side.fill(page, (frame.start, style::CALLOUT_BAR), rows, style::TEAL);
+        side.fill(page, (frame.start, style::CALLOUT_BAR), rows, side.accent);
     }
 }
 
@@ -169,20 +198,64 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         let y = baseline - band.size * 0.27;
         let shapes = draw_mark(
             mark,
+            side.accent,
             side.direction,
             side.left(middle, 0.0),
             y,
-            band.size * 0.72,
+            band.size * style::MARK_SIZE,
         );
         page.shapes
             .extend(shapes.into_iter().map(|shape| Shape { element, ..shape }));
     }
+    if let Some(diagram) = &band.diagram {
+        draw_diagram(page, diagram, top, side);
+    }
+    for picture in &band.pictures {
+        let (x, y) = (side.left(picture.start, picture.width), top + picture.top);
+        draw_picture(page, picture, x, y);
+    }
     let first = page.runs.len();
+    for set in &band.set {
+        side.line(page, &set.line, set.start, top + set.baseline);
+    }
     for (start, line) in &band.lines {
         side.line(page, line, *start, baseline);
     }
     if placed.repeated {
         let again = page.runs.iter_mut().skip(first);
         again.for_each(|run| run.element = None);
+    }
+}
+
+fn draw_diagram(page: &mut Page, diagram: &Diagram, top: Pt, side: Side) {
+    for shape in &diagram.shapes {
+        let mut shape = shape.clone();
+        for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+            *point = Point {
+                x: side.left(point.x, 0.0),
+                y: top + point.y,
+                ..*point
+            };
+        }
+        page.shapes.push(shape);
+    }
+    for (placed, y) in &diagram.marks {
+        let middle = side.left(placed.middle, 0.0);
+        let size = style::picture::SIZE * style::MARK_SIZE;
+        let shapes = draw_mark(
+            placed.mark,
+            side.accent,
+            side.direction,
+            middle,
+            top + y,
+            size,
+        );
+        page.shapes.extend(shapes.into_iter().map(|shape| Shape {
+            element: placed.element,
+            ..shape
+        }));
+    }
+    for (start, baseline, line) in &diagram.lines {
+        side.line(page, line, *start, top + baseline);
     }
 }

@@ -39,6 +39,9 @@ pub struct Flow {
     /// Inner frames before the outer ones that they close with.
     pub segments: Vec<Segment>,
     pub pages: usize,
+    /// What it took to fit the pages.
+    frames: Frames,
+    body: Spacing,
 }
 
 /// The share of a page that may stay white so that the urgent section stays whole.
@@ -120,6 +123,34 @@ pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> 
         .map(|(spacings, frames)| flow(spacings, frames))
         .find(|flow| flow.pages <= budget)
         .unwrap_or_else(|| flow(last, Frames::Split))
+}
+
+/// Flows a stack with its pictures, or without them where they would press the rest too much: onto more pages than
+/// the budget has, into the tightest spacing, or an emergency sign overleaf from the heading that says how urgent it
+/// is. What a picture shows stands in the text as well.
+pub fn flow_diagrams(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> (Stack, Flow) {
+    let flow = flow_pages(&stack, top, bottom, budget);
+    let Some(budget) = budget.filter(|_| stack.has_diagrams()) else {
+        return (stack, flow);
+    };
+    let pressed = |flow: &Flow| {
+        (
+            flow.pages > budget,
+            flow.frames == Frames::Split,
+            flow.body == SPACINGS[SPACINGS.len() - 1],
+        )
+    };
+    let with = pressed(&flow);
+    if with == (false, false, false) {
+        return (stack, flow);
+    }
+    let bare = stack.clone().without_diagrams();
+    let bare_flow = flow_pages(&bare, top, bottom, Some(budget));
+    if with > pressed(&bare_flow) {
+        (bare, bare_flow)
+    } else {
+        (stack, flow)
+    }
 }
 
 /// The spacing of the urgent section and that of all the rest.
@@ -217,6 +248,8 @@ impl<'a> Pager<'a> {
             placed: self.placed,
             segments: self.segments,
             pages: self.cursor.page + 1,
+            frames: self.frames,
+            body: self.spacings.body,
         }
     }
 

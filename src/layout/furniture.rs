@@ -4,13 +4,15 @@ use super::draw::Side;
 use super::page::{Page, Pt, Weight};
 use super::paragraph::{Line, Piece, Typesetter};
 use super::structure::{Role, Structure};
-use super::style;
+use super::style::{self, Edges};
 use crate::handout::{Direction, Handout, Language, Text};
 
 /// The footer's texts, broken into lines before the body is flowed: an approval of many lines takes room from it.
 pub struct Footer {
     approval: Vec<Line>,
     staff: Vec<Line>,
+    /// Lowest baseline above the lower edge of the paper.
+    baseline: Pt,
 }
 
 /// Distance of two baselines of small print.
@@ -18,7 +20,7 @@ const SMALL_LINE: Pt = style::SMALL * 1.3;
 
 impl Footer {
     /// Sets the texts at both ends of the footer in a body of `width`.
-    pub fn new(handout: &Handout, width: Pt, typesetter: &mut Typesetter) -> Self {
+    pub fn new(handout: &Handout, width: Pt, edges: Edges, typesetter: &mut Typesetter) -> Self {
         // The page number has the middle.
         let side = width / 2.0 - style::BETWEEN * 1.5;
         let mut small = |text| {
@@ -30,13 +32,14 @@ impl Footer {
         Footer {
             approval: small(&handout.approval),
             staff: small(&handout.staff_line),
+            baseline: edges.footer,
         }
     }
 
     /// Height above the lower edge of the paper.
     pub fn height(&self) -> Pt {
         let lines = self.approval.len().max(self.staff.len()).max(1) as f32;
-        style::FOOTER_BASELINE + lines * SMALL_LINE
+        self.baseline + lines * SMALL_LINE
     }
 
     /// Makes the footer's texts a part of the document, where before they only repeat.
@@ -64,7 +67,7 @@ impl Footer {
             (style::LINE_GREY, style::RULE),
         );
         let baseline =
-            |i: usize| paper_height - style::FOOTER_BASELINE - (lines - 1 - i) as f32 * SMALL_LINE;
+            |i: usize| paper_height - self.baseline - (lines - 1 - i) as f32 * SMALL_LINE;
         for (i, line) in self.approval.iter().enumerate() {
             side.line(page, line, 0.0, baseline(i));
         }
@@ -115,13 +118,14 @@ pub fn draw_running_header(
     page: &mut Page,
     handout: &Handout,
     side: Side,
+    edges: Edges,
     typesetter: &mut Typesetter,
 ) {
     let width = side.width - 2.0 * side.margin;
     let Some(title) = small_line(&handout.title, Weight::Bold, width, typesetter) else {
         return;
     };
-    side.line(page, &title, 0.0, style::RUNNING_HEADER_BASELINE);
+    side.line(page, &title, 0.0, edges.header);
     let room = width - title.width() - style::BETWEEN;
     // Whole or not at all: a name cut short may be somebody else's.
     let person = ["request.patient", "request.record"].into_iter();
@@ -129,11 +133,6 @@ pub fn draw_running_header(
     let mut lines =
         person.filter_map(|p| small_line(&p.value, Weight::Regular, Pt::INFINITY, typesetter));
     if let Some(name) = lines.find(|name| name.width() <= room) {
-        side.line(
-            page,
-            &name,
-            width - name.width(),
-            style::RUNNING_HEADER_BASELINE,
-        );
+        side.line(page, &name, width - name.width(), edges.header);
     }
 }

@@ -1,13 +1,20 @@
 //! The marks of list items, as vector drawings: no font needs to have them, and a reader of the text does not meet
 //! them as stray characters.
 
-use super::page::{Colour, Paint, Path, Point, Pt, Shape};
+use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::style;
 use crate::handout::{Direction, Mark};
 
 /// The shapes of `mark` in a square of `size` whose middle is at (`x`, `y`). The question mark faces the way the
 /// language is read.
-pub fn draw_mark(mark: Mark, direction: Direction, x: Pt, y: Pt, size: Pt) -> Vec<Shape> {
+pub fn draw_mark(
+    mark: Mark,
+    accent: Colour,
+    direction: Direction,
+    x: Pt,
+    y: Pt,
+    size: Pt,
+) -> Vec<Shape> {
     let pen = Pen {
         x,
         y,
@@ -20,14 +27,14 @@ pub fn draw_mark(mark: Mark, direction: Direction, x: Pt, y: Pt, size: Pt) -> Ve
     };
     match mark {
         Mark::Fact => vec![pen.fill(
-            style::TEAL,
+            accent,
             &[(-0.22, -0.22), (0.22, -0.22), (0.22, 0.22), (-0.22, 0.22)],
         )],
         // A tick is drawn the same way in every script.
         Mark::Do => {
             let pen = Pen { mirror: 1.0, ..pen };
             vec![pen.stroke(
-                style::TEAL,
+                accent,
                 0.15,
                 &[&[(-0.42, 0.04), (-0.12, 0.34), (0.44, -0.36)]],
             )]
@@ -80,6 +87,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Fill(colour),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -88,6 +96,7 @@ impl Pen {
         Shape {
             paths: lines.iter().map(|line| self.path(line, false)).collect(),
             paint: Paint::Stroke(colour, width * self.unit),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -96,6 +105,7 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Stroke(colour, width * self.unit),
+            rule: FillRule::NonZero,
             element: None,
         }
     }
@@ -121,6 +131,7 @@ impl Pen {
             Shape {
                 paths: vec![bow],
                 paint: Paint::Stroke(colour, 0.14 * self.unit),
+                rule: FillRule::NonZero,
                 element: None,
             },
             self.fill(

@@ -1,8 +1,9 @@
 //! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
 //!
 //! 1. [`coverage`]: can every character be drawn, with the faces of [`fonts`]?
-//! 2. [`blocks`] and [`table`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
+//! 2. [`blocks`], [`table`] and [`letterhead`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
+//!    [`pair`] sets a second language beside the first.
 //! 3. [`flow`] puts the bands onto pages.
 //! 4. [`draw`] positions what they hold, [`marks`] and [`furniture`] (header and footer) with it.
 
@@ -14,55 +15,77 @@ mod flow;
 pub mod font_file;
 pub mod fonts;
 mod furniture;
+mod letterhead;
+mod logo;
 mod marks;
 mod page;
+mod pair;
 mod paragraph;
+mod qr;
 mod structure;
 pub mod style;
 mod table;
+mod timeline;
 
+pub use logo::{Art, Logo, printed_size};
 pub use page::*;
 pub use structure::{Element, Role, Structure};
 
+use crate::characters::is_isolate;
 use crate::error::Fault;
 use crate::handout::Handout;
-use crate::request::Paper;
+use crate::request::{Paper, Size};
 
 /// What a page needs beyond the handout.
 pub struct Sheet<'a> {
     pub paper: Paper,
+    pub size: Size,
     pub fonts: &'a fonts::Fonts,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
+    /// Stands in the letterhead, where there is one.
+    pub logo: Option<&'a Logo>,
+    /// Colour of headings and marks, in place of [`style::TEAL`].
+    pub accent: Option<Colour>,
 }
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
 pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     coverage::check_coverage(handout, sheet.fonts)?;
-    let (width, height) = style::paper_size(sheet.paper);
-    let body = width - 2.0 * style::MARGIN;
+    // Larger letters are normal ones on a smaller paper, enlarged with it.
+    let enlargement = style::enlargement(sheet.size);
+    let paper = style::paper_size(sheet.paper);
+    let (width, height) = (paper.0 / enlargement, paper.1 / enlargement);
+    let edges = style::edges(sheet.paper).divided_by(enlargement);
+    let body = width - 2.0 * edges.margin;
     let mut typesetter = paragraph::Typesetter::new(&handout.language, sheet.fonts);
+    let clinic_page = handout.letterhead.as_ref().and_then(|l| l.page.as_ref());
+    let code = clinic_page.map(|page| qr::Code::try_new(&without_isolates(&page.address.text)));
+    let code = code.transpose().map_err(|fault| vec![fault])?;
 
-    let mut footer = furniture::Footer::new(handout, body, &mut typesetter);
-    let stack = blocks::stack_blocks(handout, body, &mut typesetter);
-    let bottom = height - style::MARGIN.max(footer.height() + 2.0);
-    let flow = flow::flow_pages(
-        &stack,
-        style::MARGIN,
-        bottom,
-        style::page_budget(handout.detail),
-    );
+    let mut footer = furniture::Footer::new(handout, body, edges, &mut typesetter);
+    let pictures = letterhead::Pictures {
+        logo: sheet.logo,
+        code: code.as_ref(),
+        rise: edges.margin - edges.letterhead,
+    };
+    let accent = sheet.accent.unwrap_or(style::TEAL);
+    let stack = blocks::stack_blocks(handout, pictures, accent, body, &mut typesetter);
+    let bottom = height - edges.margin.max(footer.height() + 2.0);
+    let budget = style::page_budget(handout, sheet.paper, sheet.size);
+    let (stack, flow) = flow::flow_diagrams(stack, edges.margin, bottom, budget);
 
     let side = draw::Side {
         direction: handout.language.direction,
         width,
-        margin: style::MARGIN,
+        margin: edges.margin,
+        accent,
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
         if i > 0 {
-            furniture::draw_running_header(page, handout, side, &mut typesetter);
+            furniture::draw_running_header(page, handout, side, edges, &mut typesetter);
         }
         // Once, at the end of the document: who approved it is nothing to be kept from somebody who listens to it.
         if i + 1 == count {
@@ -75,8 +98,13 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         );
         footer.draw(page, &label, side, height);
     }
+    // The lines of a table row were set across its cells: they are read cell by cell. What every page repeats is last.
+    for page in &mut pages {
+        page.runs
+            .sort_by_key(|run| run.element.unwrap_or(usize::MAX));
+    }
     let (sources, structure) = typesetter.finish();
-    let pages = Pages {
+    let mut pages = Pages {
         width,
         height,
         language: handout.language.clone(),
@@ -86,5 +114,14 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         structure,
     };
     coverage::check_glyphs(&pages)?;
+    if sheet.size != Size::Normal {
+        pages.enlarge(enlargement);
+        (pages.width, pages.height) = paper;
+    }
     Ok(pages)
+}
+
+/// A text for a machine to read.
+fn without_isolates(text: &str) -> String {
+    text.chars().filter(|&c| !is_isolate(c)).collect()
 }

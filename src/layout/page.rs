@@ -3,6 +3,8 @@
 //! The origin is the upper left corner of the paper, y grows downwards, everything is in points. Mirroring for
 //! right-to-left languages has already happened.
 
+use std::sync::Arc;
+
 use super::fonts::Fonts;
 use super::structure::Structure;
 use crate::handout::{Direction, Language};
@@ -31,10 +33,58 @@ pub struct Pages {
     pub structure: Structure,
 }
 
-/// One side of paper. Boxes and shapes are painted in order, then the runs.
+impl Pages {
+    /// Draws everything `times` larger, from the upper left corner.
+    pub fn enlarge(&mut self, times: f32) {
+        let paint = |paint: Paint| match paint {
+            Paint::Fill(colour) => Paint::Fill(colour),
+            Paint::Stroke(colour, width) => Paint::Stroke(colour, width * times),
+        };
+        self.width *= times;
+        self.height *= times;
+        for page in &mut self.pages {
+            for item in &mut page.boxes {
+                for length in [&mut item.x, &mut item.y, &mut item.width, &mut item.height] {
+                    *length *= times;
+                }
+                item.paint = paint(item.paint);
+            }
+            for image in &mut page.images {
+                for length in [
+                    &mut image.x,
+                    &mut image.y,
+                    &mut image.width,
+                    &mut image.height,
+                ] {
+                    *length *= times;
+                }
+            }
+            for shape in &mut page.shapes {
+                for point in shape.paths.iter_mut().flat_map(|path| &mut path.points) {
+                    point.x *= times;
+                    point.y *= times;
+                }
+                shape.paint = paint(shape.paint);
+            }
+            for run in &mut page.runs {
+                for length in [&mut run.x, &mut run.baseline, &mut run.width, &mut run.size] {
+                    *length *= times;
+                }
+                for glyph in &mut run.glyphs {
+                    glyph.advance *= times;
+                    glyph.right *= times;
+                    glyph.up *= times;
+                }
+            }
+        }
+    }
+}
+
+/// One side of paper. Boxes, images and shapes are painted in order, then the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     pub boxes: Vec<Box>,
+    pub images: Vec<Image>,
     pub shapes: Vec<Shape>,
     /// In reading order; the runs of a line in logical order.
     pub runs: Vec<Run>,
@@ -117,8 +167,39 @@ pub enum Paint {
 pub struct Shape {
     pub paths: Vec<Path>,
     pub paint: Paint,
+    /// What is inside, where its paths cross or lie in each other.
+    pub rule: FillRule,
     /// Index into [`Structure::elements`]; `None` for what only decorates.
     pub element: Option<usize>,
+}
+
+/// A picture of pixels in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    pub x: Pt,
+    pub y: Pt,
+    pub width: Pt,
+    pub height: Pt,
+    pub raster: Arc<Raster>,
+    /// Index into [`Structure::elements`].
+    pub element: Option<usize>,
+}
+
+/// Pixels, from the upper left on, of 8 bits a sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Raster {
+    pub width: u32,
+    pub height: u32,
+    /// Three samples a pixel, red, green and blue, rather than one of grey.
+    pub coloured: bool,
+    pub samples: Vec<u8>,
+}
+
+/// What counts as the inside of a filled shape (ISO 32000-1, 8.5.3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FillRule {
+    NonZero,
+    EvenOdd,
 }
 
 /// Points of lines and cubic curves.

@@ -350,6 +350,10 @@ fn is_control(c: char) -> bool {
 }
 
 impl Shaped {
+    pub fn characters(&self) -> usize {
+        self.text.chars().count()
+    }
+
     /// Width of the widest word, and of the whole on one line.
     pub fn extents(&self) -> (Pt, Pt) {
         let widths = self.layout.calculate_content_widths();

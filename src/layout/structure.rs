@@ -82,10 +82,18 @@ impl Structure {
     }
 
     /// Adds a drawing that says `alternative`.
-    pub fn figure(&mut self, alternative: &str) -> usize {
-        let id = self.open(Role::Figure);
-        self.elements[id].alternative = Some(alternative.to_owned());
+    pub fn figure(&mut self, alternative: &Text) -> usize {
+        let id = self.open_figure(alternative);
         self.close();
+        id
+    }
+
+    /// Opens a drawing that says `alternative` and holds the texts that are set until [`Structure::close`].
+    pub fn open_figure(&mut self, alternative: &Text) -> usize {
+        let id = self.open_for(Role::Figure, alternative);
+        // A voice reads in logical order, whatever isolates there are, and may spell out characters it does not know.
+        let spoken = alternative.text.replace(crate::characters::is_isolate, "");
+        self.elements[id].alternative = Some(spoken);
         id
     }
 }

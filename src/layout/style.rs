@@ -4,8 +4,8 @@
 //! multiplied by a [`Spacing`]; everything else is fixed.
 
 use super::page::{Colour, Pt};
-use crate::handout::Detail;
-use crate::request::Paper;
+use crate::handout::{Detail, Handout};
+use crate::request::{Paper, Size};
 
 /// Points in `length` millimetres.
 pub const fn mm(length: f32) -> Pt {
@@ -17,17 +17,67 @@ pub fn paper_size(paper: Paper) -> (Pt, Pt) {
     match paper {
         Paper::A4 => (mm(210.0), mm(297.0)),
         Paper::Letter => (mm(215.9), mm(279.4)),
+        Paper::A5 => (mm(148.0), mm(210.0)),
     }
 }
 
-/// White on every side of the body; a hand holding the sheet covers no text, and every office printer can print there.
-pub const MARGIN: Pt = mm(20.0);
-/// Baseline of the running header under the upper edge of the paper.
-pub const RUNNING_HEADER_BASELINE: Pt = mm(14.5);
-/// The rule over the footer, above the lower edge of the paper.
-pub const FOOTER_RULE: Pt = mm(16.5);
-/// Baseline of the footer above the lower edge: its descenders stay 10 mm from the edge.
-pub const FOOTER_BASELINE: Pt = mm(11.9);
+/// How many times larger than in this module everything is drawn: letters, gaps, marks and rules, but not the white at
+/// the edges of the paper. Body text of 18 and 24 points is what large and giant print are (RNIB, "Clear print").
+pub fn enlargement(size: Size) -> f32 {
+    match size {
+        Size::Normal => 1.0,
+        Size::Large => 1.5,
+        Size::Giant => 2.0,
+    }
+}
+
+/// Distances from the edges of the paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Edges {
+    /// White on every side of the body.
+    pub margin: Pt,
+    /// Upper edge of a letterhead, which reaches into the white above the body: the first page has no running header.
+    pub letterhead: Pt,
+    /// Baseline of the running header under the upper edge.
+    pub header: Pt,
+    /// Baseline of the footer above the lower edge: its descenders stay clear of what printers cannot reach.
+    pub footer: Pt,
+}
+
+impl Edges {
+    /// The same distances on a paper that will be enlarged by `enlargement`.
+    pub fn divided_by(self, enlargement: f32) -> Edges {
+        Edges {
+            margin: self.margin / enlargement,
+            letterhead: self.letterhead / enlargement,
+            header: self.header / enlargement,
+            footer: self.footer / enlargement,
+        }
+    }
+}
+
+/// The edges of a paper. A hand holding the sheet covers no text, and every office printer can print there; half a sheet
+/// has three quarters of the white.
+pub fn edges(paper: Paper) -> Edges {
+    let share = if paper == Paper::A5 { 0.75 } else { 1.0 };
+    Edges {
+        margin: mm(20.0) * share,
+        letterhead: mm(12.0) * share,
+        header: mm(14.5) * share,
+        footer: mm(11.9) * share,
+    }
+}
+
+/// White under a letterhead, however tight the spacing is.
+pub const LETTERHEAD_FOOT: Pt = 2.0;
+/// The most that a logo takes.
+pub const LOGO_WIDTH: Pt = mm(50.0);
+pub const LOGO_HEIGHT: Pt = mm(18.0);
+/// Least width of a QR code with the white round it, and of one of its modules.
+pub const QR_SIZE: Pt = mm(18.0);
+pub const QR_MODULE: Pt = mm(0.4);
+/// Between two texts of a row of the letterhead, and beside its pictures.
+pub const BESIDE: Pt = mm(5.0);
 
 /// Body text: the least that large-print advice for patients allows.
 pub const BODY: Pt = 12.0;
@@ -37,6 +87,9 @@ pub const HEADING: Pt = 13.5;
 pub const SUBHEADING: Pt = 12.0;
 /// Title of the sheet, largest first; the first size at which it takes one line is used, else the last.
 pub const TITLES: [Pt; 3] = [23.0, 20.0, 18.0];
+/// The clinic's name in the letterhead, and what stands under it.
+pub const CLINIC_NAME: Pt = 14.0;
+pub const CLINIC_DETAIL: Pt = 9.5;
 /// Table cells: columns are narrow, and a table is looked up rather than read.
 pub const TABLE: Pt = 11.0;
 /// Running header and footer: the least size of anything on the sheet.
@@ -54,6 +107,8 @@ pub fn letters(text: &str) -> usize {
 pub const GUTTER: Pt = mm(6.5);
 /// The middle of a mark in the gutter: nearer to its text than to the edge.
 pub const MARK: Pt = GUTTER * 0.42;
+/// A mark's square, as a share of the size of the letters beside it.
+pub const MARK_SIZE: f32 = 0.72;
 /// Distance between the edge of a frame and its text.
 pub const FRAME_SIDE: Pt = mm(4.0);
 /// The bar at the start side of a callout.
@@ -164,12 +219,74 @@ impl Spacing {
     }
 }
 
-/// Pages that a detail level may take; `None` when it may take as many as it needs.
-pub fn page_budget(detail: Detail) -> Option<usize> {
-    match detail {
+/// Pages that a detail level may take on whole sheets, in one language and in letters of normal size; `None` when it may
+/// take as many as it needs.
+pub fn page_budget(handout: &Handout, paper: Paper, size: Size) -> Option<usize> {
+    if paper == Paper::A5 || size != Size::Normal || handout.with.is_some() {
+        return None;
+    }
+    match handout.detail {
         Detail::Brief => Some(2),
         Detail::Standard => Some(4),
         Detail::Full => None,
+    }
+}
+
+/// The timeline. It is as low as its letters allow, because on a full sheet it takes the place of air.
+pub mod picture {
+    use super::Pt;
+    use crate::handout::Bar;
+    use crate::layout::fonts::{ASCENT, DESCENT};
+
+    /// Its letters: labels of a word or two, which the sentences repeat in the size of the body.
+    pub const SIZE: Pt = 9.5;
+    /// Distance of two baselines.
+    pub const LINE: Pt = SIZE * 1.24;
+    /// Above and below the letters of a bar.
+    pub const PADDING: Pt = 0.4;
+    /// Between two rows of bars.
+    pub const GAP: Pt = 1.6;
+    /// Between two labels that stand side by side.
+    pub const SIDE: Pt = 4.0;
+    /// Between two labels of a bar: a space of its letters.
+    pub const SPACE: Pt = SIZE * 0.26;
+    /// Room for the mark at the start of a bar, and the middle of the mark.
+    pub const GUTTER: Pt = 14.0;
+    pub const MARK: Pt = 7.5;
+    pub const AXIS: Pt = 1.0;
+    pub const TICK: Pt = 2.5;
+    pub const GRID: Pt = 0.35;
+    pub const OUTLINE: Pt = 0.8;
+    /// The heavy line at which what is not to be done ends.
+    pub const STOP: Pt = 2.6;
+    /// White between the end of a bar and the next.
+    pub const APART: Pt = 1.6;
+    /// The point of a bar that goes on.
+    pub const POINT: Pt = 7.0;
+    pub const RADIUS: Pt = 4.0;
+    /// Shares of a step behind the last one: for what goes on, and for half of the name where nothing does.
+    pub const TAIL: f32 = 0.6;
+    pub const SHORT_TAIL: f32 = 0.4;
+
+    /// Distance of a baseline from the upper edge of its line.
+    pub fn baseline() -> Pt {
+        (LINE + (ASCENT - DESCENT) * SIZE) / 2.0
+    }
+
+    /// Height of a bar with so many lines.
+    pub fn bar(lines: usize) -> Pt {
+        lines as Pt * LINE + 2.0 * PADDING
+    }
+
+    /// What of a bar's length is not for its letters.
+    pub fn taken(bar: &Bar) -> Pt {
+        GUTTER
+            + if bar.until.is_none() {
+                POINT
+            } else {
+                STOP + APART
+            }
+            + SIDE / 2.0
     }
 }
 
@@ -191,6 +308,8 @@ pub mod gap {
     pub const AROUND: Pt = 9.0;
     /// Above and below the text of a table cell.
     pub const CELL: Pt = 3.0;
+    /// Between a letterhead and the rule under it.
+    pub const LETTERHEAD: Pt = 4.0;
     /// Above and below the particulars.
     pub const PARTICULARS: Pt = 4.0;
 }

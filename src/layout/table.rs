@@ -1,19 +1,25 @@
 //! Tables: columns as wide as their content asks, rows as bands that stay together, the head repeated on every page.
+//!
+//! Where the columns would get too narrow to read, each row becomes a card instead: its head, then a line for each
+//! column with the column's name before the cell.
 
 use super::band::{Band, FrameKind};
 use super::blocks::{Column, Stacker};
 use super::page::Pt;
-use super::paragraph::{Line, Piece, Shaped, Typesetter};
+use super::paragraph::{Line, Piece, Shaped};
 use super::structure::Role;
 use super::style::{self, gap};
 use crate::handout::Table;
 
 /// Adds the bands of `table`, in a frame as wide as `column`.
 pub fn stack_table(stacker: &mut Stacker, table: &Table, column: Column) {
-    stacker.typesetter.structure.open(Role::Table);
     let mut rows = shape_rows(stacker, table);
-    stacker.typesetter.structure.close();
     let widths = column_widths(&rows, column.width);
+    if is_squeezed(&rows, &widths) || stacker.beside(&table.corner).is_some() {
+        stack_cards(stacker, table, column);
+        return;
+    }
+    tag_rows(stacker, table, &mut rows);
     let mut starts = Vec::with_capacity(widths.len());
     let mut start = column.start;
     for width in &widths {
@@ -44,34 +50,106 @@ pub fn stack_table(stacker: &mut Stacker, table: &Table, column: Column) {
 /// Every cell, row by row, the head first; a row that is too short is filled up.
 fn shape_rows(stacker: &mut Stacker, table: &Table) -> Vec<Vec<Shaped>> {
     let mut rows = Vec::with_capacity(table.rows.len() + 1);
-    let typesetter = &mut *stacker.typesetter;
-    let shape = |typesetter: &mut Typesetter, role, piece: Piece| {
-        typesetter.structure.open_for(role, piece.text);
-        let shaped = typesetter.shape(&[piece], style::TABLE);
-        typesetter.structure.close();
-        shaped
-    };
-    typesetter.structure.open(Role::TableRow);
+    let mut shape = |piece: Piece| stacker.typesetter.shape(&[piece], style::TABLE);
     let corner = std::iter::once(&table.corner);
     rows.push(
         corner
             .chain(&table.columns)
-            .map(|text| shape(typesetter, Role::ColumnHead, Piece::bold(text)))
+            .map(|text| shape(Piece::bold(text)))
             .collect(),
     );
-    typesetter.structure.close();
     for row in &table.rows {
-        typesetter.structure.open(Role::TableRow);
-        let mut cells = vec![shape(typesetter, Role::RowHead, Piece::bold(&row.head))];
+        let mut cells = vec![shape(Piece::bold(&row.head))];
         cells.extend(
             row.cells
                 .iter()
-                .map(|cell| shape(typesetter, Role::TableCell, Piece::regular(&cell.text))),
+                .map(|cell| shape(Piece::regular(&cell.text))),
         );
-        typesetter.structure.close();
         rows.push(cells);
     }
     rows
+}
+
+/// Makes the cells elements of a table.
+fn tag_rows(stacker: &mut Stacker, table: &Table, rows: &mut [Vec<Shaped>]) {
+    let heads = std::iter::once(&table.corner).chain(&table.columns);
+    let head: Vec<_> = heads.map(|text| (Role::ColumnHead, text)).collect();
+    let body = table.rows.iter().map(|row| {
+        let cells = row.cells.iter().map(|cell| (Role::TableCell, &cell.text));
+        std::iter::once((Role::RowHead, &row.head))
+            .chain(cells)
+            .collect()
+    });
+    stacker.typesetter.structure.open(Role::Table);
+    for (row, texts) in rows.iter_mut().zip(std::iter::once(head).chain(body)) {
+        stacker.typesetter.structure.open(Role::TableRow);
+        for (cell, (role, text)) in row.iter_mut().zip(texts) {
+            cell.element = Some(stacker.element(role, text));
+        }
+        stacker.typesetter.structure.close();
+    }
+    stacker.typesetter.structure.close();
+}
+
+/// Letters that a column must have room for, or the table is set as cards.
+const LEAST_LETTERS: f32 = 12.0;
+
+/// Whether a column that has more to say gets less room than [`LEAST_LETTERS`].
+fn is_squeezed(rows: &[Vec<Shaped>], widths: &[Pt]) -> bool {
+    let letters: usize = rows.iter().flatten().map(Shaped::characters).sum();
+    let extent: Pt = rows.iter().flatten().map(|cell| cell.extents().1).sum();
+    let least = LEAST_LETTERS * extent / letters.max(1) as f32;
+    widths.iter().enumerate().any(|(i, width)| {
+        let cells = rows.iter().filter_map(|row| row.get(i));
+        let widest = cells.map(|cell| cell.extents().1).fold(0.0, Pt::max);
+        width - 2.0 * style::CELL_SIDE < least.min(widest)
+    })
+}
+
+/// Adds a card for each row, in a frame as wide as `column`.
+fn stack_cards(stacker: &mut Stacker, table: &Table, column: Column) {
+    stacker.in_frame(FrameKind::Table, column, |stacker, _| {
+        let inside = Column {
+            start: column.start + style::CELL_SIDE,
+            width: column.width - 2.0 * style::CELL_SIDE,
+        };
+        for row in &table.rows {
+            let first = stacker.len();
+            let head = Piece::bold(&row.head);
+            stacker.text(Role::Paragraph, head, style::BODY, inside);
+            let head_end = stacker.len();
+            stacker.typesetter.structure.open(Role::List);
+            for (name, cell) in table.columns.iter().zip(&row.cells) {
+                let cell_first = stacker.len();
+                stacker.typesetter.structure.open(Role::ListItem);
+                stacker.typesetter.structure.open(Role::ListBody);
+                if !stacker.labelled_pair(name, &cell.text, style::BODY, inside) {
+                    let pieces = [Piece::bold(name), Piece::regular(&cell.text)];
+                    stacker.paragraph(&pieces, style::BODY, inside);
+                }
+                stacker.typesetter.structure.close();
+                stacker.typesetter.structure.close();
+                if let Some(band) = stacker.bands_from(cell_first).first_mut() {
+                    band.above = gap::ITEM;
+                }
+            }
+            stacker.typesetter.structure.close();
+            for (i, band) in stacker.bands_from(first).iter_mut().enumerate() {
+                band.keep = true;
+                if i < head_end - first {
+                    band.tint = Some((column.start, column.width));
+                }
+            }
+            if let Some(top) = stacker.bands_from(first).first_mut() {
+                top.above = gap::CELL;
+                top.rule_above = Some((style::LINE_GREY, style::RULE));
+            }
+            if let Some(foot) = stacker.bands_from(first).last_mut() {
+                foot.below = gap::CELL;
+                foot.keep = false;
+            }
+        }
+    });
 }
 
 /// Widths that add up to `available`. When everything fits on one line the columns get what they need and share the

@@ -92,6 +92,11 @@ fn digit_of(c: char) -> Option<usize> {
     Some(c as usize - zero as usize)
 }
 
+/// Whether `c` is a digit that a phone number can be typed in: Western, Arabic or Persian.
+pub fn is_digit(c: char) -> bool {
+    digit_of(c).is_some()
+}
+
 /// An ICU locale from a language tag and `-u-` keywords such as `-u-ca-persian`.
 fn icu(locale: &LanguageIdentifier, keywords: &str) -> Result<IcuLocale, Fault> {
     format!("{locale}{keywords}")
@@ -168,9 +173,9 @@ impl Format {
     }
 
     /// A phone number as dialled, in the language's digits for phones, its groups held together by no-break spaces.
-    /// An address that is not a number (a web page) stays as it is.
+    /// An address that is not a number (a web page) stays as it is; an extension, `ext. 12`, does not make it one.
     pub fn phone(&self, value: &str) -> String {
-        if value.chars().any(char::is_alphabetic) {
+        if value.replace("ext.", "").chars().any(char::is_alphabetic) {
             return value.to_owned();
         }
         value

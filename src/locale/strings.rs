@@ -71,6 +71,8 @@ pub struct MessageShape {
     pub selectors: Vec<SelectorShape>,
     /// Literal text of the value and all attributes, literals in placeables too.
     pub literals: Vec<String>,
+    /// Names of its attributes.
+    pub attributes: BTreeSet<String>,
     pub is_term: bool,
     pub file: Rc<File>,
     pub offset: usize,
@@ -122,23 +124,24 @@ impl Strings {
         }
     }
 
-    /// Whether a message is there with a value.
+    /// The value of a message (`id`) or of its attribute (`id.attribute`).
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        match id.split_once('.') {
+            Some((message, attribute)) => {
+                let message = self.bundle.get_message(message)?;
+                message.get_attribute(attribute).map(|a| a.value())
+            }
+            None => self.bundle.get_message(id)?.value(),
+        }
+    }
+
+    /// Whether a message is there with a value, or an attribute, named as `id.attribute`.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|m| m.value().is_some())
+        self.pattern(id).is_some()
     }
 
-    /// Whether an attribute, named as `id.attribute`, is there.
-    pub fn has_attribute(&self, id: &str) -> bool {
-        id.split_once('.').is_some_and(|(message, attribute)| {
-            self.bundle
-                .get_message(message)
-                .is_some_and(|m| m.get_attribute(attribute).is_some())
-        })
-    }
-
-    /// The variables a message uses in its value, through the messages and terms it refers to as well.
+    /// The variables a message uses in its value, or an attribute in its own, through the messages and terms it refers
+    /// to as well.
     pub fn variables(&self, id: &str) -> BTreeSet<String> {
         let mut shape = Shape::default();
         let mut seen = BTreeSet::new();
@@ -147,7 +150,7 @@ impl Strings {
             if !seen.insert(id.clone()) {
                 continue;
             }
-            if let Some(pattern) = self.bundle.get_message(&id).and_then(|m| m.value()) {
+            if let Some(pattern) = self.pattern(&id) {
                 shape.pattern(pattern);
             }
             open.extend(
@@ -166,15 +169,7 @@ impl Strings {
     /// # Errors
     /// It is missing, or Fluent cannot resolve it; the fault names message, language and file.
     pub fn format(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, Fault> {
-        let pattern = match id.split_once('.') {
-            Some((message, attribute)) => self
-                .bundle
-                .get_message(message)
-                .and_then(|m| m.get_attribute(attribute))
-                .map(|attribute| attribute.value()),
-            None => self.bundle.get_message(id).and_then(|m| m.value()),
-        };
-        let pattern = pattern.ok_or_else(|| self.missing(id))?;
+        let pattern = self.pattern(id).ok_or_else(|| self.missing(id))?;
         let mut errors = Vec::new();
         let text = self
             .bundle
@@ -208,7 +203,7 @@ impl Strings {
         }
     }
 
-    /// The fault of a message that is not there.
+    /// The fault of a message or an attribute that is not there.
     pub fn missing(&self, id: &str) -> Fault {
         let file = self.file_of(id);
         Fault::new(format!("message `{id}` is missing in `{}`", self.tag))
@@ -372,6 +367,7 @@ pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
             references: shape.references,
             selectors: shape.selectors,
             literals: shape.literals,
+            attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
             is_term,
             file: Rc::clone(file),
             offset: last_offset_of(&file.text, name),

@@ -2,16 +2,18 @@
 
 use printpdf::{
     Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, WindingOrder,
+    Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
 use super::composite::{Composite, Part};
-use super::font::{Drawing, Encoding, stand_in};
+use super::font::{DirectionMarks, Drawing, Encoding, Marks, stand_in};
+use super::image::Images;
 use super::resource;
 use super::tags::Tags;
 use crate::handout::Direction;
-use crate::layout::fonts::NO_GLYPH;
-use crate::layout::{self, Colour, Glyph, Page, Pages, Paint, Run, Shape};
+use crate::layout::fonts::{self, NO_GLYPH};
+use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape};
+use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
@@ -22,6 +24,7 @@ pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding<'_>],
+    images: &mut Images,
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
     tags.begin_page();
@@ -32,12 +35,18 @@ pub fn page_ops(
         stroke: None,
         font: None,
         origin: (0.0, 0.0),
+        guess: Guess::default(),
+        last: None,
         sequence: None,
+        images,
         tags,
     };
     for item in &page.boxes {
         writer.enter(Sequence::Artifact("Layout"));
         writer.draw_box(item);
+    }
+    for image in &page.images {
+        writer.draw_image(image);
     }
     // The shapes of a figure follow each other.
     for figure in page
@@ -56,6 +65,10 @@ pub fn page_ops(
     writer.leave();
     writer.ops.push(Op::StartTextSection);
     for run in &page.runs {
+        if let Some(figure) = run.element.filter(|&id| writer.tags.is_figure(id)) {
+            let bounds = writer.bounds_of_letters(run);
+            writer.tags.bound(figure, bounds);
+        }
         writer.enter(match run.element {
             Some(element) => Sequence::Element(element, run.language.as_deref()),
             None => Sequence::Artifact("Pagination"),
@@ -90,8 +103,12 @@ struct Writer<'a, 't> {
     font: Option<(usize, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
+    guess: Guess,
+    /// Direction and baseline of the last run.
+    last: Option<(Direction, f32)>,
     /// The marked sequence that is open.
     sequence: Option<Sequence<'a>>,
+    images: &'a mut Images,
     tags: &'a mut Tags<'t>,
 }
 
@@ -141,6 +158,13 @@ impl<'a> Writer<'a, '_> {
             let (x, y) = (Self::x(point.x).0, self.y(point.y).0);
             [left.min(x), bottom.min(y), right.max(x), top.max(y)]
         })
+    }
+
+    /// The same round the letters of a run.
+    fn bounds_of_letters(&self, run: &Run) -> [f32; 4] {
+        let bottom = self.y(run.baseline + fonts::DESCENT * run.size).0;
+        let top = self.y(run.baseline - fonts::ASCENT * run.size).0;
+        [Self::x(run.x).0, bottom, Self::x(run.x + run.width).0, top]
     }
 
     /// Hundredths of a point are finer than any printer, and shorter than floats.
@@ -201,36 +225,66 @@ impl<'a> Writer<'a, '_> {
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
+    fn draw_image(&mut self, image: &layout::Image) {
+        let (left, right) = (Self::x(image.x), Self::x(image.x + image.width));
+        let (bottom, top) = (self.y(image.y + image.height), self.y(image.y));
+        self.enter(match image.element {
+            Some(element) => Sequence::Element(element, None),
+            None => Sequence::Artifact("Layout"),
+        });
+        if let Some(element) = image.element {
+            self.tags.bound(element, [left.0, bottom.0, right.0, top.0]);
+        }
+        // An image fills the unit square.
+        let transform = XObjectTransform {
+            translate_x: Some(left),
+            translate_y: Some(bottom),
+            scale_x: Some(right.0 - left.0),
+            scale_y: Some(top.0 - bottom.0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = self.images.name(&image.raster);
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
     fn draw_shape(&mut self, shape: &Shape) {
         let mode = self.set_paint(shape.paint);
-        for path in &shape.paths {
-            let points: Vec<LinePoint> = path
-                .points
-                .iter()
-                .map(|point| LinePoint {
-                    p: self.point(point.x, point.y),
-                    bezier: point.control,
-                })
-                .collect();
-            self.ops.push(match mode {
-                PaintMode::Fill => Op::DrawPolygon {
-                    polygon: Polygon {
-                        rings: vec![PolygonRing { points }],
-                        mode,
-                        winding_order: WindingOrder::NonZero,
-                    },
-                },
-                _ => Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: path.closed,
-                    },
-                },
+        let paths = shape.paths.iter().map(|path| {
+            let points = path.points.iter().map(|point| LinePoint {
+                p: self.point(point.x, point.y),
+                bezier: point.control,
             });
+            (points.collect::<Vec<_>>(), path.closed)
+        });
+        // Paths that are filled are filled together: one may be a hole in another.
+        if mode == PaintMode::Fill {
+            let rings = paths.map(|(points, _)| PolygonRing { points }).collect();
+            let winding_order = match shape.rule {
+                FillRule::NonZero => WindingOrder::NonZero,
+                FillRule::EvenOdd => WindingOrder::EvenOdd,
+            };
+            let polygon = Polygon {
+                rings,
+                mode,
+                winding_order,
+            };
+            self.ops.push(Op::DrawPolygon { polygon });
+            return;
         }
+        let lines: Vec<Op> = paths
+            .map(|(points, is_closed)| Op::DrawLine {
+                line: Line { points, is_closed },
+            })
+            .collect();
+        self.ops.extend(lines);
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
+        // At the left of a run that is read before it, from left to right.
+        let after_number =
+            run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
+        self.last = Some((run.direction, run.baseline));
         if self.font != Some((run.face, run.size)) {
             self.font = Some((run.face, run.size));
             let font = PdfFontHandle::External(resource(run.face));
@@ -254,12 +308,19 @@ impl<'a> Writer<'a, '_> {
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
+        let letter_of = |glyph: &Glyph| {
+            text[glyph.start as usize..glyph.end as usize]
+                .chars()
+                .next()
+        };
+        let all = apart(&run.glyphs, letter_of);
         // What stands for no letter belongs to the one before it.
         let mut at = 0;
-        for glyphs in run.glyphs.chunk_by(|_, next| next.start == next.end) {
+        for glyphs in all.chunk_by(|_, next| next.start == next.end) {
             at += glyphs.len();
+            let letter = letter_of(&glyphs[0]);
             let mut wanted = place;
-            let drawing = match composite(glyphs, &run.glyphs[at..], encoding, run) {
+            let drawing = match composite(glyphs, &all[at..], encoding, run) {
                 Some((composite, start)) => {
                     wanted += start * thousandths;
                     Drawing::Composite(composite)
@@ -274,8 +335,11 @@ impl<'a> Writer<'a, '_> {
                 items.back(back);
                 pen -= back;
             }
-            let text = &text[glyphs[0].start as usize..glyphs[0].end as usize];
-            let (code, width) = encoding.code(drawing, text);
+            let beside_number = after_number && at == all.len();
+            let marks = letter.map_or(Marks::default(), |letter| {
+                self.guess.marks(letter, run.direction, beside_number)
+            });
+            let (code, width) = encoding.code(drawing, letter, marks);
             items.show(code);
             pen += width;
             place += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * thousandths;
@@ -284,6 +348,87 @@ impl<'a> Writer<'a, '_> {
             items: items.finish(),
         });
     }
+}
+
+/// The direction that a reader guesses for the next letter, from those before it on the page.
+///
+/// Readers turn the letters of a right-to-left line round by rules of their own, and each goes wrong at letters that
+/// have no direction. Invisible marks in the text of such a letter leave none of them a choice.
+#[derive(Default)]
+struct Guess {
+    right_to_left: bool,
+}
+
+impl Guess {
+    /// The marks that `letter` needs in a run of this direction. `beside_number` is the letter whose right neighbour is
+    /// a run from left to right.
+    fn marks(&mut self, letter: char, direction: Direction, beside_number: bool) -> Marks {
+        use DirectionMarks::{LeftToRight, LeftToRightRightToLeft, None, RightToLeft};
+        let class = bidi_class(letter);
+        let guessed = match class {
+            BidiClass::R | BidiClass::AL | BidiClass::AN => Direction::Rtl,
+            BidiClass::L | BidiClass::EN | BidiClass::ES | BidiClass::ET => Direction::Ltr,
+            _ if self.right_to_left => Direction::Rtl,
+            _ => Direction::Ltr,
+        };
+        self.right_to_left = direction == Direction::Rtl;
+        if direction == Direction::Ltr {
+            let left = if guessed == direction {
+                None
+            } else {
+                LeftToRight
+            };
+            return (left, None);
+        }
+        // PDFium turns a bracket into its mirror image, unless a left-to-right letter stands at its right.
+        let mirrored = matches!(
+            letter,
+            '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '«' | '»' | '‹' | '›'
+        );
+        // MuPDF takes a full stop at the left end of a run for the end of the number before: `24 hours.` in Arabic came
+        // out with the stop behind the 24. poppler takes a stop or a comma with the space behind it for a number, and
+        // prints the space first.
+        let separates = matches!(class, BidiClass::CS | BidiClass::ES | BidiClass::ET);
+        let left = if mirrored || separates || guessed != direction {
+            RightToLeft
+        } else {
+            None
+        };
+        // poppler gives what stands between a number and a word to the number: `(G6PD)` came out as `()G6PD`.
+        let strong = matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN);
+        let torn = beside_number && letter != ' ' && !strong;
+        let right = match (mirrored, torn) {
+            (true, true) => LeftToRightRightToLeft,
+            (true, false) => LeftToRight,
+            (false, true) => RightToLeft,
+            (false, false) => None,
+        };
+        (left, right)
+    }
+}
+
+/// The glyphs, so that no letter without ink stands in the place of the same letter: MuPDF takes such a pair for one
+/// letter printed twice to look bold, and drops one, as of the first two letters of `للا`. There the ligature's ink
+/// goes with its other letter. Glyphs that stand for no letter stay with the one before them.
+fn apart(glyphs: &[Glyph], letter_of: impl Fn(&Glyph) -> Option<char>) -> Vec<Glyph> {
+    let mut glyphs = glyphs.to_vec();
+    for i in 2..glyphs.len() {
+        let [drawn, one, next] = [glyphs[i - 2], glyphs[i - 1], glyphs[i]];
+        let doubled = one.advance == 0.0
+            && (one.right, one.up) == (0.0, 0.0)
+            && letter_of(&one).is_some()
+            && letter_of(&one) == letter_of(&next);
+        if doubled && letter_of(&drawn).is_some() {
+            let with_text_of = |glyph: Glyph, text: Glyph| Glyph {
+                start: text.start,
+                end: text.end,
+                ..glyph
+            };
+            glyphs[i - 2] = with_text_of(one, drawn);
+            glyphs[i - 1] = with_text_of(drawn, one);
+        }
+    }
+    glyphs
 }
 
 /// What draws `glyphs`, with `others` behind them, where the font has no glyph that does, and how far from the pen it

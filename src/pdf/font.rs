@@ -28,7 +28,7 @@ pub struct Encoding<'a> {
     font: Option<FontRef<'a>>,
     metrics: Option<GlyphMetrics<'a>>,
     per_em: f32,
-    by_drawing: HashMap<(Drawing, char), u16>,
+    by_drawing: HashMap<(Drawing, char, Marks), u16>,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
@@ -45,11 +45,36 @@ pub enum Drawing {
     Composite(Composite),
 }
 
+/// The invisible direction marks that stand at the left and at the right of a letter, as it is drawn.
+pub type Marks = (DirectionMarks, DirectionMarks);
+
+/// Direction marks from left to right (UAX #9, section 2.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DirectionMarks {
+    #[default]
+    None,
+    LeftToRight,
+    RightToLeft,
+    LeftToRightRightToLeft,
+}
+
+impl DirectionMarks {
+    fn text(self) -> &'static str {
+        match self {
+            DirectionMarks::None => "",
+            DirectionMarks::LeftToRight => "\u{200e}",
+            DirectionMarks::RightToLeft => "\u{200f}",
+            DirectionMarks::LeftToRightRightToLeft => "\u{200e}\u{200f}",
+        }
+    }
+}
+
 /// What a character code stands for.
 struct Code {
     /// With glyph ids of the subset.
     drawing: Drawing,
     letter: char,
+    marks: Marks,
     /// In thousandths of the size.
     width: f32,
 }
@@ -97,10 +122,10 @@ impl<'a> Encoding<'a> {
             .unwrap_or(0.0)
     }
 
-    /// The code that draws `drawing` and stands for `text` (one letter), with its width in thousandths of the size.
-    pub fn code(&mut self, drawing: Drawing, text: &str) -> (u16, f32) {
-        let letter = text.chars().next().unwrap_or(NO_LETTER);
-        let key = (drawing, letter);
+    /// The code that draws `drawing` and stands for `letter` with `marks`, with its width in thousandths of the size.
+    pub fn code(&mut self, drawing: Drawing, letter: Option<char>, marks: Marks) -> (u16, f32) {
+        let letter = letter.unwrap_or(NO_LETTER);
+        let key = (drawing, letter, marks);
         if let Some(&code) = self.by_drawing.get(&key) {
             return (code, self.codes[usize::from(code) - 1].width);
         }
@@ -127,6 +152,7 @@ impl<'a> Encoding<'a> {
         self.codes.push(Code {
             drawing: embedded,
             letter,
+            marks,
             width,
         });
         let code = self.codes.len() as u16;
@@ -236,10 +262,9 @@ impl<'a> Encoding<'a> {
 
     /// `/ToUnicode`.
     fn letter_map(&self) -> String {
-        let letters: Vec<(u16, char)> = (1..)
+        let letters: Vec<(u16, &Code)> = (1..)
             .zip(&self.codes)
-            .map(|(code, entry)| (code, entry.letter))
-            .filter(|e| e.1 != NO_LETTER)
+            .filter(|(_, code)| code.letter != NO_LETTER)
             .collect();
         let mut map = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
@@ -250,10 +275,14 @@ impl<'a> Encoding<'a> {
         // A block holds at most a hundred entries (Adobe Technical Note 5014).
         for block in letters.chunks(100) {
             let _ = writeln!(map, "{} beginbfchar", block.len());
-            for (code, letter) in block {
-                let _ = write!(map, "<{code:04X}> <");
-                for unit in letter.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(map, "{unit:04X}");
+            for (number, code) in block {
+                let _ = write!(map, "<{number:04X}> <");
+                let (left, right) = code.marks;
+                let letter = code.letter.encode_utf8(&mut [0; 4]).to_owned();
+                for text in [left.text(), &letter, right.text()] {
+                    for unit in text.encode_utf16() {
+                        let _ = write!(map, "{unit:04X}");
+                    }
                 }
                 map.push_str(">\n");
             }

@@ -18,10 +18,12 @@ pub struct Metadata<'a> {
     pub direction: Direction,
 }
 
-/// Takes off each page what printpdf adds and a handout does not use, and gives it the exact size of the paper.
+/// Takes off each page what printpdf adds and a handout does not use, and gives it the exact size of the paper. `images` says
+/// whether the document has any.
 pub fn tidy_pages(
     document: &mut Document,
     (width, height): (f32, f32),
+    images: bool,
 ) -> Result<(), lopdf::Error> {
     let pages: Vec<_> = document.page_iter().collect();
     let mut unused = Vec::new();
@@ -37,7 +39,11 @@ pub fn tidy_pages(
         );
         let resources = dictionary.get(b"Resources")?.as_reference()?;
         let resources = document.get_object_mut(resources)?.as_dict_mut()?;
-        for key in ["XObject", "ExtGState", "Shading"] {
+        let unneeded: &[&str] = match images {
+            true => &["ExtGState", "Shading"],
+            false => &["XObject", "ExtGState", "Shading"],
+        };
+        for key in unneeded {
             if let Some(Object::Reference(empty)) = resources.remove(key.as_bytes()) {
                 unused.push(empty);
             }

@@ -9,6 +9,7 @@ mod archive;
 mod composite;
 mod content;
 mod font;
+mod image;
 mod metadata;
 mod outline;
 mod tags;
@@ -24,6 +25,7 @@ pub use metadata::Metadata;
 use crate::error::Fault;
 use crate::layout::Pages;
 use font::Encoding;
+use image::Images;
 use tags::Tags;
 
 /// Name of a face in content streams and in the resources of a page: R and B are the embedded regular and bold one.
@@ -40,9 +42,10 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
     let faces = pages.fonts.faces().iter().enumerate();
     let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
     let mut tags = Tags::new(&pages.structure);
+    let mut images = Images::default();
     let mut pdf = PdfDocument::new(metadata.title);
     for page in &pages.pages {
-        let ops = content::page_ops(page, pages, &mut encodings, &mut tags);
+        let ops = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
         let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
         pdf.pages.push(PdfPage::new(width, height, ops));
     }
@@ -53,6 +56,8 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
             .map
             .insert(resource(encoding.index), PdfFont::new(parsed));
     }
+
+    pdf.resources.xobjects.map.extend(images.objects());
 
     let options = PdfSaveOptions {
         optimize: false,
@@ -94,7 +99,8 @@ fn complete(
     metadata: &Metadata<'_>,
 ) -> Result<(), lopdf::Error> {
     font::set_encodings(document, encodings)?;
-    metadata::tidy_pages(document, (pages.width, pages.height))?;
+    let images = pages.pages.iter().any(|page| !page.images.is_empty());
+    metadata::tidy_pages(document, (pages.width, pages.height), images)?;
     archive::set_output_intent(document)?;
     // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
     let mut compressor = Compress::new(Compression::new(LEVEL), true);

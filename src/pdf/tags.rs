@@ -74,9 +74,22 @@ impl<'a> Tags<'a> {
         (tag, id)
     }
 
-    /// Notes how far a figure reaches: left, bottom, right, top.
-    pub fn bound(&mut self, figure: usize, bounds: [f32; 4]) {
-        self.bounds.push((figure, bounds));
+    /// Notes how far a part of a figure reaches: left, bottom, right, top.
+    pub fn bound(&mut self, figure: usize, part: [f32; 4]) {
+        match self.bounds.iter_mut().find(|(of, _)| *of == figure) {
+            Some((_, [left, bottom, right, top])) => {
+                *left = left.min(part[0]);
+                *bottom = bottom.min(part[1]);
+                *right = right.max(part[2]);
+                *top = top.max(part[3]);
+            }
+            None => self.bounds.push((figure, part)),
+        }
+    }
+
+    /// Whether an element is a drawing.
+    pub fn is_figure(&self, element: usize) -> bool {
+        self.structure.elements[element].role == Role::Figure
     }
 
     /// Adds the tree to the document.

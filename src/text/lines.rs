@@ -1,7 +1,7 @@
 //! The document as lines of text with a role each; what colour a role has is for [`super::terminal`] to say.
 
 use crate::handout::{
-    Block, Direction, Group, Handout, Mark, Section, SectionKind, Table, Text, WriteIn,
+    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Table, Text, WriteIn,
 };
 use crate::text::bidi::needed_isolates;
 use crate::text::wrap::{width, wrap};
@@ -34,10 +34,14 @@ const WRITE_IN_COLUMNS: usize = 24;
 /// All lines of a handout, in logical order.
 pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
     let mut writer = Writer {
+        handout,
         columns: columns.max(20),
         direction: handout.language.direction,
         lines: Vec::new(),
     };
+    if let Some(letterhead) = &handout.letterhead {
+        writer.letterhead(letterhead);
+    }
     writer.text(Role::Title, &handout.title);
     writer.rule('=');
     for particular in &handout.particulars {
@@ -64,13 +68,14 @@ fn sign(mark: Mark) -> &'static str {
     }
 }
 
-struct Writer {
+struct Writer<'a> {
+    handout: &'a Handout,
     columns: usize,
     direction: Direction,
     lines: Vec<Line>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn push(&mut self, role: Role, text: String) {
         self.lines.push(Line { role, text });
     }
@@ -97,7 +102,16 @@ impl Writer {
     }
 
     fn text(&mut self, role: Role, text: &Text) {
-        self.hanging(role, "", &text.text, self.own_direction(text));
+        self.led(role, "", text);
+    }
+
+    /// A text behind `lead`, and under it what it says in the second language.
+    fn led(&mut self, role: Role, lead: &str, text: &Text) {
+        self.hanging(role, lead, &text.text, self.own_direction(text));
+        if let Some(second) = self.handout.beside(text) {
+            let indent = " ".repeat(width(lead));
+            self.hanging(role, &indent, &second.text, self.own_direction(second));
+        }
     }
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
@@ -115,8 +129,31 @@ impl Writer {
     }
 
     fn labelled(&mut self, label: &Text, value: &Text) {
+        self.labelled_behind("", label, value);
+    }
+
+    fn labelled_behind(&mut self, lead: &str, label: &Text, value: &Text) {
         let text = format!("{}: {}", label.text, value.text);
-        self.hanging(Role::Body, "", &text, self.direction);
+        self.hanging(Role::Body, lead, &text, self.direction);
+        if let (Some(label), Some(value)) = (self.handout.beside(label), self.handout.beside(value))
+        {
+            let text = format!("{}: {}", label.text, value.text);
+            self.hanging(Role::Body, lead, &text, self.own_direction(label));
+        }
+    }
+
+    fn letterhead(&mut self, letterhead: &Letterhead) {
+        self.text(Role::SubHeading, &letterhead.name);
+        let Letterhead { address, hours, .. } = letterhead;
+        address.iter().for_each(|text| self.text(Role::Body, text));
+        for phone in &letterhead.phones {
+            self.labelled(&phone.label, &phone.value);
+        }
+        hours.iter().for_each(|text| self.text(Role::Body, text));
+        if let Some(page) = &letterhead.page {
+            self.text(Role::Body, &page.address);
+        }
+        self.blank();
     }
 
     fn section(&mut self, section: &Section) {
@@ -126,7 +163,9 @@ impl Writer {
             self.text(if alarm { Role::Alarm } else { Role::Heading }, heading);
             self.rule(if alarm { '=' } else { '-' });
         }
-        for (i, group) in section.groups.iter().enumerate() {
+        let is_picture = |group: &&Group| matches!(group.blocks[..], [Block::Timeline(_)]);
+        let groups = section.groups.iter().filter(|group| !is_picture(group));
+        for (i, group) in groups.enumerate() {
             if i > 0 && (group.heading.is_some() || group.lead.is_some()) {
                 self.blank();
             }
@@ -150,15 +189,12 @@ impl Writer {
                 Block::List { mark, items } => {
                     let lead = format!("{} ", sign(*mark));
                     for item in items {
-                        self.hanging(
-                            Role::Body,
-                            &lead,
-                            &item.text.text,
-                            self.own_direction(&item.text),
-                        );
+                        self.led(Role::Body, &lead, &item.text);
                     }
                 }
                 Block::Table(table) => self.table(table),
+                // It would only repeat the lines below it.
+                Block::Timeline(_) => {}
             }
         }
     }
@@ -169,8 +205,7 @@ impl Writer {
         for row in &table.rows {
             self.text(Role::SubHeading, &row.head);
             for (column, cell) in table.columns.iter().zip(&row.cells) {
-                let text = format!("{}: {}", column.text, cell.text.text);
-                self.hanging(Role::Body, "  ", &text, self.direction);
+                self.labelled_behind("  ", column, &cell.text);
             }
         }
     }
@@ -181,6 +216,10 @@ impl Writer {
             None => {
                 let text = format!("{}: {}", line.label.text, "_".repeat(WRITE_IN_COLUMNS));
                 self.hanging(Role::Body, "", &text, self.direction);
+                // One line to write on is enough.
+                if let Some(second) = self.handout.beside(&line.label) {
+                    self.hanging(Role::Body, "", &second.text, self.own_direction(second));
+                }
             }
         }
     }

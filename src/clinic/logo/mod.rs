@@ -1,0 +1,106 @@
+//! The clinic's logo: a PNG or SVG file in, a [`Logo`] out.
+//!
+//! Files come from a clinic's designer or from a web page, so what would print badly is refused by name rather than
+//! printed: too coarse, too large, of another format.
+
+mod drawing;
+mod raster;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::error::{Fault, Place};
+use crate::layout::Logo;
+
+/// The largest file: more is a photograph, or not made for the purpose.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// Reads the logo `path`, which the profile names at `place`.
+///
+/// # Errors
+/// There is no such file, it is too large, of another format, or cannot be printed well.
+pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
+    let name = path.display().to_string();
+    let bytes = match fs::metadata(path) {
+        Ok(file) if file.len() > MOST_BYTES => {
+            let what = format!("has {} bytes, and 1 MiB is the most for a logo", file.len());
+            let hint = "save it smaller, for a width of 50 mm in print, or as SVG";
+            return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
+        }
+        Ok(_) => fs::read(path),
+        Err(e) => Err(e),
+    };
+    let bytes = bytes.map_err(|e| {
+        vec![match e.kind() {
+            io::ErrorKind::NotFound => Fault::new(format!("there is no logo `{name}`"))
+                .at(place)
+                .hint("its path starts at the folder of the profile"),
+            _ => Fault::new(format!("cannot be read: {e}")).at(Place::file(name.clone())),
+        }]
+    })?;
+    let logo = if bytes.starts_with(raster::SIGNATURE) {
+        raster::read(&bytes).map_err(|fault| vec![fault])
+    } else if is_markup(&bytes) {
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => drawing::read(text, &name),
+            Err(_) => Err(vec![
+                Fault::new("is not UTF-8 text").hint("save the logo again as SVG"),
+            ]),
+        }
+    } else {
+        let fault = Fault::new("is neither a PNG nor an SVG file");
+        Err(vec![fault.hint("save the logo as PNG or SVG")])
+    };
+    logo.map_err(|faults| {
+        let located = |fault: Fault| match fault.place {
+            Some(_) => fault,
+            None => fault.at(Place::file(name.clone())),
+        };
+        faults.into_iter().map(located).collect()
+    })
+}
+
+/// Whether a file begins as SVG does, whatever its name.
+fn is_markup(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    text.trim_ascii_start().starts_with(b"<")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Art;
+
+    fn read_file(bytes: &[u8]) -> Result<Logo, Vec<Fault>> {
+        let folder = tempfile::tempdir().unwrap();
+        // What a file is, its bytes say; names are often wrong.
+        let path = folder.path().join("logo.bin");
+        fs::write(&path, bytes).unwrap();
+        read(&path, Place::file("clinic.toml"))
+    }
+
+    #[test]
+    fn a_format_is_told_by_the_bytes() {
+        let mut file = Vec::new();
+        let encoder = png::Encoder::new(&mut file, 300, 150);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&[0; 300 * 150]).unwrap();
+        writer.finish().unwrap();
+        assert!(matches!(read_file(&file).unwrap().art, Art::Raster(_)));
+        let svg =
+            "\u{feff}\n<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>";
+        let logo = read_file(svg.trim_start().as_bytes());
+        assert!(matches!(logo.unwrap().art, Art::Shapes(_)));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_read() {
+        let faults = read_file(&vec![b'<'; (1 << 20) + 1]).unwrap_err();
+        assert!(
+            faults[0].what.contains("1048577 bytes"),
+            "{}",
+            faults[0].what
+        );
+    }
+}

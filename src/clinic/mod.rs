@@ -1,0 +1,441 @@
+//! The clinic's profile: `clinic.toml` in, [`Clinic`] out.
+//!
+//! It gives a sheet its letterhead, puts the clinic's phones into the sentences, and says which paper is in the
+//! printer. Its keys are described in `docs/content.md`; every fault has its line, and all of them are returned
+//! together.
+
+mod accent;
+mod find;
+pub mod logo;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use clap::ValueEnum as _;
+use toml::Spanned;
+use toml::de::DeValue;
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::store::{File, FontFile};
+use crate::catalog::toml_file::{self, Table};
+use crate::characters::visible;
+use crate::error::Fault;
+use crate::layout::{Colour, Logo, font_file};
+use crate::locale::format::is_digit;
+use crate::locale::language::Language;
+use crate::request::{Paper, PersonalText};
+
+pub use find::find;
+
+/// Keys of the phones, each with the number of `data/numbers.toml` that it sets, and the label under which it stands
+/// in the letterhead.
+pub const PHONES: [(&str, &str, Option<&str>); 4] = [
+    ("phone", "clinic_phone", Some("ui-clinic-phone")),
+    (
+        "emergency_phone",
+        "clinic_emergency_phone",
+        Some("ui-clinic-emergency-phone"),
+    ),
+    (
+        "out_of_hours_phone",
+        "out_of_hours_phone",
+        Some("ui-out-of-hours-phone"),
+    ),
+    // The country's, not the clinic's.
+    ("emergency_number", "emergency_number", None),
+];
+
+/// Every key that a profile may have.
+const KEYS: [&str; 12] = [
+    "name",
+    "address",
+    "hours",
+    "phone",
+    "emergency_phone",
+    "out_of_hours_phone",
+    "emergency_number",
+    "page",
+    "logo",
+    "accent",
+    "paper",
+    "fonts",
+];
+
+/// The longest address of a page whose QR code a telephone reads from paper without trouble.
+const LONGEST_PAGE: usize = 120;
+
+/// A profile that is fit to be printed.
+#[derive(Debug, Clone)]
+pub struct Clinic {
+    file: Rc<File>,
+    pub name: Words,
+    pub address: Option<Words>,
+    pub hours: Option<Words>,
+    /// Names of numbers with their values.
+    phones: Vec<(&'static str, String)>,
+    /// A web address in ASCII.
+    pub page: Option<String>,
+    /// Its file, and where the profile names it.
+    logo: Option<(PathBuf, usize)>,
+    /// Colour of headings and marks.
+    pub accent: Option<Colour>,
+    pub paper: Option<Paper>,
+    /// Font files, each with the place where the profile names it.
+    fonts: Vec<(PathBuf, usize)>,
+}
+
+/// A text of the profile, for all languages or for each its own.
+#[derive(Debug, Clone)]
+pub struct Words {
+    pub key: &'static str,
+    /// Where it stands in the file.
+    offset: usize,
+    /// By language tag; a text for all languages is under `None`.
+    texts: BTreeMap<Option<LanguageIdentifier>, String>,
+}
+
+impl Words {
+    /// Whether one text stands for all languages.
+    pub fn is_for_all(&self) -> bool {
+        self.texts.contains_key(&None)
+    }
+}
+
+impl Clinic {
+    /// Reads a profile that lies in `folder`.
+    ///
+    /// # Errors
+    /// All faults of the file.
+    pub fn read(file: File, folder: &Path) -> Result<Self, Vec<Fault>> {
+        let file = Rc::new(file);
+        let mut faults = Vec::new();
+        let mut reader = Reader {
+            table: toml_file::parse(&file, &mut faults),
+            faults: Vec::new(),
+        };
+        let name = reader.words("name");
+        if name.is_none() && reader.faults.is_empty() && faults.is_empty() {
+            let fault = Fault::new("`name` is missing").at(file.place(0));
+            reader
+                .faults
+                .push(fault.hint("write the clinic's name: `name = \"…\"`"));
+        }
+        let address = reader.words("address");
+        let hours = reader.words("hours");
+        let phones = PHONES
+            .into_iter()
+            .filter_map(|(key, number, _)| Some((number, reader.phone(key)?)))
+            .collect();
+        let page = reader.page("page");
+        let logo = reader
+            .string("logo")
+            .map(|(at, path)| (folder.join(path), at));
+        let accent = reader.accent("accent");
+        let paper = reader.paper("paper");
+        let fonts = reader.strings("fonts").into_iter();
+        let fonts = fonts.map(|(at, path)| (folder.join(path), at)).collect();
+        let Reader {
+            table,
+            faults: wrong,
+        } = reader;
+        faults.extend(wrong);
+        table.finish(&KEYS, &mut faults);
+        match name {
+            Some(name) if faults.is_empty() => Ok(Clinic {
+                file: Rc::clone(&file),
+                name,
+                address,
+                hours,
+                phones,
+                page,
+                logo,
+                accent,
+                paper,
+                fonts,
+            }),
+            _ => {
+                faults.sort_by(|a, b| a.place.cmp(&b.place));
+                Err(faults)
+            }
+        }
+    }
+
+    /// The names of the numbers that the profile sets, with their values.
+    pub fn phones(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.phones
+            .iter()
+            .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// Reads the logo: only a page shows it, and a text needs no file of it.
+    ///
+    /// # Errors
+    /// As [`logo::read`].
+    pub fn logo(&self) -> Result<Option<Logo>, Vec<Fault>> {
+        let read = |(path, offset): &(PathBuf, usize)| logo::read(path, self.file.place(*offset));
+        self.logo.as_ref().map(read).transpose()
+    }
+
+    /// The font files, in the order in which they are asked for a character.
+    ///
+    /// # Errors
+    /// A file that is not there, or cannot be used. Only a page is set in fonts, and a text needs no file of them.
+    pub fn fonts(&self) -> Result<Vec<PathBuf>, Vec<Fault>> {
+        let unfit = |(path, offset): &(PathBuf, usize)| {
+            let name = path.display();
+            let fault = match fs::read(path) {
+                Ok(bytes) => {
+                    let file = FontFile {
+                        name: name.to_string(),
+                        bytes,
+                    };
+                    let fault = font_file::read(file).err()?;
+                    let what = format!("`fonts` names `{name}`: {}", fault.what);
+                    Fault { what, ..fault }
+                }
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                    Fault::new(format!("`fonts` names `{name}`, and there is no such file"))
+                        .hint("its path starts at the folder of the profile")
+                }
+                Err(e) => Fault::new(format!("`fonts` names `{name}`, which cannot be read: {e}")),
+            };
+            Some(fault.at(self.file.place(*offset)))
+        };
+        let faults: Vec<Fault> = self.fonts.iter().filter_map(unfit).collect();
+        match faults.is_empty() {
+            true => Ok(self.fonts.iter().map(|(path, _)| path.clone()).collect()),
+            false => Err(faults),
+        }
+    }
+
+    /// A text in `language`: that of the tag asked for, such as `ar-EG`, else that of the content's, such as `ar`.
+    ///
+    /// # Errors
+    /// The profile has no text in this language. None stands in for it: a sheet holds one language.
+    pub fn text<'a>(&self, words: &'a Words, language: &Language) -> Result<&'a str, Fault> {
+        let tags = [
+            None,
+            Some(language.asked.clone()),
+            language.tag.parse().ok(),
+        ];
+        let found = tags.iter().find_map(|tag| words.texts.get(tag));
+        found.map(String::as_str).ok_or_else(|| {
+            let (key, tag) = (words.key, &language.tag);
+            let what = format!("`{key}` has no text in `{tag}` ({})", language.entry.name);
+            Fault::new(what)
+                .at(self.file.place(words.offset))
+                .hint(format!("add `{tag} = \"…\"` to `{key}`"))
+        })
+    }
+}
+
+/// Takes one key after another out of the file.
+struct Reader<'a> {
+    table: Table<'a>,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn refuse(&mut self, offset: usize, fault: Fault) {
+        let place = self.table.file.place(offset);
+        self.faults.push(fault.at(place));
+    }
+
+    /// A text in quotation marks, with its place.
+    fn string(&mut self, key: &str) -> Option<(usize, String)> {
+        let value = self.table.take(key)?;
+        self.string_of(key, value)
+    }
+
+    fn string_of(&mut self, key: &str, value: Spanned<DeValue<'_>>) -> Option<(usize, String)> {
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::String(text) => Some((offset, text.into_owned())),
+            _ => {
+                let hint = format!("write `{key} = \"…\"`, with quotation marks");
+                let fault = Fault::new(format!("`{key}` must be a text"));
+                self.refuse(offset, fault.hint(hint));
+                None
+            }
+        }
+    }
+
+    /// A list of texts in quotation marks, each with its place.
+    fn strings(&mut self, key: &str) -> Vec<(usize, String)> {
+        let Some(value) = self.table.take(key) else {
+            return Vec::new();
+        };
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::Array(values) => {
+                let text = |value| self.string_of(key, value);
+                values.into_iter().filter_map(text).collect()
+            }
+            _ => {
+                let fault = Fault::new(format!("`{key}` must be a list of texts"));
+                let hint = format!("write `{key} = [\"…\"]`, with brackets and quotation marks");
+                self.refuse(offset, fault.hint(hint));
+                Vec::new()
+            }
+        }
+    }
+
+    /// A line of text, without what could make it show something else than it holds.
+    fn line(&mut self, key: &str, (offset, text): (usize, String)) -> Option<String> {
+        match PersonalText::try_new(&format!("`{key}`"), &text) {
+            Ok(text) => Some(text.as_str().to_owned()),
+            Err(fault) => {
+                self.refuse(offset, fault);
+                None
+            }
+        }
+    }
+
+    fn words(&mut self, key: &'static str) -> Option<Words> {
+        let value = self.table.take(key)?;
+        let offset = value.span().start;
+        let mut texts = BTreeMap::new();
+        match value.get_ref() {
+            DeValue::Table(_) => {
+                let DeValue::Table(table) = value.into_inner() else {
+                    return None;
+                };
+                for (tag, value) in table {
+                    let key = format!("{key}.{}", visible(tag.get_ref()));
+                    let Ok(language) = tag.get_ref().parse::<LanguageIdentifier>() else {
+                        let what = format!("`{}` is not a language tag", visible(tag.get_ref()));
+                        let hint = "use a BCP 47 tag such as `ar` or `pt-BR`";
+                        self.refuse(tag.span().start, Fault::new(what).hint(hint));
+                        continue;
+                    };
+                    let text = self.string_of(&key, value);
+                    if let Some(text) = text.and_then(|text| self.line(&key, text)) {
+                        texts.insert(Some(language), text);
+                    }
+                }
+            }
+            _ => {
+                let text = self.string_of(key, value)?;
+                texts.insert(None, self.line(key, text)?);
+            }
+        }
+        Some(Words { key, offset, texts })
+    }
+
+    fn phone(&mut self, key: &str) -> Option<String> {
+        let (offset, text) = self.string(key)?;
+        let text = self.line(key, (offset, text))?;
+        match impossible_phone(&text) {
+            None => Some(text),
+            Some(why) => {
+                let hint = "write it as it is dialled, such as `+966 11 555 0100` or `011 555 0100 ext. 12`";
+                self.refuse(
+                    offset,
+                    Fault::new(format!("`{key}` is no phone number: {why}")).hint(hint),
+                );
+                None
+            }
+        }
+    }
+
+    fn page(&mut self, key: &str) -> Option<String> {
+        let (offset, text) = self.string(key)?;
+        let host = ["https://", "http://"]
+            .iter()
+            .find_map(|scheme| text.strip_prefix(scheme));
+        let host = host.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        let fault = if host.is_none_or(|host| !host.contains('.'))
+            || !text.chars().all(|c| c.is_ascii_graphic())
+        {
+            Fault::new(format!("`{key}` is no web address")).hint(
+                "copy it from the browser's address line, such as `https://clinic.example/care`",
+            )
+        } else if text.len() > LONGEST_PAGE {
+            let length = text.len();
+            let what = format!("`{key}` has {length} characters, and {LONGEST_PAGE} are the most");
+            Fault::new(what).hint("a longer address makes a QR code too fine to be read from paper")
+        } else {
+            return Some(text);
+        };
+        self.refuse(offset, fault);
+        None
+    }
+
+    fn accent(&mut self, key: &str) -> Option<Colour> {
+        let (offset, text) = self.string(key)?;
+        match accent::parse(key, &text) {
+            Ok(colour) => Some(colour),
+            Err(fault) => {
+                self.refuse(offset, fault);
+                None
+            }
+        }
+    }
+
+    fn paper(&mut self, key: &str) -> Option<Paper> {
+        let (offset, text) = self.string(key)?;
+        let paper = Paper::from_str(&text, true).ok();
+        if paper.is_none() {
+            let what = format!("there is no paper `{}`", visible(&text));
+            self.refuse(
+                offset,
+                Fault::new(what).hint("it is `a4`, `a5` or `letter`"),
+            );
+        }
+        paper
+    }
+}
+
+/// Why nobody can dial `text`, if so.
+fn impossible_phone(text: &str) -> Option<String> {
+    /// Digits of the longest international number (ITU-T E.164), with an extension.
+    const MOST_DIGITS: usize = 20;
+    let (number, extension) = text.split_once("ext.").unwrap_or((text, ""));
+    let wrong = |c: &char| !is_digit(*c) && !matches!(c, ' ' | '+' | '-' | '(' | ')');
+    if let Some(c) = number.chars().find(wrong) {
+        return Some(format!("it holds `{c}`"));
+    }
+    if let Some(c) = extension.chars().find(|&c| !is_digit(c) && c != ' ') {
+        return Some(format!("its extension holds `{c}`"));
+    }
+    if number.chars().skip(1).any(|c| c == '+') {
+        return Some("a `+` stands at the beginning only".to_owned());
+    }
+    let digits = |text: &str| text.chars().filter(|&c| is_digit(c)).count();
+    match (digits(number), digits(text)) {
+        (0 | 1, _) => Some("it has too few digits".to_owned()),
+        (_, count) if count > MOST_DIGITS => Some(format!("it has {count} digits")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_dialled_is_a_phone() {
+        for phone in [
+            "15",
+            "+966 11 555 0100",
+            "(021) 555-0100",
+            "۰۲۱ ۵۵۵ ۰۱۰۰",
+            "011 555 0100 ext. 12",
+        ] {
+            assert_eq!(impossible_phone(phone), None, "{phone}");
+        }
+        for phone in [
+            "1",
+            "011/555",
+            "call us",
+            "011 555 ext. b",
+            "11+5",
+            "123456789012345678901",
+        ] {
+            assert!(impossible_phone(phone).is_some(), "{phone}");
+        }
+    }
+}
