@@ -8,6 +8,7 @@ use handout::catalog::release::Release;
 use handout::catalog::store::Store;
 use handout::compose::{Material, compose};
 use handout::handout::{Detail, Handout};
+use handout::layout::fonts::Fonts;
 use handout::locale::language::Languages;
 use handout::locale::{COMMON_FILES, Locale};
 use handout::request::{Paper, Request, Size};
@@ -62,6 +63,7 @@ fn laid_out(handout: &Handout) -> layout::Pages {
     let page_label = |page, pages| format!("{page} / {pages}");
     let sheet = layout::Sheet {
         paper: Paper::A4,
+        fonts: &Fonts::embedded(None),
         size: Size::Normal,
         page_label: &page_label,
         logo: None,

@@ -5,7 +5,7 @@
 //! data/*.toml ─ catalog ─▶ Goal, Numbers, Sources ─┤
 //! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┤
 //! clinic.toml ─ clinic ─▶ Clinic ──────────────────┴─ compose ─▶ Handout ─┬─▶ text, json
-//!                                                                         └─ layout ─▶ Pages ─ pdf ─▶ bytes
+//!                                                                         └─ layout ─▶ Pages ─ pdf, picture ─▶ bytes
 //!                                                                                        bytes ─ deliver ─▶ file, stdout
 //! ```
 //!
@@ -26,5 +26,6 @@ pub mod layout;
 pub mod locale;
 pub mod nearest;
 pub mod pdf;
+pub mod picture;
 pub mod request;
 pub mod text;

@@ -24,6 +24,9 @@ struct Case {
     given: BTreeMap<String, String>,
     /// Folder that gets a copy of `data` and `locales`.
     content: Option<String>,
+    /// Fonts of `tests/fonts/` that a folder gets a copy of.
+    #[serde(default)]
+    fonts: BTreeMap<String, Vec<String>>,
     /// Changes in given or copied files.
     #[serde(default)]
     edit: Vec<Edit>,
@@ -97,7 +100,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
     }
     for (file, text) in &case.given {
         if !case.edit.iter().any(|e| e.file == *file)
-            && fs::read_to_string(folder.path().join(file))? != *text
+            && fs::read(folder.path().join(file))? != text.as_bytes()
         {
             writeln!(got, "--- changed\n{file}")?;
         }
@@ -130,6 +133,11 @@ fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
             &root().join("locales"),
             &folder.join(content).join("locales"),
         )?;
+    }
+    for (into, fonts) in &case.fonts {
+        for font in fonts {
+            copy(&root().join("tests/fonts").join(font), &folder.join(into))?;
+        }
     }
     for edit in &case.edit {
         let path = folder.join(&edit.file);

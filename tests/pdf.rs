@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use handout::handout::{Direction, Handout, Letterhead, Text, WebPage};
+use handout::layout::fonts::Fonts;
 use handout::layout::{Art, Colour, Logo, Pages, Paint, Raster, Sheet, lay_out, style};
 use handout::pdf::{Metadata, render};
 use handout::request::{Paper, Size};
@@ -27,6 +28,7 @@ fn pdf_with_logo(handout: &Handout, logo: Option<&Logo>) -> (usize, Vec<u8>) {
         handout,
         &Sheet {
             paper: Paper::A4,
+            fonts: &Fonts::embedded(None),
             size: Size::Normal,
             page_label: &page_label,
             logo,
@@ -205,6 +207,7 @@ fn an_accent_takes_the_place_of_the_colour_of_headings_and_marks() {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     let laid_out = |accent| {
         let sheet = Sheet {
+            fonts: &Fonts::embedded(None),
             paper: Paper::A4,
             size: Size::Normal,
             page_label: &page_label,

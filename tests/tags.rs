@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use handout::handout::{Bar, Block, Group, Handout, Mark, Text, Timeline};
+use handout::layout::fonts::Fonts;
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
 use handout::request::{Paper, Size};
@@ -23,6 +24,7 @@ fn pdf(handout: &Handout) -> Pdf {
     let page_label = |page: usize, count: usize| format!("{page} / {count}");
     let sheet = Sheet {
         paper: Paper::A4,
+        fonts: &Fonts::embedded(None),
         size: Size::Normal,
         logo: None,
         accent: None,

@@ -130,6 +130,8 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
             .status()
             .unwrap();
         assert!(status.success());
+        // Of pictures the last page's.
+        let name = name.replace(".png", "-2.png");
         fs::metadata(folder.path().join(name))
             .unwrap()
             .permissions()
@@ -137,6 +139,15 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
             & 0o777
     };
     assert_eq!(mode(&["--patient", "Sample Name"], "personal.pdf"), 0o600);
+    let pictures = [
+        "--detail",
+        "brief",
+        "--dpi",
+        "50",
+        "--patient",
+        "Sample Name",
+    ];
+    assert_eq!(mode(&pictures, "personal.png"), 0o600);
     assert_ne!(
         mode(&[], "open.pdf") & 0o044,
         0,

@@ -27,6 +27,13 @@ impl File {
     }
 }
 
+/// A font file of the content, with the name a user knows it by.
+#[derive(Debug, Clone)]
+pub struct FontFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
 /// A byte position in a file, kept until a fault needs its line and column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
@@ -182,6 +189,45 @@ impl Store {
         entries
     }
 
+    /// The fonts that the folders bring, sorted by name: every `.ttf` and `.otf` file in their `fonts`.
+    pub fn fonts(&self) -> Vec<PathBuf> {
+        let mut paths = self.files_of_fonts();
+        paths.retain(|path| is_font(path));
+        paths
+    }
+
+    /// Fonts in the folders of a format that is not read.
+    pub fn unread_fonts(&self) -> Vec<PathBuf> {
+        const OTHER: [&str; 5] = ["ttc", "otc", "woff", "woff2", "pfb"];
+        let mut paths = self.files_of_fonts();
+        paths.retain(|path| OTHER.into_iter().any(|other| has_extension(path, other)));
+        paths
+    }
+
+    fn files_of_fonts(&self) -> Vec<PathBuf> {
+        let mut paths = Vec::new();
+        for layer in &self.layers {
+            let Layer::Folder(folder) = layer else {
+                continue;
+            };
+            let Ok(list) = fs::read_dir(folder.join(FONTS)) else {
+                continue;
+            };
+            let first = paths.len();
+            paths.extend(list.flatten().map(|entry| entry.path()));
+            paths[first..].sort();
+        }
+        paths
+    }
+
+    /// The folder of the highest layer that fonts are taken from; `None` for the binary alone.
+    pub fn fonts_folder(&self) -> Option<String> {
+        match self.layers.last() {
+            Some(Layer::Folder(_)) => Some(self.display_name(FONTS)),
+            _ => None,
+        }
+    }
+
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {
@@ -191,6 +237,39 @@ impl Store {
     }
 }
 
+/// The folder of added fonts.
+const FONTS: &str = "fonts";
+
+fn is_font(path: &Path) -> bool {
+    ["ttf", "otf"]
+        .into_iter()
+        .any(|font| has_extension(path, font))
+}
+
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    let hidden = path
+        .file_name()
+        .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    let extension = path.extension();
+    !hidden && extension.is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
+}
+
+/// Reads font files, with the fault of each that cannot be read.
+pub fn read_fonts(paths: &[PathBuf]) -> (Vec<FontFile>, Vec<Fault>) {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for path in paths {
+        let name = path.display().to_string();
+        match fs::read(path) {
+            Ok(bytes) => files.push(FontFile { name, bytes }),
+            Err(e) => {
+                let fault = Fault::new(format!("cannot be read: {e}"));
+                faults.push(fault.at(Place::file(name)));
+            }
+        }
+    }
+    (files, faults)
+}
+
 fn check_shape(folder: &Path) -> Result<(), Fault> {
     if !folder.is_dir() {
         return Err(
@@ -198,9 +277,10 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
                 .hint("name a folder that holds `data` and `locales`"),
         );
     }
-    if !folder.join("data").is_dir() && !folder.join("locales").is_dir() {
+    let holds = |name: &str| folder.join(name).is_dir();
+    if !holds("data") && !holds("locales") && !holds(FONTS) {
         return Err(Fault::new(format!(
-            "`{}` holds neither `data` nor `locales`",
+            "`{}` holds none of `data`, `locales` and `fonts`",
             folder.display()
         ))
         .hint("give the folder above them; `docs/content.md` shows the shape"));

@@ -13,11 +13,12 @@ use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
-use crate::catalog::store::Store;
+use crate::catalog::store::{Store, read_fonts};
 use crate::compose::{Material, compose};
-use crate::error::Fault;
+use crate::error::{Fault, Place};
 use crate::handout::Detail;
-use crate::layout::fonts::check_coverage;
+use crate::layout::coverage::check_coverage;
+use crate::layout::fonts::Fonts;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
 use crate::request::Request;
@@ -98,8 +99,10 @@ pub fn check(store: &Store) -> Vec<Fault> {
         messages::check(store, &content, language, whole, &mut faults);
     }
     messages::check_same_variables(store, &content, &mut faults);
-    if faults.is_empty() {
-        compose_everything(store, &content, &mut faults);
+    let whole = faults.is_empty();
+    let fonts = added_fonts(store, &mut faults);
+    if whole {
+        compose_everything(store, &content, &fonts, &mut faults);
     }
     sorted(faults)
 }
@@ -120,7 +123,24 @@ fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
     faults
 }
 
-fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
+/// The fonts of the store; a file among them that cannot be used is a fault, whether a handout needs it or not.
+fn added_fonts(store: &Store, faults: &mut Vec<Fault>) -> Fonts {
+    for path in store.unread_fonts() {
+        let fault = Fault::new("fonts of this kind are not read");
+        faults.push(
+            fault
+                .at(Place::file(path.display().to_string()))
+                .hint("take the font's .ttf file, or an .otf file with TrueType outlines"),
+        );
+    }
+    let (files, unread) = read_fonts(&store.fonts());
+    let fonts = Fonts::with_files(files, store.fonts_folder());
+    faults.extend(unread);
+    faults.extend(fonts.unusable().iter().cloned());
+    fonts
+}
+
+fn compose_everything(store: &Store, content: &Content, fonts: &Fonts, faults: &mut Vec<Fault>) {
     for language in content.all_languages() {
         let Some(locale) = content.locale(store, language.clone(), faults) else {
             continue;
@@ -139,7 +159,7 @@ fn compose_everything(store: &Store, content: &Content, faults: &mut Vec<Fault>)
                 };
                 match compose(&request, &material) {
                     Ok(handout) => {
-                        faults.extend(check_coverage(&handout).err().into_iter().flatten())
+                        faults.extend(check_coverage(&handout, fonts).err().into_iter().flatten())
                     }
                     Err(more) => faults.extend(more),
                 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::handout::Detail;
+use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
 
 /// Print the sheet of paper a patient takes home
@@ -32,7 +33,8 @@ pub enum Command {
     #[command(after_help = "Examples:
   handout make pigmentation --lang ar
   handout make hair -l fa --patient \"Sample Name\" --date 2026-03-20 -o sheet.pdf
-  handout make pores -l en -f text -o - | less")]
+  handout make pores -l en -f text -o - | less
+  handout make hair -l fa --png")]
     Make(Make),
     /// Show a handout on the terminal
     #[command(after_help = "Example:\n  handout show hair --lang fa --detail brief")]
@@ -72,6 +74,12 @@ pub struct Make {
     /// Format [default: by the file's extension, else pdf]
     #[arg(short, long)]
     pub format: Option<Format>,
+    /// Make pictures, one for each page: GOAL-LANG-1.png, …
+    #[arg(long, conflicts_with = "format")]
+    pub png: bool,
+    /// Dots an inch of the pictures, 50 to 600 [default: 150]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(RESOLUTIONS))]
+    pub dpi: Option<u16>,
     /// Write the same sheet in this language too, to a file of its own, for the staff
     #[arg(long, value_name = "LANG")]
     pub twin: Option<String>,
@@ -123,7 +131,7 @@ pub struct HandoutOptions {
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,
-    /// Paper of the PDF [default: the clinic's, else a4]
+    /// Paper of the PDF and of pictures [default: the clinic's, else a4]
     #[arg(long)]
     pub paper: Option<Paper>,
     /// Size of the letters
@@ -167,6 +175,7 @@ pub struct DataChoice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Pdf,
+    Png,
     Text,
     Json,
 }
@@ -176,6 +185,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
+            Format::Png => "png",
             Format::Text => "txt",
             Format::Json => "json",
         }
@@ -183,7 +193,7 @@ impl Format {
 
     /// The format a file name asks for.
     pub fn of_extension(extension: &str) -> Option<Self> {
-        [Format::Pdf, Format::Text, Format::Json]
+        [Format::Pdf, Format::Png, Format::Text, Format::Json]
             .into_iter()
             .find(|f| f.extension().eq_ignore_ascii_case(extension))
     }

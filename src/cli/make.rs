@@ -1,4 +1,4 @@
-//! `handout make`: a handout as PDF, text or JSON, to a file or standard output.
+//! `handout make`: a handout as PDF, pictures, text or JSON, to files or standard output.
 
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
@@ -10,8 +10,9 @@ use crate::clinic::Clinic;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
+use crate::picture::RESOLUTION;
 use crate::text::plain;
-use crate::{layout, pdf};
+use crate::{layout, pdf, picture};
 
 /// Runs `handout make`.
 ///
@@ -20,8 +21,16 @@ use crate::{layout, pdf};
 pub fn make(options: &Make) -> Result<(), Error> {
     let format = format(options)?;
     let to_stdout = options.output.as_deref() == Some(Path::new("-"));
-    if to_stdout && format == Format::Pdf && io::stdout().is_terminal() {
-        let fault = Fault::new("a PDF is not written to a terminal");
+    let binary = match format {
+        Format::Pdf => Some("PDF"),
+        Format::Png => Some("picture"),
+        Format::Text | Format::Json => None,
+    };
+    if to_stdout
+        && io::stdout().is_terminal()
+        && let Some(kind) = binary
+    {
+        let fault = Fault::new(format!("a {kind} is not written to a terminal"));
         return Err(Error::usage(
             fault.hint("name a file with -o, or use `handout show`"),
         ));
@@ -30,14 +39,22 @@ pub fn make(options: &Make) -> Result<(), Error> {
         let fault = Fault::new("--twin writes a second file, and standard output is one");
         return Err(Error::usage(fault.hint("name a file with -o")));
     }
+    let resolution = options.dpi.unwrap_or(RESOLUTION);
     let prepared = prepare(&options.handout)?;
-    let bytes = render(&prepared, format)?;
+    let sheet = render(&prepared, format, resolution)?;
     if to_stdout {
-        return Ok(stdout::write(&bytes)?);
+        let [bytes] = &sheet[..] else {
+            let fault = Fault::new(format!(
+                "the handout has {} pages, and standard output takes one picture",
+                sheet.len()
+            ));
+            return Err(Error::usage(fault.hint("name a file with -o")));
+        };
+        return Ok(stdout::write(bytes)?);
     }
     let output = options.output.clone();
     let path = output.unwrap_or_else(|| default_path(&prepared, format));
-    let mut files = vec![(path, bytes)];
+    let mut files = numbered(&path, sheet);
     if let Some(tag) = &options.twin {
         let mut twin = options.handout.clone();
         twin.language.lang = Some(tag.clone());
@@ -53,7 +70,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
             Some(path) => twin_path(path, &twin.request.language.tag),
             None => default_path(&twin, format),
         };
-        files.push((path, render(&twin, format)?));
+        files.extend(numbered(&path, render(&twin, format, resolution)?));
     }
     let request = &prepared.request;
     let personal = [&request.patient, &request.record, &request.clinician];
@@ -63,15 +80,31 @@ pub fn make(options: &Make) -> Result<(), Error> {
     } else {
         Privacy::Open
     };
-    // Both or neither: one sheet of two must not be there because the other could not be.
+    // All or none: one sheet of two must not be there because the other could not be.
+    file::write_all(&files, privacy, options.force)?;
     for (path, _) in &files {
-        file::check_place(path, options.force)?;
-    }
-    for (path, bytes) in &files {
-        file::write(path, bytes, privacy, options.force)?;
         stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
     }
     Ok(())
+}
+
+/// The files of the pages: `FILE-1.png`, `FILE-2.png` and so on; one alone keeps its name.
+fn numbered(path: &Path, pages: Vec<Vec<u8>>) -> Vec<(PathBuf, Vec<u8>)> {
+    let several = pages.len() > 1;
+    let name = |page: usize| {
+        if !several {
+            return path.to_owned();
+        }
+        let mut name = path.file_stem().unwrap_or_default().to_owned();
+        name.push(format!("-{page}"));
+        if let Some(extension) = path.extension() {
+            name.push(".");
+            name.push(extension);
+        }
+        path.with_file_name(name)
+    };
+    let pages = pages.into_iter().enumerate();
+    pages.map(|(i, bytes)| (name(i + 1), bytes)).collect()
 }
 
 /// Where the sheet in the staff's language goes: `sheet.pdf` has the twin `sheet-en.pdf`.
@@ -87,6 +120,18 @@ fn twin_path(path: &Path, tag: &str) -> PathBuf {
 
 /// The format asked for, else the one that the file's extension means, else PDF.
 fn format(options: &Make) -> Result<Format, Error> {
+    let format = wanted_format(options)?;
+    if options.dpi.is_some() && format != Format::Png {
+        let fault = Fault::new("--dpi is the sharpness of pictures, and the handout is none");
+        return Err(Error::usage(fault.hint("add --png, or leave --dpi out")));
+    }
+    Ok(format)
+}
+
+fn wanted_format(options: &Make) -> Result<Format, Error> {
+    if options.png {
+        return Ok(Format::Png);
+    }
     let extension = options.output.as_ref().and_then(|path| path.extension());
     match (options.format, extension) {
         (Some(format), _) => Ok(format),
@@ -99,7 +144,7 @@ fn format(options: &Make) -> Result<Format, Error> {
                     visible(&extension)
                 );
                 Error::usage(
-                    Fault::new(what).hint("end the file in .pdf, .txt or .json, or give -f"),
+                    Fault::new(what).hint("end the file in .pdf, .png, .txt or .json, or give -f"),
                 )
             })
         }
@@ -116,43 +161,54 @@ fn default_path(prepared: &Prepared, format: Format) -> PathBuf {
     ))
 }
 
-fn render(prepared: &Prepared, format: Format) -> Result<Vec<u8>, Error> {
+/// The pages of the handout.
+fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
     let handout = &prepared.handout;
-    match format {
+    let page_label = |page, pages| prepared.page_label(page, pages);
+    let fonts = prepared.fonts()?;
+    let logo = prepared.clinic.as_ref().map(Clinic::logo).transpose()?;
+    let logo = logo.flatten();
+    let sheet = layout::Sheet {
+        paper: prepared.request.paper,
+        size: prepared.request.size,
+        fonts: &fonts,
+        page_label: &page_label,
+        logo: logo.as_ref(),
+        accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
+    };
+    let pages = layout::lay_out(handout, &sheet)?;
+    let (count, budget) = (
+        pages.pages.len(),
+        layout::style::page_budget(handout, sheet.paper, sheet.size),
+    );
+    if let Some(budget) = budget.filter(|&budget| count > budget) {
+        stderr::line(format_args!(
+            "note: this sheet takes {count} pages instead of {budget}"
+        ));
+    }
+    Ok(pages)
+}
+
+/// The handout as the bytes of one file, or of one for each page.
+fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Vec<Vec<u8>>, Error> {
+    let handout = &prepared.handout;
+    let file = match format {
         Format::Pdf => {
-            let logo = prepared.clinic.as_ref().map(Clinic::logo).transpose()?;
-            let logo = logo.flatten();
-            let page_label = |page, pages| prepared.page_label(page, pages);
-            let sheet = layout::Sheet {
-                paper: prepared.request.paper,
-                size: prepared.request.size,
-                page_label: &page_label,
-                logo: logo.as_ref(),
-                accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
-            };
-            let pages = layout::lay_out(handout, &sheet)?;
-            let (count, budget) = (
-                pages.pages.len(),
-                layout::style::page_budget(handout, sheet.paper, sheet.size),
-            );
-            if let Some(budget) = budget.filter(|&budget| count > budget) {
-                stderr::line(format_args!(
-                    "note: this sheet takes {count} pages instead of {budget}"
-                ));
-            }
             let metadata = pdf::Metadata {
                 title: &handout.title.text,
                 language: &handout.language.tag,
                 direction: handout.language.direction,
             };
-            Ok(pdf::render(&pages, &metadata)?)
+            pdf::render(&pages(prepared)?, &metadata)?
         }
-        Format::Text => Ok(plain::render(handout, plain::COLUMNS).into_bytes()),
+        Format::Png => return Ok(picture::render(&pages(prepared)?, resolution)?),
+        Format::Text => plain::render(handout, plain::COLUMNS).into_bytes(),
         Format::Json => {
             let mut json = serde_json::to_vec_pretty(handout)
                 .expect("the model has no map with other keys than text");
             json.push(b'\n');
-            Ok(json)
+            json
         }
-    }
+    };
+    Ok(vec![file])
 }

@@ -7,7 +7,7 @@ use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
-use crate::catalog::store::Store;
+use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::clinic::{self, Clinic};
@@ -15,6 +15,8 @@ use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
+use crate::layout::coverage::check_coverage;
+use crate::layout::fonts::Fonts;
 use crate::locale::format::list_in_english;
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
@@ -37,9 +39,36 @@ pub struct Prepared {
     pub handout: Handout,
     pub clinic: Option<Clinic>,
     locale: Locale,
+    /// Font files of the content, in the order in which they are asked for a character.
+    added_fonts: Vec<PathBuf>,
+    /// Where a user can add one.
+    fonts_folder: Option<String>,
 }
 
 impl Prepared {
+    /// The fonts of this handout. Added ones are read only for characters that the embedded ones lack.
+    ///
+    /// # Errors
+    /// A font file that is needed cannot be read, or one that the clinic's profile names cannot be used.
+    pub fn fonts(&self) -> Result<Fonts, Vec<Fault>> {
+        // A profile wins over an overlay. What it names must be there, needed or not.
+        let mut added = match &self.clinic {
+            Some(clinic) => clinic.fonts()?,
+            None => Vec::new(),
+        };
+        added.extend(self.added_fonts.iter().cloned());
+        let embedded = Fonts::embedded(self.fonts_folder.clone());
+        if added.is_empty() || check_coverage(&self.handout, &embedded).is_ok() {
+            return Ok(embedded);
+        }
+        let (files, unread) = read_fonts(&added);
+        if unread.is_empty() {
+            Ok(Fonts::with_files(files, self.fonts_folder.clone()))
+        } else {
+            Err(unread)
+        }
+    }
+
     /// The page number of a page, such as `2 / 3`, in the language's digits.
     pub fn page_label(&self, page: usize, pages: usize) -> String {
         // `prepare` has tried the message.
@@ -183,6 +212,8 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         handout,
         clinic,
         locale,
+        added_fonts: store.fonts(),
+        fonts_folder: store.fonts_folder(),
     };
     prepared.try_page_label(1, 1)?;
     Ok(prepared)

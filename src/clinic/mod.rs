@@ -9,6 +9,8 @@ mod find;
 pub mod logo;
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -17,11 +19,11 @@ use toml::Spanned;
 use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::store::File;
+use crate::catalog::store::{File, FontFile};
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
 use crate::error::Fault;
-use crate::layout::{Colour, Logo};
+use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
 use crate::locale::language::Language;
 use crate::request::{Paper, PersonalText};
@@ -47,7 +49,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "name",
     "address",
     "hours",
@@ -59,6 +61,7 @@ const KEYS: [&str; 11] = [
     "logo",
     "accent",
     "paper",
+    "fonts",
 ];
 
 /// The longest address of a page whose QR code a telephone reads from paper without trouble.
@@ -80,6 +83,8 @@ pub struct Clinic {
     /// Colour of headings and marks.
     pub accent: Option<Colour>,
     pub paper: Option<Paper>,
+    /// Font files, each with the place where the profile names it.
+    fonts: Vec<(PathBuf, usize)>,
 }
 
 /// A text of the profile, for all languages or for each its own.
@@ -130,6 +135,8 @@ impl Clinic {
             .map(|(at, path)| (folder.join(path), at));
         let accent = reader.accent("accent");
         let paper = reader.paper("paper");
+        let fonts = reader.strings("fonts").into_iter();
+        let fonts = fonts.map(|(at, path)| (folder.join(path), at)).collect();
         let Reader {
             table,
             faults: wrong,
@@ -147,6 +154,7 @@ impl Clinic {
                 logo,
                 accent,
                 paper,
+                fonts,
             }),
             _ => {
                 faults.sort_by(|a, b| a.place.cmp(&b.place));
@@ -169,6 +177,38 @@ impl Clinic {
     pub fn logo(&self) -> Result<Option<Logo>, Vec<Fault>> {
         let read = |(path, offset): &(PathBuf, usize)| logo::read(path, self.file.place(*offset));
         self.logo.as_ref().map(read).transpose()
+    }
+
+    /// The font files, in the order in which they are asked for a character.
+    ///
+    /// # Errors
+    /// A file that is not there, or cannot be used. Only a page is set in fonts, and a text needs no file of them.
+    pub fn fonts(&self) -> Result<Vec<PathBuf>, Vec<Fault>> {
+        let unfit = |(path, offset): &(PathBuf, usize)| {
+            let name = path.display();
+            let fault = match fs::read(path) {
+                Ok(bytes) => {
+                    let file = FontFile {
+                        name: name.to_string(),
+                        bytes,
+                    };
+                    let fault = font_file::read(file).err()?;
+                    let what = format!("`fonts` names `{name}`: {}", fault.what);
+                    Fault { what, ..fault }
+                }
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                    Fault::new(format!("`fonts` names `{name}`, and there is no such file"))
+                        .hint("its path starts at the folder of the profile")
+                }
+                Err(e) => Fault::new(format!("`fonts` names `{name}`, which cannot be read: {e}")),
+            };
+            Some(fault.at(self.file.place(*offset)))
+        };
+        let faults: Vec<Fault> = self.fonts.iter().filter_map(unfit).collect();
+        match faults.is_empty() {
+            true => Ok(self.fonts.iter().map(|(path, _)| path.clone()).collect()),
+            false => Err(faults),
+        }
     }
 
     /// A text in `language`: that of the tag asked for, such as `ar-EG`, else that of the content's, such as `ar`.
@@ -219,6 +259,26 @@ impl Reader<'_> {
                 let fault = Fault::new(format!("`{key}` must be a text"));
                 self.refuse(offset, fault.hint(hint));
                 None
+            }
+        }
+    }
+
+    /// A list of texts in quotation marks, each with its place.
+    fn strings(&mut self, key: &str) -> Vec<(usize, String)> {
+        let Some(value) = self.table.take(key) else {
+            return Vec::new();
+        };
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::Array(values) => {
+                let text = |value| self.string_of(key, value);
+                values.into_iter().filter_map(text).collect()
+            }
+            _ => {
+                let fault = Fault::new(format!("`{key}` must be a list of texts"));
+                let hint = format!("write `{key} = [\"…\"]`, with brackets and quotation marks");
+                self.refuse(offset, fault.hint(hint));
+                Vec::new()
             }
         }
     }

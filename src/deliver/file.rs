@@ -1,10 +1,10 @@
-//! A file that appears whole or not at all: written beside its place, flushed, then renamed.
+//! Files that appear whole or not at all: written beside their place, flushed, then renamed.
 
-use std::fs::Permissions;
+use std::fs::{self, Permissions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile};
 
 use crate::error::{Fault, Place};
 
@@ -17,25 +17,54 @@ pub enum Privacy {
     Open,
 }
 
-/// The fault of a file that is there already.
+/// Writes every file whole, or none.
+///
+/// # Errors
+/// A file exists and `force` is not set, or a folder cannot be written; in each case nothing is left behind.
+pub fn write_all(files: &[(PathBuf, Vec<u8>)], privacy: Privacy, force: bool) -> Result<(), Fault> {
+    // Asked before the work of writing; asked again, without a gap, when a file is put in place.
+    for (path, _) in files {
+        check(path, force)?;
+    }
+    let mut temporaries = Vec::with_capacity(files.len());
+    for (path, bytes) in files {
+        temporaries.push(write_temporary(path, bytes, privacy)?);
+    }
+    for (i, temporary) in temporaries.into_iter().enumerate() {
+        let placed = put_in_place(temporary, &files[i].0, force);
+        // What was replaced is gone; what is new can be taken back.
+        if placed.is_err() && !force {
+            for (path, _) in &files[..i] {
+                let _ = fs::remove_file(path);
+            }
+        }
+        placed?;
+    }
+    Ok(())
+}
+
+fn fault(path: &Path, what: impl Into<String>) -> Fault {
+    Fault::new(what).at(Place::file(path.display().to_string()))
+}
+
 fn exists(path: &Path) -> Fault {
-    Fault::new("the file exists and was kept")
-        .at(Place::file(path.display().to_string()))
+    fault(path, "the file exists and was kept")
         .hint("use --force to replace it, or -o to name another file")
 }
 
+fn unwritable(path: &Path, error: &io::Error) -> Fault {
+    fault(path, format!("cannot be written: {}", reason(error)))
+        .hint("choose a folder you may write to with -o")
+}
+
 /// Whether a file may be put at `path`.
-///
-/// # Errors
-/// Something is there that is not replaced, at all or without `force`.
-pub fn check_place(path: &Path, force: bool) -> Result<(), Fault> {
-    let fault = |what: &str| Fault::new(what).at(Place::file(path.display().to_string()));
+fn check(path: &Path, force: bool) -> Result<(), Fault> {
     if path.is_dir() {
-        return Err(fault("it is a folder").hint("name a file in it with -o"));
+        return Err(fault(path, "it is a folder").hint("name a file in it with -o"));
     }
     // A pipe or a device would be replaced by a file of its name.
     if path.metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(fault("it is not a file").hint("use -o - and redirect the output"));
+        return Err(fault(path, "it is not a file").hint("use -o - and redirect the output"));
     }
     if !force && path.symlink_metadata().is_ok() {
         return Err(exists(path));
@@ -43,21 +72,11 @@ pub fn check_place(path: &Path, force: bool) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Writes `bytes` to `path`.
-///
-/// # Errors
-/// The file exists and `force` is not set, or the folder cannot be written; in each case nothing is left behind.
-pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result<(), Fault> {
-    let fault = |what: String| Fault::new(what).at(Place::file(path.display().to_string()));
-    // Asked before the work of writing; asked again, without a gap, when the file is put in place.
-    check_place(path, force)?;
+/// Writes to a file beside `path`, which vanishes unless it is put in place.
+fn write_temporary(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<NamedTempFile, Fault> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    let unwritable = |e: io::Error| {
-        fault(format!("cannot be written: {}", reason(&e)))
-            .hint("choose a folder you may write to with -o")
     };
     let mut builder = Builder::new();
     builder.prefix(".handout-").suffix(".part");
@@ -72,21 +91,26 @@ pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, force: bool) -> Result
         };
         builder.permissions(Permissions::from_mode(mode));
     }
-    let mut temporary = builder.tempfile_in(folder).map_err(unwritable)?;
-    temporary.write_all(bytes).map_err(unwritable)?;
-    temporary.as_file().sync_all().map_err(unwritable)?;
-    if force {
-        temporary.persist(path).map_err(|e| unwritable(e.error))?;
+    let write = || {
+        let mut temporary = builder.tempfile_in(folder)?;
+        temporary.write_all(bytes)?;
+        temporary.as_file().sync_all()?;
+        Ok(temporary)
+    };
+    write().map_err(|e| unwritable(path, &e))
+}
+
+fn put_in_place(temporary: NamedTempFile, path: &Path, force: bool) -> Result<(), Fault> {
+    let placed = if force {
+        temporary.persist(path)
     } else {
-        temporary.persist_noclobber(path).map_err(|e| {
-            if e.error.kind() == io::ErrorKind::AlreadyExists {
-                exists(path)
-            } else {
-                unwritable(e.error)
-            }
-        })?;
+        temporary.persist_noclobber(path)
+    };
+    match placed {
+        Ok(_) => Ok(()),
+        Err(e) if !force && e.error.kind() == io::ErrorKind::AlreadyExists => Err(exists(path)),
+        Err(e) => Err(unwritable(path, &e.error)),
     }
-    Ok(())
 }
 
 /// The operating system's reason, without its number.

@@ -1,6 +1,6 @@
 //! The document model to pages of positioned glyphs: [`Handout`] in, [`Pages`] out. It knows nothing of PDF.
 //!
-//! 1. [`fonts`]: can every character be drawn?
+//! 1. [`coverage`]: can every character be drawn, with the faces of [`fonts`]?
 //! 2. [`blocks`], [`table`] and [`letterhead`] stack the handout as bands; [`paragraph`] shapes and breaks their text.
 //!    While they do, they note in [`structure`] what each text is.
 //!    [`pair`] sets a second language beside the first.
@@ -9,8 +9,10 @@
 
 mod band;
 mod blocks;
+pub mod coverage;
 mod draw;
 mod flow;
+pub mod font_file;
 pub mod fonts;
 mod furniture;
 mod letterhead;
@@ -38,6 +40,7 @@ use crate::request::{Paper, Size};
 pub struct Sheet<'a> {
     pub paper: Paper,
     pub size: Size,
+    pub fonts: &'a fonts::Fonts,
     /// `2 / 3` in the language's own digits, from the number of the page and of all pages.
     pub page_label: &'a dyn Fn(usize, usize) -> String,
     /// Stands in the letterhead, where there is one.
@@ -48,14 +51,14 @@ pub struct Sheet<'a> {
 
 /// Lays out a handout. Fails when a character has no glyph: nothing unreadable is printed.
 pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
-    fonts::check_coverage(handout)?;
+    coverage::check_coverage(handout, sheet.fonts)?;
     // Larger letters are normal ones on a smaller paper, enlarged with it.
     let enlargement = style::enlargement(sheet.size);
     let paper = style::paper_size(sheet.paper);
     let (width, height) = (paper.0 / enlargement, paper.1 / enlargement);
     let edges = style::edges(sheet.paper).divided_by(enlargement);
     let body = width - 2.0 * edges.margin;
-    let mut typesetter = paragraph::Typesetter::new(&handout.language);
+    let mut typesetter = paragraph::Typesetter::new(&handout.language, sheet.fonts);
     let clinic_page = handout.letterhead.as_ref().and_then(|l| l.page.as_ref());
     let code = clinic_page.map(|page| qr::Code::try_new(&without_isolates(&page.address.text)));
     let code = code.transpose().map_err(|fault| vec![fault])?;
@@ -106,9 +109,11 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         height,
         language: handout.language.clone(),
         pages,
+        fonts: sheet.fonts.clone(),
         sources,
         structure,
     };
+    coverage::check_glyphs(&pages)?;
     if sheet.size != Size::Normal {
         pages.enlarge(enlargement);
         (pages.width, pages.height) = paper;

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::fonts::Fonts;
 use super::structure::Structure;
 use crate::handout::{Direction, Language};
 
@@ -24,6 +25,8 @@ pub struct Pages {
     /// Language of every run whose source does not name another.
     pub language: Language,
     pub pages: Vec<Page>,
+    /// What the runs are set in.
+    pub fonts: Fonts,
     /// The texts that runs stand for.
     pub sources: Vec<Source>,
     /// What runs and shapes are, in reading order.
@@ -98,7 +101,7 @@ pub struct Source {
     pub text: String,
 }
 
-/// Which of the embedded faces.
+/// How heavy a face is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
     Regular,
@@ -112,7 +115,8 @@ pub struct Run {
     pub x: Pt,
     pub baseline: Pt,
     pub width: Pt,
-    pub weight: Weight,
+    /// Index into [`Pages::fonts`].
+    pub face: usize,
     pub size: Pt,
     pub colour: Colour,
     pub direction: Direction,
@@ -129,7 +133,7 @@ pub struct Run {
 /// One drawn glyph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
-    /// Glyph id in the whole font.
+    /// Glyph id in the whole font, or [`super::fonts::NO_GLYPH`].
     pub id: u16,
     /// How far the pen moves, and how far from the pen the glyph is drawn (right and up).
     pub advance: Pt,

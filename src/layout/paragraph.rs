@@ -5,14 +5,19 @@
 //! dropped from what comes out.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::fontique::{
+    Blob, Collection, CollectionOptions, FontInfoOverride, FontWidth, SourceCache,
+};
 use parley::{
-    BaseDirection, FontContext, FontFamily, FontWeight, Language as Locale, Layout, LayoutContext,
-    OverflowWrap, StyleProperty,
+    BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language as Locale, Layout,
+    LayoutContext, OverflowWrap, StyleProperty,
 };
 
-use super::fonts::{self, face};
+use unicode_width::UnicodeWidthChar as _;
+
+use super::fonts::{self, Fonts};
 use super::page::{Colour, Glyph, Pt, Run, Source, Weight};
 use super::structure::{self, Structure};
 use super::style;
@@ -67,14 +72,28 @@ impl<'a> Piece<'a> {
 
 /// Sets text. Holds what is costly to make: the parsed fonts and parley's working memory.
 pub struct Typesetter {
-    fonts: FontContext,
+    context: FontContext,
     contexts: LayoutContext<()>,
-    /// Data ids of the faces as parley knows them, by weight.
-    faces: [u64; 2],
+    /// The families in the order in which they are asked for a character.
+    families: FontFamily<'static>,
+    faces: Faces,
     language: Language,
     sources: Vec<Source>,
     /// Grows while the handout is set: what is shaped belongs to the element that is open.
     pub structure: Structure,
+}
+
+type Faces = Arc<[RegisteredFace]>;
+
+/// Font data that parley knows, with the indices of its faces.
+#[derive(Debug, Clone, Copy)]
+struct RegisteredFace {
+    /// Parley's id.
+    data: u64,
+    regular: usize,
+    bold: usize,
+    /// See [`Fonts::blank_glyph`].
+    blank: u16,
 }
 
 /// A paragraph with its glyphs, before it is broken into lines.
@@ -86,7 +105,7 @@ pub struct Shaped {
     origins: Vec<u32>,
     pieces: Vec<Joined>,
     size: Pt,
-    faces: [u64; 2],
+    faces: Faces,
     /// Element that its runs belong to.
     pub element: Option<usize>,
 }
@@ -104,25 +123,65 @@ struct Joined {
 }
 
 impl Typesetter {
-    pub fn new(language: &Language) -> Self {
+    pub fn new(language: &Language, fonts: &Fonts) -> Self {
         let options = CollectionOptions {
             shared: false,
             system_fonts: false,
         };
-        let mut fonts = FontContext {
+        let mut context = FontContext {
             collection: Collection::new(options),
             source_cache: SourceCache::default(),
         };
-        let faces = [Weight::Regular, Weight::Bold].map(|weight| {
-            let blob: Blob<u8> = Blob::new(std::sync::Arc::new(face(weight).data));
+        let mut register = |face: usize, named: Option<FontInfoOverride>| {
+            let blob: Blob<u8> = Blob::new(Arc::clone(fonts.face(face).data()));
             let id = blob.id();
-            fonts.collection.register_fonts(blob, None);
+            context.collection.register_fonts(blob, named);
             id
-        });
+        };
+        let mut faces: Vec<RegisteredFace> = (0..fonts::EMBEDDED)
+            .map(|face| RegisteredFace {
+                data: register(face, None),
+                regular: face,
+                bold: face,
+                blank: fonts.blank_glyph(face),
+            })
+            .collect();
+        let mut names = vec![FontFamilyName::named(fonts::FAMILY)];
+        for (i, family) in fonts.families().iter().enumerate() {
+            // A name that no other font has: an added font may have the embedded one's.
+            let name = format!("added {i}");
+            let mut register = |face: usize, bold: usize| {
+                let named = FontInfoOverride {
+                    family_name: Some(&name),
+                    weight: Some(match fonts.face(face).weight {
+                        Weight::Regular => FontWeight::NORMAL,
+                        Weight::Bold => FontWeight::BOLD,
+                    }),
+                    width: Some(FontWidth::NORMAL),
+                    ..FontInfoOverride::default()
+                };
+                let data = register(face, Some(named));
+                faces.push(RegisteredFace {
+                    data,
+                    regular: face,
+                    bold,
+                    blank: fonts.blank_glyph(face),
+                });
+            };
+            let (regular, bold) = (family.regular, family.bold);
+            if Arc::ptr_eq(fonts.face(regular).data(), fonts.face(bold).data()) {
+                register(regular, bold);
+            } else {
+                register(regular, regular);
+                register(bold, bold);
+            }
+            names.push(FontFamilyName::Named(name.into()));
+        }
         Typesetter {
-            fonts,
+            context,
+            families: FontFamily::List(names.into()),
             contexts: LayoutContext::new(),
-            faces,
+            faces: faces.into(),
             language: language.clone(),
             sources: Vec::new(),
             structure: Structure::default(),
@@ -156,6 +215,11 @@ impl Typesetter {
             }
             starts.push(self.joined(joined, piece));
             let begin = text.len();
+            // A text that starts with a mark must not take the space before it for its letter.
+            if i > 0 && source.starts_with(is_mark) {
+                text.push(NOTHING);
+                origins.extend(std::iter::repeat_n(joined as u32, NOTHING.len_utf8()));
+            }
             write_unbreakable(&source, joined, &mut text, &mut origins);
             weights.push((begin..text.len(), piece.weight));
             joined += source.len();
@@ -173,12 +237,12 @@ impl Typesetter {
             .unwrap_or(&self.language);
         let mut builder = self
             .contexts
-            .ranged_builder(&mut self.fonts, &text, 1.0, false);
+            .ranged_builder(&mut self.context, &text, 1.0, false);
         builder.set_base_direction(match language.direction {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
         });
-        builder.push_default(FontFamily::named(fonts::FAMILY));
+        builder.push_default(self.families.clone());
         builder.push_default(StyleProperty::FontSize(size));
         // A word wider than its column is broken, rather than printed over the margin.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
@@ -195,7 +259,7 @@ impl Typesetter {
             origins,
             pieces: starts,
             size,
-            faces: self.faces,
+            faces: Arc::clone(&self.faces),
             element: self.structure.current(),
         }
     }
@@ -216,6 +280,9 @@ impl Typesetter {
         }
     }
 }
+
+/// Parts two texts and is never drawn: ZERO WIDTH SPACE.
+const NOTHING: char = '\u{200b}';
 
 /// Appends `source` to `text` as layout shall see it, and the origin of each byte to `origins`.
 ///
@@ -319,6 +386,19 @@ impl Shaped {
         (0..self.layout.len()).map(|i| self.line(i)).collect()
     }
 
+    /// Index of the face of a run, and its blank glyph. A variable font has two faces in one file.
+    fn face(&self, run: &parley::layout::Run<'_, ()>) -> (usize, u16) {
+        let data = run.font().data.id();
+        let registered = self.faces.iter().find(|face| face.data == data);
+        // parley knows no other fonts than these.
+        let registered = registered.unwrap_or(&self.faces[0]);
+        let face = match run.font_attrs().weight {
+            FontWeight::BOLD => registered.bold,
+            _ => registered.regular,
+        };
+        (face, registered.blank)
+    }
+
     fn break_lines(&mut self, width: Pt, limits: &[Pt]) {
         let mut breaker = self.layout.break_lines();
         breaker.state_mut().set_layout_max_advance(width);
@@ -372,11 +452,7 @@ impl Shaped {
             } else {
                 Direction::Ltr
             };
-            let weight = if run.font().data.id() == self.faces[1] {
-                Weight::Bold
-            } else {
-                Weight::Regular
-            };
+            let (face, blank) = self.face(&run);
             let (atoms, glyphs) = atoms(&run);
             for cluster in atoms {
                 let drawn = &glyphs[cluster.glyphs.clone()];
@@ -395,7 +471,7 @@ impl Shaped {
                 let (start, end) = (at, self.origins[cluster.range.end]);
                 let joins = runs.last().is_some_and(|(_, last)| {
                     last.source == piece.source
-                        && last.weight == weight
+                        && last.face == face
                         && last.direction == direction
                         && (last.x + last.width - begin).abs() < 0.01
                 });
@@ -404,7 +480,7 @@ impl Shaped {
                         x: begin,
                         baseline: 0.0,
                         width: 0.0,
-                        weight,
+                        face,
                         size: self.size,
                         colour: piece.colour,
                         direction,
@@ -417,13 +493,15 @@ impl Shaped {
                 }
                 let (first, run) = runs.last_mut().expect("one was pushed when there was none");
                 *first = (*first).min(start);
-                let blank = fonts::blank_glyph(weight);
                 let spread = Spread {
                     text,
+                    origins: &self.origins[cluster.range.start..=cluster.range.end],
+                    piece: piece.start,
                     start: start - piece.start,
                     end: end - piece.start,
                     direction,
                     blank,
+                    narrow: self.size * NARROW,
                 };
                 spread.write(drawn, &mut run.glyphs);
                 run.width = pen - run.x;
@@ -481,11 +559,19 @@ fn atoms(run: &parley::layout::Run<'_, ()>) -> (Vec<Atom>, Vec<parley::Glyph>) {
 struct Spread<'a> {
     /// The atom's text as layout saw it, and its place in the source.
     text: &'a str,
+    /// For each byte of it, and its end, the byte of the joined pieces; its piece starts at `piece`.
+    origins: &'a [u32],
+    piece: u32,
     start: u32,
     end: u32,
     direction: Direction,
     blank: u16,
+    /// Glyphs that move the pen less than this are marks.
+    narrow: Pt,
 }
+
+/// As a share of the size: a mark has no width of its own, but the kerning of its letter may be its advance.
+const NARROW: Pt = 0.08;
 
 impl Spread<'_> {
     /// Appends `atom`'s glyphs, from left to right, one for each letter. A ligature's ink goes with the letter at its
@@ -506,14 +592,11 @@ impl Spread<'_> {
             return;
         }
         let mut letters: Vec<(u32, u32, bool)> = Vec::with_capacity(4);
-        let mut at = self.start;
-        for c in self.text.chars() {
-            // A no-break space stands for a source's space: the lengths differ, the atom's do not then.
-            let end = (at + c.len_utf8() as u32).min(self.end);
+        for (i, c) in self.text.char_indices() {
             if !is_control(c) {
-                letters.push((at, end, is_mark(c)));
+                let origin = |at: usize| self.origins[at] - self.piece;
+                letters.push((origin(i), origin(i + c.len_utf8()), is_mark(c)));
             }
-            at = end;
         }
         self.write_several(atom, &mut letters, out);
     }
@@ -534,7 +617,7 @@ impl Spread<'_> {
         }
         let (marks, bases): (Vec<_>, Vec<_>) = placed
             .into_iter()
-            .partition(|(_, glyph)| glyph.advance == 0.0);
+            .partition(|(_, glyph)| glyph.advance.abs() < self.narrow);
         let (mut marks, mut bases) = (marks.into_iter(), bases.into_iter());
         let mut pen = 0.0;
         for &(start, end, is_mark) in letters.iter() {
@@ -577,7 +660,5 @@ impl Spread<'_> {
 
 /// Whether a letter takes no width of its own: vowel signs and joiners.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036f}' | '\u{0610}'..='\u{061a}' | '\u{064b}'..='\u{065f}' | '\u{0670}'
-        | '\u{06d6}'..='\u{06dc}' | '\u{06df}'..='\u{06e8}' | '\u{06ea}'..='\u{06ed}' | '\u{08d3}'..='\u{08ff}'
-        | '\u{200c}' | '\u{200d}')
+    c.width() == Some(0)
 }

@@ -5,12 +5,14 @@ use printpdf::{
     Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
-use super::font::{DirectionMarks, Encoding, Marks, stand_in};
+use super::composite::{Composite, Part};
+use super::font::{DirectionMarks, Drawing, Encoding, Marks, stand_in};
 use super::image::Images;
 use super::resource;
 use super::tags::Tags;
 use crate::handout::Direction;
-use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape, Weight, fonts};
+use crate::layout::fonts::{self, NO_GLYPH};
+use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape};
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
@@ -21,7 +23,7 @@ const TOLERANCE: f32 = 4.0;
 pub fn page_ops(
     page: &Page,
     pages: &Pages,
-    encodings: &mut [Encoding; 2],
+    encodings: &mut [Encoding<'_>],
     images: &mut Images,
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
@@ -74,7 +76,7 @@ pub fn page_ops(
         writer.show_run(
             run,
             &pages.sources[run.source].text,
-            &mut encodings[run.weight as usize],
+            &mut encodings[run.face],
         );
     }
     writer.leave();
@@ -97,7 +99,8 @@ struct Writer<'a, 't> {
     height: f32,
     fill: Option<Colour>,
     stroke: Option<(Colour, f32)>,
-    font: Option<(Weight, f32)>,
+    /// Index of the face, and size.
+    font: Option<(usize, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
     guess: Guess,
@@ -282,9 +285,9 @@ impl<'a> Writer<'a, '_> {
         let after_number =
             run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
         self.last = Some((run.direction, run.baseline));
-        if self.font != Some((run.weight, run.size)) {
-            self.font = Some((run.weight, run.size));
-            let font = PdfFontHandle::External(resource(run.weight));
+        if self.font != Some((run.face, run.size)) {
+            self.font = Some((run.face, run.size));
+            let font = PdfFontHandle::External(resource(run.face));
             self.ops.push(Op::SetFont {
                 font,
                 size: Pt(run.size),
@@ -302,7 +305,6 @@ impl<'a> Writer<'a, '_> {
         self.ops.push(Op::SetTextCursor { pos });
 
         let thousandths = 1000.0 / run.size;
-        let units = encoding.per_em() / run.size;
         let mut items = Items::default();
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
@@ -311,32 +313,36 @@ impl<'a> Writer<'a, '_> {
                 .chars()
                 .next()
         };
-        for i in 0..run.glyphs.len() {
-            let glyph = &apart(&run.glyphs, i, letter_of);
-            let letter = letter_of(glyph);
+        let all = apart(&run.glyphs, letter_of);
+        // What stands for no letter belongs to the one before it.
+        let mut at = 0;
+        for glyphs in all.chunk_by(|_, next| next.start == next.end) {
+            at += glyphs.len();
+            let letter = letter_of(&glyphs[0]);
             let mut wanted = place;
-            let mut shift = (0, 0);
-            if glyph.up != 0.0 || glyph.advance == 0.0 {
-                shift = (
-                    (glyph.right * units).round() as i16,
-                    (glyph.up * units).round() as i16,
-                );
-            } else {
-                wanted += glyph.right * thousandths;
-            }
+            let drawing = match composite(glyphs, &all[at..], encoding, run) {
+                Some((composite, start)) => {
+                    wanted += start * thousandths;
+                    Drawing::Composite(composite)
+                }
+                None => {
+                    wanted += glyphs[0].right * thousandths;
+                    Drawing::Glyph(glyphs[0].id)
+                }
+            };
             let back = (pen - wanted).round();
             if back.abs() >= TOLERANCE {
                 items.back(back);
                 pen -= back;
             }
-            let beside_number = after_number && i + 1 == run.glyphs.len();
+            let beside_number = after_number && at == all.len();
             let marks = letter.map_or(Marks::default(), |letter| {
                 self.guess.marks(letter, run.direction, beside_number)
             });
-            let (code, width) = encoding.code(glyph.id, letter, shift, marks);
+            let (code, width) = encoding.code(drawing, letter, marks);
             items.show(code);
             pen += width;
-            place += glyph.advance * thousandths;
+            place += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * thousandths;
         }
         self.ops.push(Op::ShowText {
             items: items.finish(),
@@ -401,31 +407,74 @@ impl Guess {
     }
 }
 
-/// Glyph `i`, so that no letter without ink stands in the place of the same letter: MuPDF takes such a pair for one
+/// The glyphs, so that no letter without ink stands in the place of the same letter: MuPDF takes such a pair for one
 /// letter printed twice to look bold, and drops one, as of the first two letters of `للا`. There the ligature's ink
-/// goes with its other letter.
-fn apart(glyphs: &[Glyph], i: usize, letter_of: impl Fn(&Glyph) -> Option<char>) -> Glyph {
-    let doubled = |i: usize| match (glyphs.get(i), glyphs.get(i + 1)) {
-        (Some(one), Some(next)) => {
-            one.advance == 0.0
-                && (one.right, one.up) == (0.0, 0.0)
-                && letter_of(one) == letter_of(next)
+/// goes with its other letter. Glyphs that stand for no letter stay with the one before them.
+fn apart(glyphs: &[Glyph], letter_of: impl Fn(&Glyph) -> Option<char>) -> Vec<Glyph> {
+    let mut glyphs = glyphs.to_vec();
+    for i in 2..glyphs.len() {
+        let [drawn, one, next] = [glyphs[i - 2], glyphs[i - 1], glyphs[i]];
+        let doubled = one.advance == 0.0
+            && (one.right, one.up) == (0.0, 0.0)
+            && letter_of(&one).is_some()
+            && letter_of(&one) == letter_of(&next);
+        if doubled && letter_of(&drawn).is_some() {
+            let with_text_of = |glyph: Glyph, text: Glyph| Glyph {
+                start: text.start,
+                end: text.end,
+                ..glyph
+            };
+            glyphs[i - 2] = with_text_of(one, drawn);
+            glyphs[i - 1] = with_text_of(drawn, one);
         }
-        _ => false,
-    };
-    let drawn = if doubled(i + 1) {
-        i + 1
-    } else if i > 0 && doubled(i) {
-        i - 1
-    } else {
-        i
-    };
-    let Glyph { start, end, .. } = glyphs[i];
-    Glyph {
-        start,
-        end,
-        ..glyphs[drawn]
     }
+    glyphs
+}
+
+/// What draws `glyphs`, with `others` behind them, where the font has no glyph that does, and how far from the pen it
+/// starts.
+fn composite(
+    glyphs: &[Glyph],
+    others: &[Glyph],
+    encoding: &Encoding<'_>,
+    run: &Run,
+) -> Option<(Composite, layout::Pt)> {
+    let is_mark = |glyph: &Glyph| glyph.id == NO_GLYPH || encoding.advance(glyph.id) == 0.0;
+    // A mark that stands before its letter starts where the letter does, kerning and all: readers take a step back for
+    // the start of a word.
+    let start = match others.iter().find(|glyph| !is_mark(glyph)) {
+        Some(letter) if run.direction == Direction::Rtl && glyphs.iter().all(is_mark) => {
+            letter.right
+        }
+        _ => 0.0,
+    };
+    if let [glyph] = glyphs
+        && glyph.id != NO_GLYPH
+        && glyph.up == 0.0
+    {
+        let in_place = match is_mark(glyph) {
+            true => glyph.right == start,
+            false => glyph.advance != 0.0,
+        };
+        if in_place {
+            return None;
+        }
+    }
+    let units = encoding.per_em() / run.size;
+    let mut pen = -start;
+    let mut parts = Vec::with_capacity(glyphs.len());
+    for glyph in glyphs {
+        if glyph.id != NO_GLYPH {
+            parts.push(Part {
+                glyph: glyph.id,
+                right: ((pen + glyph.right) * units).round() as i16,
+                up: (glyph.up * units).round() as i16,
+            });
+        }
+        pen += glyph.advance;
+    }
+    let advance = ((pen + start) * units).round() as u16;
+    Some((Composite { parts, advance }, start))
 }
 
 /// What one show operation holds: strings of codes, and the adjustments between them.

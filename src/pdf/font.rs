@@ -9,31 +9,41 @@ use std::fmt::Write;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{FontMetrics, ParsedFont};
 use sha2::{Digest, Sha256};
-use skrifa::instance::{LocationRef, Size};
+use skrifa::instance::Size;
 use skrifa::metrics::GlyphMetrics;
-use skrifa::{FontRef, GlyphId, MetadataProvider};
+use skrifa::{FontRef, MetadataProvider};
 use subsetter::GlyphRemapper;
 
+use super::composite::{Composite, Part, add_composites};
 use super::resource;
-use super::shifted::{Shifted, add_shifted_glyphs};
 use crate::error::Fault;
-use crate::layout::{Weight, fonts};
+use crate::layout::Weight;
+use crate::layout::fonts::Face;
 
 /// The character codes of one face.
-pub struct Encoding {
-    pub weight: Weight,
-    metrics: Option<GlyphMetrics<'static>>,
+pub struct Encoding<'a> {
+    /// Of the face.
+    pub index: usize,
+    face: &'a Face,
+    font: Option<FontRef<'a>>,
+    metrics: Option<GlyphMetrics<'a>>,
     per_em: f32,
-    by_glyph: HashMap<(u16, char, Shift, Marks), u16>,
+    by_drawing: HashMap<(Drawing, char, Marks), u16>,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
-    /// Glyph id in the embedded font of the first glyph that is drawn off its place.
-    first_shifted: u16,
+    /// Glyph id in the embedded font of the first composite.
+    first_composite: u16,
 }
 
-/// How far a glyph is drawn from its place, right and up, in font units.
-pub type Shift = (i16, i16);
+/// What a character code draws.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Drawing {
+    /// A glyph of the font, where the pen is.
+    Glyph(u16),
+    /// Glyphs off their place, or several: each becomes a glyph of its own.
+    Composite(Composite),
+}
 
 /// The invisible direction marks that stand at the left and at the right of a letter, as it is drawn.
 pub type Marks = (DirectionMarks, DirectionMarks);
@@ -61,36 +71,37 @@ impl DirectionMarks {
 
 /// What a character code stands for.
 struct Code {
-    /// Glyph id in the subset.
-    glyph: u16,
+    /// With glyph ids of the subset.
+    drawing: Drawing,
     letter: char,
     marks: Marks,
-    shift: Shift,
     /// In thousandths of the size.
     width: f32,
 }
 
-/// Stands for a glyph that carries no letter: such a code is left out of `/ToUnicode`.
+/// Stands for a glyph that carries no letter, which layout does not make: such a code is left out of `/ToUnicode`.
 const NO_LETTER: char = '\0';
 
-impl Encoding {
-    pub fn new(weight: Weight) -> Self {
-        let font = FontRef::new(fonts::face(weight).data).ok();
+impl<'a> Encoding<'a> {
+    /// The codes of `face`, which has the index `index` among the faces of the handout.
+    pub fn new(index: usize, face: &'a Face) -> Self {
+        let font = face.font();
         let metrics = font
             .as_ref()
-            .map(|font| font.glyph_metrics(Size::unscaled(), LocationRef::default()));
-        let per_em = font.map_or(1000, |font| {
-            font.metrics(Size::unscaled(), LocationRef::default())
-                .units_per_em
+            .map(|font| font.glyph_metrics(Size::unscaled(), &face.location));
+        let per_em = font.as_ref().map_or(1000, |font| {
+            font.metrics(Size::unscaled(), &face.location).units_per_em
         });
         Encoding {
-            weight,
+            index,
+            face,
+            font,
             metrics,
             per_em: f32::from(per_em),
-            by_glyph: HashMap::new(),
+            by_drawing: HashMap::new(),
             codes: Vec::new(),
             remapper: GlyphRemapper::new(),
-            first_shifted: 0,
+            first_composite: 0,
         }
     }
 
@@ -103,61 +114,90 @@ impl Encoding {
         self.per_em
     }
 
-    /// The code of `glyph` where it stands for `letter` with `marks` and is drawn `shift` off its place, with its width in
-    /// thousandths of the size.
-    pub fn code(
-        &mut self,
-        glyph: u16,
-        letter: Option<char>,
-        shift: Shift,
-        marks: Marks,
-    ) -> (u16, f32) {
+    /// How far the font itself moves the pen behind a glyph, in font units.
+    pub fn advance(&self, glyph: u16) -> f32 {
+        let metrics = self.metrics.as_ref();
+        metrics
+            .and_then(|metrics| metrics.advance_width(glyph.into()))
+            .unwrap_or(0.0)
+    }
+
+    /// The code that draws `drawing` and stands for `letter` with `marks`, with its width in thousandths of the size.
+    pub fn code(&mut self, drawing: Drawing, letter: Option<char>, marks: Marks) -> (u16, f32) {
         let letter = letter.unwrap_or(NO_LETTER);
-        if let Some(&code) = self.by_glyph.get(&(glyph, letter, shift, marks)) {
+        let key = (drawing, letter, marks);
+        if let Some(&code) = self.by_drawing.get(&key) {
             return (code, self.codes[usize::from(code) - 1].width);
         }
-        let advance = self
-            .metrics
-            .as_ref()
-            .and_then(|metrics| metrics.advance_width(GlyphId::from(glyph)))
-            .filter(|_| shift == (0, 0));
+        let (advance, embedded) = match &key.0 {
+            Drawing::Glyph(glyph) => (
+                self.advance(*glyph),
+                Drawing::Glyph(self.remapper.remap(*glyph)),
+            ),
+            Drawing::Composite(composite) => {
+                let remap = |part: &Part| Part {
+                    glyph: self.remapper.remap(part.glyph),
+                    ..*part
+                };
+                let parts = composite.parts.iter().map(remap).collect();
+                let composite = Composite {
+                    parts,
+                    ..composite.clone()
+                };
+                (f32::from(composite.advance), Drawing::Composite(composite))
+            }
+        };
         // Whole numbers, as printpdf writes them.
-        let width = (advance.unwrap_or(0.0) * 1000.0 / self.per_em).round();
+        let width = (advance * 1000.0 / self.per_em).round();
         self.codes.push(Code {
-            glyph: self.remapper.remap(glyph),
+            drawing: embedded,
             letter,
             marks,
-            shift,
             width,
         });
         let code = self.codes.len() as u16;
-        self.by_glyph.insert((glyph, letter, shift, marks), code);
+        self.by_drawing.insert(key, code);
         (code, width)
     }
 
-    /// The glyphs that are drawn off their place, in the order of their codes.
-    fn shifted(&self) -> impl Iterator<Item = Shifted> + '_ {
-        let shifted = self.codes.iter().filter(|code| code.shift != (0, 0));
-        shifted.map(|code| Shifted {
-            glyph: code.glyph,
-            right: code.shift.0,
-            up: code.shift.1,
+    /// The glyphs that the font does not have, in the order of their codes.
+    fn composites(&self) -> Vec<Composite> {
+        let composites = self.codes.iter().filter_map(|code| match &code.drawing {
+            Drawing::Composite(composite) => Some(composite.clone()),
+            Drawing::Glyph(_) => None,
+        });
+        composites.collect()
+    }
+
+    /// The face cut to the glyphs in use: the place of a variable font on its axes is part of what is cut.
+    fn subset(&self) -> Result<Vec<u8>, Fault> {
+        let axes: Vec<_> = self
+            .face
+            .axes
+            .iter()
+            .map(|&(tag, value)| (subsetter::Tag::new(&tag.to_be_bytes()), value))
+            .collect();
+        let cut = match self.face.is_variable() {
+            true => subsetter::subset_with_variations(self.face.bytes(), 0, &axes, &self.remapper),
+            false => subsetter::subset(self.face.bytes(), 0, &self.remapper),
+        };
+        cut.map_err(|error| {
+            Fault::new(format!(
+                "the font `{}` cannot be cut: {error}",
+                self.face.name
+            ))
         })
     }
 
     /// The face cut to the glyphs in use, as printpdf takes it: with codes where it expects glyph ids.
     pub fn build_font(&mut self) -> Result<ParsedFont, Fault> {
-        let face = fonts::face(self.weight);
-        let subset = subsetter::subset(face.data, 0, &self.remapper).map_err(|error| {
-            Fault::new(format!("the font `{}` cannot be cut: {error}", face.name))
-        })?;
-        let copies: Vec<Shifted> = self.shifted().collect();
-        let (subset, first_shifted) = add_shifted_glyphs(&subset, &copies)
-            .ok_or_else(|| Fault::new(format!("the font `{}` cannot be cut", face.name)))?;
-        self.first_shifted = first_shifted;
-        let font = FontRef::new(face.data)
-            .map_err(|error| Fault::new(format!("font `{}`: {error}", face.name)))?;
-        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+        let face = self.face;
+        let broken = || Fault::new(format!("the font `{}` cannot be cut", face.name));
+        let (subset, first_composite) =
+            add_composites(&self.subset()?, &self.composites()).ok_or_else(broken)?;
+        self.first_composite = first_composite;
+        let font = self.font.as_ref().ok_or_else(broken)?;
+        let metrics = font.metrics(Size::unscaled(), &face.location);
         let scale = |length: f32| (length * 1000.0 / self.per_em).round() as i16;
         let widths: BTreeMap<u16, u16> = (1..)
             .zip(&self.codes)
@@ -182,7 +222,7 @@ impl Encoding {
             (stub.x_min, stub.y_min) = (scale(bounds.x_min), scale(bounds.y_min));
             (stub.x_max, stub.y_max) = (scale(bounds.x_max), scale(bounds.y_max));
         }
-        parsed.pdf_font_metrics.us_weight_class = if self.weight == Weight::Bold {
+        parsed.pdf_font_metrics.us_weight_class = if face.weight == Weight::Bold {
             700
         } else {
             400
@@ -206,13 +246,13 @@ impl Encoding {
 
     /// `/CIDToGIDMap`: two bytes for each code.
     fn glyph_map(&self) -> Vec<u8> {
-        let mut copy = self.first_shifted;
-        let glyphs = self.codes.iter().map(|code| {
-            if code.shift == (0, 0) {
-                return code.glyph;
+        let mut composite = self.first_composite;
+        let glyphs = self.codes.iter().map(|code| match code.drawing {
+            Drawing::Glyph(glyph) => glyph,
+            Drawing::Composite(_) => {
+                composite += 1;
+                composite - 1
             }
-            copy += 1;
-            copy - 1
         });
         std::iter::once(0)
             .chain(glyphs)
@@ -260,9 +300,12 @@ pub fn stand_in(code: u16) -> char {
 }
 
 /// Sets the maps of every face in use.
-pub fn set_encodings(document: &mut Document, encodings: &[Encoding]) -> Result<(), lopdf::Error> {
+pub fn set_encodings(
+    document: &mut Document,
+    encodings: &[Encoding<'_>],
+) -> Result<(), lopdf::Error> {
     for encoding in encodings.iter().filter(|encoding| !encoding.is_empty()) {
-        let font = font_id(document, encoding.weight)?;
+        let font = font_id(document, encoding.index)?;
         let glyph_map = document.add_object(Stream::new(Dictionary::new(), encoding.glyph_map()));
         let dictionary = document.get_object_mut(font)?.as_dict_mut()?;
         let to_unicode = dictionary.get(b"ToUnicode")?.as_reference()?;
@@ -281,7 +324,7 @@ pub fn set_encodings(document: &mut Document, encodings: &[Encoding]) -> Result<
 }
 
 /// The Type 0 font of a face, as printpdf put it into the resources that all pages share.
-fn font_id(document: &Document, weight: Weight) -> Result<ObjectId, lopdf::Error> {
+fn font_id(document: &Document, face: usize) -> Result<ObjectId, lopdf::Error> {
     let page = document
         .page_iter()
         .next()
@@ -296,6 +339,6 @@ fn font_id(document: &Document, weight: Weight) -> Result<ObjectId, lopdf::Error
         .as_reference()?;
     document
         .get_dictionary(fonts)?
-        .get(resource(weight).0.as_bytes())
+        .get(resource(face).0.as_bytes())
         .and_then(Object::as_reference)
 }

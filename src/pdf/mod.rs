@@ -6,12 +6,12 @@
 //! and ids ([`metadata`]), and what an archive asks for ([`archive`]). The same input gives the same bytes.
 
 mod archive;
+mod composite;
 mod content;
 mod font;
 mod image;
 mod metadata;
 mod outline;
-mod shifted;
 mod tags;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -23,22 +23,24 @@ use printpdf::{
 pub use metadata::Metadata;
 
 use crate::error::Fault;
-use crate::layout::{Pages, Weight};
+use crate::layout::Pages;
 use font::Encoding;
 use image::Images;
 use tags::Tags;
 
-/// The faces, with the name each has as a resource.
-const FACES: [(Weight, &str); 2] = [(Weight::Regular, "R"), (Weight::Bold, "B")];
-
-/// Name of a face in content streams and in the resources of a page.
-fn resource(weight: Weight) -> FontId {
-    FontId(FACES[weight as usize].1.to_owned())
+/// Name of a face in content streams and in the resources of a page: R and B are the embedded regular and bold one.
+fn resource(face: usize) -> FontId {
+    FontId(match face {
+        0 => "R".to_owned(),
+        1 => "B".to_owned(),
+        _ => format!("F{face}"),
+    })
 }
 
 /// Writes the pages as a PDF.
 pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fault>> {
-    let mut encodings = FACES.map(|(weight, _)| Encoding::new(weight));
+    let faces = pages.fonts.faces().iter().enumerate();
+    let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
     let mut tags = Tags::new(&pages.structure);
     let mut images = Images::default();
     let mut pdf = PdfDocument::new(metadata.title);
@@ -52,7 +54,7 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
         pdf.resources
             .fonts
             .map
-            .insert(resource(encoding.weight), PdfFont::new(parsed));
+            .insert(resource(encoding.index), PdfFont::new(parsed));
     }
 
     pdf.resources.xobjects.map.extend(images.objects());
@@ -91,7 +93,7 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
 /// Sets on printpdf's document what it does not set, or sets differently each time.
 fn complete(
     document: &mut Document,
-    encodings: &[Encoding],
+    encodings: &[Encoding<'_>],
     tags: &Tags<'_>,
     pages: &Pages,
     metadata: &Metadata<'_>,

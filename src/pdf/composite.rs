@@ -1,19 +1,29 @@
-//! Glyphs that are drawn off their place, such as vowel signs, become glyphs of their own in the embedded font.
+//! What is drawn otherwise than the font has it becomes a glyph of its own in the embedded font: a vowel sign off its
+//! place, the parts of one letter, a glyph without ink.
 //!
 //! PDF can move text off the baseline with a text rise. Every reader that was tried then takes the sign for the start
 //! of another line and tears the word apart. A composite glyph that refers to the sign with an offset draws the same
-//! and leaves the word whole.
+//! and leaves the word whole. So does one that joins the glyphs into which some scripts split a letter: each code has a
+//! letter then, and none is left without a text (ISO 19005-2, 6.2.11.7.2).
 
-/// A copy of `glyph` moved by `right` and `up`, in font units. Its advance is 0.
-#[derive(Debug, Clone, Copy)]
-pub struct Shifted {
+/// A glyph made of others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Composite {
+    pub parts: Vec<Part>,
+    /// In font units.
+    pub advance: u16,
+}
+
+/// A copy of `glyph` moved by `right` and `up`, in font units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Part {
     pub glyph: u16,
     pub right: i16,
     pub up: i16,
 }
 
-/// Adds `copies` behind the last glyph of a TrueType font and tells the glyph id of the first; `None` when the font's tables are not as expected.
-pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<(Vec<u8>, u16)> {
+/// Adds `composites` behind the last glyph of a TrueType font and tells the glyph id of the first; `None` when the font's tables are not as expected.
+pub fn add_composites(font: &[u8], composites: &[Composite]) -> Option<(Vec<u8>, u16)> {
     let mut tables = read_tables(font)?;
     let glyphs = usize::from(u16_at(table(&mut tables, b"maxp")?, 4)?);
     let long = u16_at(table(&mut tables, b"head")?, 50)? == 1;
@@ -22,44 +32,58 @@ pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<(Vec<u8>, u
     let mut offsets = read_offsets(table(&mut tables, b"loca")?, glyphs, long)?;
     let mut advances = read_metrics(table(&mut tables, b"hmtx")?, glyphs, metrics)?;
     let outlines = table(&mut tables, b"glyf")?;
-    for copy in copies {
-        let start = *offsets.get(usize::from(copy.glyph))? as usize;
-        let end = *offsets.get(usize::from(copy.glyph) + 1)? as usize;
-        let bounds =
-            |i: usize, by: i16| Some((u16_at(outlines, start + i)? as i16).wrapping_add(by));
-        let mut left = 0;
-        // A glyph without ink needs no outline, wherever it is drawn.
-        if end > start {
-            left = bounds(2, copy.right)?;
-            let bounds = [
-                left,
-                bounds(4, copy.up)?,
-                bounds(6, copy.right)?,
-                bounds(8, copy.up)?,
-            ];
-            while outlines.len() % 4 != 0 {
-                outlines.push(0);
+    // Padding belongs to the last glyph that has an outline: one without must end where it starts.
+    let end = *offsets.last()?;
+    let padded = end.next_multiple_of(4);
+    outlines.resize(padded as usize, 0);
+    let last_ones = offsets.iter_mut().rev();
+    for offset in last_ones.take_while(|offset| **offset == end) {
+        *offset = padded;
+    }
+    let mut most_parts = 1;
+    for composite in composites {
+        // A part without ink needs no outline, wherever it is drawn.
+        let mut inked = Vec::with_capacity(composite.parts.len());
+        for part in &composite.parts {
+            let start = *offsets.get(usize::from(part.glyph))? as usize;
+            let end = *offsets.get(usize::from(part.glyph) + 1)? as usize;
+            if end > start {
+                inked.push((*part, bounds_of(outlines, start, *part)?));
             }
-            *offsets.last_mut()? = outlines.len() as u32;
+        }
+        let mut left = 0;
+        if let Some(((_, first), others)) = inked.split_first() {
+            let all = others.iter().fold(*first, |all, (_, bounds)| {
+                [
+                    all[0].min(bounds[0]),
+                    all[1].min(bounds[1]),
+                    all[2].max(bounds[2]),
+                    all[3].max(bounds[3]),
+                ]
+            });
+            left = all[0];
             push_i16(outlines, -1);
-            bounds
-                .into_iter()
-                .for_each(|bound| push_i16(outlines, bound));
+            all.into_iter().for_each(|bound| push_i16(outlines, bound));
             // Two words that are an offset.
             const FLAGS: i16 = 0x0001 | 0x0002;
-            push_i16(outlines, FLAGS);
-            push_i16(outlines, copy.glyph as i16);
-            push_i16(outlines, copy.right);
-            push_i16(outlines, copy.up);
+            const MORE_PARTS: i16 = 0x0020;
+            for (i, (part, _)) in inked.iter().enumerate() {
+                let last = i + 1 == inked.len();
+                push_i16(outlines, if last { FLAGS } else { FLAGS | MORE_PARTS });
+                push_i16(outlines, part.glyph as i16);
+                push_i16(outlines, part.right);
+                push_i16(outlines, part.up);
+            }
+            most_parts = most_parts.max(inked.len() as u16);
         }
-        let end = outlines.len().max(*offsets.last()? as usize) as u32;
-        offsets.push(end);
-        advances.push((0, left));
+        outlines.resize(outlines.len().next_multiple_of(4), 0);
+        offsets.push(outlines.len() as u32);
+        advances.push((composite.advance, left));
     }
 
-    let count = (glyphs + copies.len()) as u16;
+    let count = u16::try_from(glyphs + composites.len()).ok()?;
     put_u16(table(&mut tables, b"maxp")?, 4, count)?;
-    raise_to(table(&mut tables, b"maxp")?, &[(28, 1), (30, 3)])?;
+    raise_to(table(&mut tables, b"maxp")?, &[(28, most_parts), (30, 3)])?;
     put_u16(table(&mut tables, b"hhea")?, 34, count)?;
     // Format 3: no names of glyphs, which would have to be as many as the glyphs.
     if let Some(post) = table(&mut tables, b"post") {
@@ -77,6 +101,17 @@ pub fn add_shifted_glyphs(font: &[u8], copies: &[Shifted]) -> Option<(Vec<u8>, u
         .flatten()
         .collect();
     Some((write_tables(font.get(..4)?, &tables), glyphs as u16))
+}
+
+/// Left, bottom, right and top of a part; its outline starts at `start`.
+fn bounds_of(outlines: &[u8], start: usize, part: Part) -> Option<[i16; 4]> {
+    let bound = |i: usize, by: i16| Some((u16_at(outlines, start + i)? as i16).wrapping_add(by));
+    Some([
+        bound(2, part.right)?,
+        bound(4, part.up)?,
+        bound(6, part.right)?,
+        bound(8, part.up)?,
+    ])
 }
 
 type Table = ([u8; 4], Vec<u8>);
