@@ -51,4 +51,4 @@ acne-scars-note-brown = البقع البنية المسطّحة ليست ندب
 
 ## acknowledgement
 
-acne-scars-teach = متى لا يجوز إجراء الجلسة بسبب حب الشباب؟
+acne-scars-teach = متى يكون حب الشباب مانعًا من الجلسة؟

@@ -274,5 +274,5 @@ common-question-nothing = ماذا لو لم أفعل شيئًا؟
 ## acknowledgement
 
 # The staff asks, the patient answers in their own words. The clinic keeps the page.
-common-teach-signs = عند أي علامات يجب الاتصال برقم الطوارئ؟ يمكنك ذكر بعضها.
+common-teach-signs = عند أي العلامات يجب الاتصال برقم الطوارئ؟ يمكنك ذكر بعضها.
 common-teach-after = ما الذي عليك فعله وتجنُّبه في الساعات والأيام الأولى بعد الجلسة؟

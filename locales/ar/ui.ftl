@@ -78,7 +78,7 @@ ui-not-approved = غير معتمد طبيًا بعد
 
 # Read aloud in place of the drawing before a list item. They name the drawing: the sentence says the rest.
 ui-mark-do = علامة صح
-ui-mark-dont = علامة منع
+ui-mark-dont = علامة إكس
 ui-mark-ask = علامة استفهام
 ui-mark-check = مربع للتأشير
 # Stands before a sentence that appears in another language.

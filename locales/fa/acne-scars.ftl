@@ -51,4 +51,4 @@ acne-scars-note-brown = لک قهوه‌ای صاف، اسکار نیست. بر�
 
 ## acknowledgement
 
-acne-scars-teach = چه وقت به خاطر جوش نباید مزوتراپی کنید؟
+acne-scars-teach = چه وقت جوش مانع مزوتراپی می‌شود؟
