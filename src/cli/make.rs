@@ -67,7 +67,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
             ));
         }
         let path = match &options.output {
-            Some(path) => twin_path(path, &twin.request.language.tag),
+            Some(path) => with_stem_and(path, &twin.request.language.tag),
             None => default_path(&twin, format),
         };
         files.extend(numbered(&path, render(&twin, format, resolution)?));
@@ -95,22 +95,16 @@ fn numbered(path: &Path, pages: Vec<Vec<u8>>) -> Vec<(PathBuf, Vec<u8>)> {
         if !several {
             return path.to_owned();
         }
-        let mut name = path.file_stem().unwrap_or_default().to_owned();
-        name.push(format!("-{page}"));
-        if let Some(extension) = path.extension() {
-            name.push(".");
-            name.push(extension);
-        }
-        path.with_file_name(name)
+        with_stem_and(path, &page.to_string())
     };
     let pages = pages.into_iter().enumerate();
     pages.map(|(i, bytes)| (name(i + 1), bytes)).collect()
 }
 
-/// Where the sheet in the staff's language goes: `sheet.pdf` has the twin `sheet-en.pdf`.
-fn twin_path(path: &Path, tag: &str) -> PathBuf {
+/// `sheet.pdf` with `en` is `sheet-en.pdf`.
+fn with_stem_and(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_os_string();
-    name.push(format!("-{tag}"));
+    name.push(format!("-{suffix}"));
     if let Some(extension) = path.extension() {
         name.push(".");
         name.push(extension);
