@@ -177,7 +177,7 @@ impl<'a, W: Write> Combined<'a, W> {
     }
 
     /// Number of handouts so far.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.handouts.len()
     }
 
@@ -216,7 +216,7 @@ impl<'a, W: Write> Combined<'a, W> {
         if self.next as usize + objects + 2 * self.handouts.len() + 64 > MOST_OBJECTS as usize {
             return Err(io::Error::new(
                 io::ErrorKind::FileTooLarge,
-                format!("a file may hold no more than these {} handouts", self.len()),
+                format!("a file may hold no more than these {} handouts", self.count()),
             ));
         }
         if self.leaves.len() == BRANCH {
