@@ -670,6 +670,28 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
     );
 }
 
+/// Where the lines are tight, what a page has left stands between its paragraphs and sections, not under them.
+#[test]
+fn a_tight_sheet_fills_its_pages_to_the_foot() {
+    for language in LANGUAGES {
+        let handout = sheet_of("hair", language, |language| {
+            Request::new("hair", language, Detail::Standard)
+        });
+        let pages = pages(&handout, Paper::A4);
+        for (number, page) in pages.pages.iter().enumerate() {
+            let foot = pages.height - MARGIN;
+            let baselines = page.runs.iter().map(|run| run.baseline);
+            let last = baselines.filter(|&y| y < foot).fold(0.0, f32::max);
+            assert!(
+                foot - last < 3.0 * style::BODY,
+                "{language} page {}: {} points are left",
+                number + 1,
+                foot - last
+            );
+        }
+    }
+}
+
 /// The element of the timeline: the figure that has letters in it.
 fn timeline_figure(pages: &Pages) -> Option<usize> {
     let elements = &pages.structure.elements;
