@@ -10,7 +10,7 @@ use super::style::{self, Spacing, gap};
 use crate::handout::Mark;
 
 /// One slice of the page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Band {
     /// Lines that share the baseline, with their start offsets.
     pub lines: Vec<(Pt, Line)>,
@@ -53,7 +53,7 @@ pub struct Band {
 }
 
 /// A drawing in its band. Across, it is in start offsets; down, in distances from the band's upper edge.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Diagram {
     pub shapes: Vec<Shape>,
     /// Marks, and where the middle of each is.
@@ -65,7 +65,7 @@ pub struct Diagram {
 }
 
 /// A line at its own height, which does not change with the spacing.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetLine {
     /// Start offset.
     pub start: Pt,
@@ -75,7 +75,7 @@ pub struct SetLine {
 }
 
 /// A picture at its own height.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Start offset.
     pub start: Pt,
@@ -89,7 +89,7 @@ pub struct Picture {
 }
 
 /// The mark of a list item in its band.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PlacedMark {
     pub mark: Mark,
     /// Start offset of its middle.

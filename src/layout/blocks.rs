@@ -5,6 +5,7 @@ use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::letterhead::{Pictures, set_letterhead};
 use super::page::{Colour, Pt, Weight};
 use super::paragraph::{Piece, Shaped, Typesetter};
+use super::personal::{Lines, Slot, shape_of};
 use super::structure::Role;
 use super::style::{self, gap};
 use super::{table, timeline};
@@ -17,6 +18,8 @@ use crate::handout::{
 pub struct Stack {
     pub bands: Vec<Band>,
     pub frames: Vec<Frame>,
+    /// Where the request's own texts are.
+    pub slots: Vec<Slot>,
 }
 
 impl Stack {
@@ -36,13 +39,17 @@ impl Stack {
                 *first -= usize::from(*first > at);
                 *end -= usize::from(*end > at);
             }
+            for Slot { bands, .. } in &mut self.slots {
+                bands.start -= usize::from(bands.start > at);
+                bands.end -= usize::from(bands.end > at);
+            }
         }
         self
     }
 }
 
 /// The part of the body's width that text may use, in start offsets.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Column {
     pub start: Pt,
     pub width: Pt,
@@ -74,18 +81,7 @@ pub fn stack_blocks(
     width: Pt,
     typesetter: &mut Typesetter,
 ) -> Stack {
-    let mut stacker = Stacker {
-        typesetter,
-        handout,
-        accent,
-        group_role: Role::Heading(3),
-        stack: Stack {
-            bands: Vec::new(),
-            frames: Vec::new(),
-        },
-        frame: None,
-        gap: 0.0,
-    };
+    let mut stacker = Stacker::new(handout, accent, typesetter);
     let body = Column { start: 0.0, width };
     if let Some(letterhead) = &handout.letterhead {
         let band = set_letterhead(letterhead, pictures, accent, body, stacker.typesetter);
@@ -113,6 +109,60 @@ pub struct Stacker<'a> {
 }
 
 impl<'a> Stacker<'a> {
+    fn new(handout: &'a Handout, accent: Colour, typesetter: &'a mut Typesetter) -> Self {
+        Stacker {
+            typesetter,
+            handout,
+            accent,
+            group_role: Role::Heading(3),
+            stack: Stack {
+                bands: Vec::new(),
+                frames: Vec::new(),
+                slots: Vec::new(),
+            },
+            frame: None,
+            gap: 0.0,
+        }
+    }
+
+    /// The bands of `lines` alone, in a column of a sheet like `handout`.
+    pub fn stack_lines(
+        handout: &'a Handout,
+        accent: Colour,
+        lines: &Lines,
+        column: Column,
+        typesetter: &'a mut Typesetter,
+    ) -> Vec<Band> {
+        let mut stacker = Stacker::new(handout, accent, typesetter);
+        stacker.set_lines(lines, column);
+        stacker.stack.bands
+    }
+
+    fn set_lines(&mut self, lines: &Lines, column: Column) {
+        match lines {
+            Lines::Particulars(particulars) => self.particulars(particulars, column),
+            Lines::List(mark, items) => self.list(*mark, items, column),
+            Lines::WriteIn(lines) => self.write_in(lines, column),
+        }
+    }
+
+    /// Sets lines, and notes where they stand if they are somebody's own.
+    fn lines(&mut self, lines: Lines, column: Column) {
+        if !lines.is_personal() {
+            return self.set_lines(&lines, column);
+        }
+        let (band, element) = (self.len(), self.typesetter.structure.elements.len());
+        self.set_lines(&lines, column);
+        let shape = shape_of(&self.stack.bands[band..], element);
+        self.stack.slots.push(Slot {
+            lines,
+            column,
+            bands: band..self.len(),
+            elements: element..self.typesetter.structure.elements.len(),
+            shape,
+        });
+    }
+
     /// What stands beside `text` in the second language.
     pub fn beside(&self, text: &Text) -> Option<&'a Text> {
         self.handout.beside(text)
@@ -242,7 +292,7 @@ impl<'a> Stacker<'a> {
         if let Some(second) = self.beside(title) {
             return self.second_title(second, particulars, column);
         }
-        self.particulars(particulars, column);
+        self.lines(Lines::Particulars(particulars.to_vec()), column);
         self.space(gap::SECTION);
     }
 
@@ -269,12 +319,15 @@ impl<'a> Stacker<'a> {
                 ..Band::default()
             });
         }
-        self.particular_pairs(particulars, column);
+        self.lines(Lines::Particulars(particulars.to_vec()), column);
         self.space(gap::SECTION);
     }
 
     /// As many to a row as fit, each as wide as it is.
     fn particulars(&mut self, particulars: &[Particular], column: Column) {
+        if self.handout.with.is_some() {
+            return self.particular_pairs(particulars, column);
+        }
         let mut rows: Vec<Band> = Vec::new();
         let mut used = Pt::INFINITY;
         for particular in particulars {
@@ -443,7 +496,7 @@ impl<'a> Stacker<'a> {
                 .for_each(|band| band.keep = true);
             self.space(gap::ITEM);
         }
-        self.write_in(write_in, column);
+        self.lines(Lines::WriteIn(write_in.to_vec()), column);
         if let Some(lead) = &group.lead {
             self.text(Role::Paragraph, Piece::regular(lead), style::BODY, column);
             self.keep_last_with_next();
@@ -530,7 +583,9 @@ impl<'a> Stacker<'a> {
                     let piece = Piece::regular(&statement.text);
                     self.text(Role::Paragraph, piece, style::BODY, column);
                 }
-                Block::List { mark, items } => self.list(*mark, items, column),
+                Block::List { mark, items } => {
+                    self.lines(Lines::List(*mark, items.clone()), column);
+                }
                 Block::Table(table) => table::stack_table(self, table, column),
                 Block::Timeline(timeline) => timeline::stack_timeline(self, timeline, column),
             }

@@ -14,7 +14,7 @@ use super::style;
 use crate::handout::Direction;
 
 /// Draws start offsets onto paper.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Side {
     pub direction: Direction,
     /// Width of the paper, and of the white at its sides.
@@ -220,6 +220,11 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
     }
     for (start, line) in &band.lines {
         side.line(page, line, *start, baseline);
+    }
+    let mut slots = stack.slots.iter();
+    if slots.any(|slot| slot.bands.contains(&placed.band)) {
+        let own = page.runs.iter_mut().skip(first);
+        own.for_each(|run| run.personal = true);
     }
     if placed.repeated {
         let again = page.runs.iter_mut().skip(first);

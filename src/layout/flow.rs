@@ -319,7 +319,7 @@ impl<'a> Pager<'a> {
     /// The end of what stays together with the bands from `first` to `end` because they reach into a frame; `None` when
     /// they do not, or when that would be higher than a page.
     fn frame_end(&mut self, first: usize, end: usize) -> Option<usize> {
-        let Stack { bands, frames } = self.stack;
+        let Stack { bands, frames, .. } = self.stack;
         let outermost = |i: usize| chain(frames, bands.get(i)?.frame).first().copied();
         let frame = outermost(end - 1)?;
         let urgent = frames[frame].kind == FrameKind::Urgent;

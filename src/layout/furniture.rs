@@ -5,7 +5,7 @@ use super::page::{Page, Pt, Weight};
 use super::paragraph::{Line, Piece, Typesetter};
 use super::structure::{Role, Structure};
 use super::style::{self, Edges};
-use crate::handout::{Direction, Handout, Language, Text};
+use crate::handout::{Direction, Handout, Language, Particular, Text};
 
 /// The footer's texts, broken into lines before the body is flowed: an approval of many lines takes room from it.
 pub struct Footer {
@@ -113,26 +113,56 @@ pub fn page_label(text: String, language: &Language, typesetter: &mut Typesetter
     small_line(&text, Weight::Regular, Pt::INFINITY, typesetter).unwrap_or_default()
 }
 
-/// Title and name at the top of a following page, so that a sheet that came apart is put together again.
-pub fn draw_running_header(
-    page: &mut Page,
-    handout: &Handout,
-    side: Side,
-    edges: Edges,
+/// What stands at the top of the following pages, so that a sheet that came apart is put together again: the title,
+/// and whose sheet it is.
+pub struct RunningHeader {
+    title: Line,
+    /// Width that is left for the name.
+    pub room: Pt,
+}
+
+impl RunningHeader {
+    pub fn new(handout: &Handout, side: Side, typesetter: &mut Typesetter) -> Self {
+        let width = side.width - 2.0 * side.margin;
+        let title = small_line(&handout.title, Weight::Bold, width, typesetter).unwrap_or_default();
+        let room = width - title.width() - style::BETWEEN;
+        RunningHeader { title, room }
+    }
+
+    /// Draws the title.
+    pub fn draw(&self, page: &mut Page, side: Side, edges: Edges) {
+        side.line(page, &self.title, 0.0, edges.header);
+    }
+}
+
+/// The parts of a request that say whose sheet it is, the first that fits first.
+const WHOSE: [&str; 2] = ["request.patient", "request.record"];
+
+/// Whether the sheet says whose it is.
+pub fn is_named(handout: &Handout) -> bool {
+    let mut particulars = handout.particulars.iter();
+    particulars.any(|p| WHOSE.contains(&p.value.id.as_str()))
+}
+
+/// Sets whose sheet it is in `room`, beside the running title.
+pub fn running_name(
+    particulars: &[Particular],
+    room: Pt,
     typesetter: &mut Typesetter,
-) {
-    let width = side.width - 2.0 * side.margin;
-    let Some(title) = small_line(&handout.title, Weight::Bold, width, typesetter) else {
-        return;
-    };
-    side.line(page, &title, 0.0, edges.header);
-    let room = width - title.width() - style::BETWEEN;
+) -> Option<Line> {
     // Whole or not at all: a name cut short may be somebody else's.
-    let person = ["request.patient", "request.record"].into_iter();
-    let person = person.filter_map(|id| handout.particulars.iter().find(|p| p.value.id == id));
+    let person = WHOSE.into_iter();
+    let person = person.filter_map(|id| particulars.iter().find(|p| p.value.id == id));
     let mut lines =
         person.filter_map(|p| small_line(&p.value, Weight::Regular, Pt::INFINITY, typesetter));
-    if let Some(name) = lines.find(|name| name.width() <= room) {
-        side.line(page, &name, width - name.width(), edges.header);
-    }
+    lines.find(|name| name.width() <= room)
+}
+
+/// Draws the name at the end side of the running header.
+pub fn draw_name(page: &mut Page, name: &Line, side: Side, edges: Edges) {
+    let width = side.width - 2.0 * side.margin;
+    let begin = page.runs.len();
+    side.line(page, name, width - name.width(), edges.header);
+    let own = page.runs.iter_mut().skip(begin);
+    own.for_each(|run| run.personal = true);
 }

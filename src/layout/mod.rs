@@ -21,6 +21,7 @@ mod marks;
 mod page;
 mod pair;
 mod paragraph;
+pub mod personal;
 mod qr;
 mod structure;
 pub mod style;
@@ -84,9 +85,11 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();
+    let header = furniture::RunningHeader::new(handout, side, &mut typesetter);
+    let name = furniture::running_name(&handout.particulars, header.room, &mut typesetter);
     for (i, page) in pages.iter_mut().enumerate() {
         if i > 0 {
-            furniture::draw_running_header(page, handout, side, edges, &mut typesetter);
+            header.draw(page, side, edges);
         }
         // Once, at the end of the document: who approved it is nothing to be kept from somebody who listens to it.
         if i + 1 == count {
@@ -98,13 +101,28 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
             &mut typesetter,
         );
         footer.draw(page, &label, side, height);
+        page.named = i > 0 && furniture::is_named(handout);
+        if let Some(name) = name.as_ref().filter(|_| i > 0) {
+            furniture::draw_name(page, name, side, edges);
+        }
     }
-    // The lines of a table row were set across its cells: they are read cell by cell. What every page repeats is last.
     for page in &mut pages {
-        page.runs
-            .sort_by_key(|run| run.element.unwrap_or(usize::MAX));
+        page.runs.sort_by_key(Run::reading_order);
     }
+    let labels = personal::set_labels(&stack.slots, handout, &mut typesetter);
     let (sources, structure) = typesetter.finish();
+    let places = personal::Places::of(personal::Whole {
+        slots: stack.slots,
+        flow: &flow,
+        bands: &stack.bands,
+        elements: &structure.elements,
+        handout,
+        accent,
+        side,
+        edges,
+        room: header.room,
+        enlargement,
+    });
     let mut pages = Pages {
         width,
         height,
@@ -113,6 +131,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         fonts: sheet.fonts.clone(),
         sources,
         structure,
+        labels,
+        places,
     };
     coverage::check_glyphs(&pages)?;
     if sheet.size != Size::Normal {

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::fonts::Fonts;
+use super::personal::Places;
 use super::structure::Structure;
 use crate::handout::{Direction, Language};
 
@@ -31,6 +32,10 @@ pub struct Pages {
     pub sources: Vec<Source>,
     /// What runs and shapes are, in reading order.
     pub structure: Structure,
+    /// The labels of what is somebody's own, which stand on everybody's sheet.
+    pub labels: Vec<Run>,
+    /// Where another person's lines can be set without laying out the sheet again.
+    pub places: Option<Places>,
 }
 
 impl Pages {
@@ -42,6 +47,7 @@ impl Pages {
         };
         self.width *= times;
         self.height *= times;
+        self.labels.iter_mut().for_each(|run| run.enlarge(times));
         for page in &mut self.pages {
             for item in &mut page.boxes {
                 for length in [&mut item.x, &mut item.y, &mut item.width, &mut item.height] {
@@ -66,16 +72,7 @@ impl Pages {
                 }
                 shape.paint = paint(shape.paint);
             }
-            for run in &mut page.runs {
-                for length in [&mut run.x, &mut run.baseline, &mut run.width, &mut run.size] {
-                    *length *= times;
-                }
-                for glyph in &mut run.glyphs {
-                    glyph.advance *= times;
-                    glyph.right *= times;
-                    glyph.up *= times;
-                }
-            }
+            page.runs.iter_mut().for_each(|run| run.enlarge(times));
         }
     }
 }
@@ -88,6 +85,8 @@ pub struct Page {
     pub shapes: Vec<Shape>,
     /// In reading order; the runs of a line in logical order.
     pub runs: Vec<Run>,
+    /// Whether a person's name belongs at its end, in the header, wherever there is room for it.
+    pub named: bool,
 }
 
 /// A text that was set.
@@ -126,8 +125,35 @@ pub struct Run {
     pub element: Option<usize>,
     /// BCP 47 tag, set when it is not the handout's: a fallback sentence, a substance's Latin name.
     pub language: Option<String>,
+    /// Whether it stands where another person's sheet has another text.
+    pub personal: bool,
     /// From left to right, whatever the direction.
     pub glyphs: Vec<Glyph>,
+}
+
+impl Run {
+    /// Runs that are sorted by it are read in order: the lines of a table row were set across its cells, and are read
+    /// cell by cell. What every page repeats is last.
+    pub fn reading_order(&self) -> usize {
+        self.element.unwrap_or(usize::MAX)
+    }
+
+    /// Draws it `times` larger, from the upper left corner of the page.
+    pub fn enlarge(&mut self, times: f32) {
+        for length in [
+            &mut self.x,
+            &mut self.baseline,
+            &mut self.width,
+            &mut self.size,
+        ] {
+            *length *= times;
+        }
+        for glyph in &mut self.glyphs {
+            glyph.advance *= times;
+            glyph.right *= times;
+            glyph.up *= times;
+        }
+    }
 }
 
 /// One drawn glyph.

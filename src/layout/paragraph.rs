@@ -24,7 +24,7 @@ use super::style;
 use crate::handout::{Direction, Language, Text};
 
 /// A line of text that was set.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
     /// Left and right end of what can be seen; white space at the end of a line hangs outside.
     pub left: Pt,
@@ -191,6 +191,22 @@ impl Typesetter {
     /// The texts set so far, which runs point into, and the structure that they are parts of.
     pub fn finish(self) -> (Vec<Source>, Structure) {
         (self.sources, self.structure)
+    }
+
+    /// Forgets what was set, and keeps what was costly to make.
+    pub fn restart(&mut self) {
+        self.sources.clear();
+        self.structure = Structure::default();
+    }
+
+    /// Index of the text that was set last.
+    pub fn last_source(&self) -> usize {
+        self.sources.len().saturating_sub(1)
+    }
+
+    /// The texts set since the start.
+    pub fn take_sources(&mut self) -> Vec<Source> {
+        std::mem::take(&mut self.sources)
     }
 
     /// Whether a text runs against the direction of the sheet.
@@ -487,6 +503,7 @@ impl Shaped {
                         source: piece.source,
                         element: self.element,
                         language: piece.language.clone(),
+                        personal: false,
                         glyphs: Vec::with_capacity(text.len()),
                     };
                     runs.push((start, run));

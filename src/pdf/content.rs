@@ -1,45 +1,57 @@
 //! A page's boxes, shapes and runs as printpdf operations.
 
 use printpdf::{
-    Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
+    Color, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 
 use super::composite::{Composite, Part};
-use super::font::{DirectionMarks, Drawing, Encoding, Marks, stand_in};
+use super::font::{Codes, DirectionMarks, Drawing, Encoding, Key, Marks, NO_LETTER, stand_in};
 use super::image::Images;
-use super::resource;
 use super::tags::Tags;
+use super::{own_resource, resource};
 use crate::handout::Direction;
 use crate::layout::fonts::{self, NO_GLYPH};
-use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape};
+use crate::layout::{self, Colour, FillRule, Glyph, Page, Pages, Paint, Run, Shape, Source};
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// Adjustments below this many thousandths of the size are left out: a twentieth of a point in body text, which
 /// nobody sees. What is left out is not lost but added to the next.
 const TOLERANCE: f32 = 4.0;
 
-/// The operations of a page, grounds first.
+/// What parts of a page another person's sheet has otherwise.
+pub const OWN_PART: &str = "own";
+
+/// A part of a page's content that is somebody's own: the marked sequences that its runs belong to, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnPart {
+    pub sequences: Vec<OwnSequence>,
+}
+
+/// A marked sequence that is kept for somebody's own runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnSequence {
+    /// Element and language that its runs have.
+    element: Option<usize>,
+    language: Option<String>,
+    /// Structure type and id of the marked content; `None` for an artifact.
+    mark: Option<(&'static str, usize)>,
+}
+
+/// The operations of a page that everybody's sheet has, grounds first, and the parts between them that are somebody's
+/// own: each stands where there is a marker named [`OWN_PART`].
 pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding<'_>],
     images: &mut Images,
     tags: &mut Tags<'_>,
-) -> Vec<Op> {
+) -> (Vec<Op>, Vec<OwnPart>) {
     tags.begin_page();
     let mut writer = Writer {
-        ops: Vec::new(),
-        height: pages.height,
-        fill: None,
-        stroke: None,
-        font: None,
-        origin: (0.0, 0.0),
-        guess: Guess::default(),
-        last: None,
-        sequence: None,
-        images,
-        tags,
+        images: Some(images),
+        tags: Some(tags),
+        ..Writer::new(pages.height)
     };
     for item in &page.boxes {
         writer.enter(Sequence::Artifact("Layout"));
@@ -55,7 +67,7 @@ pub fn page_ops(
     {
         match figure[0].element {
             Some(element) => {
-                writer.tags.bound(element, writer.bounds(figure));
+                writer.bound(element, writer.bounds(figure));
                 writer.enter(Sequence::Element(element, None));
             }
             None => writer.enter(Sequence::Artifact("Layout")),
@@ -63,25 +75,107 @@ pub fn page_ops(
         figure.iter().for_each(|shape| writer.draw_shape(shape));
     }
     writer.leave();
-    writer.ops.push(Op::StartTextSection);
-    for run in &page.runs {
-        if let Some(figure) = run.element.filter(|&id| writer.tags.is_figure(id)) {
-            let bounds = writer.bounds_of_letters(run);
-            writer.tags.bound(figure, bounds);
+    let (body, name) = page.runs.split_at(page.runs.partition_point(|run| {
+        // The name in the header is read after everything else.
+        !(run.personal && run.element.is_none())
+    }));
+    let mut own = Vec::new();
+    for part in body.chunk_by(|one, next| one.personal == next.personal) {
+        if part[0].personal {
+            own.push(OwnPart {
+                sequences: writer.keep_sequences(part),
+            });
+            writer.part();
+            continue;
         }
-        writer.enter(match run.element {
-            Some(element) => Sequence::Element(element, run.language.as_deref()),
-            None => Sequence::Artifact("Pagination"),
-        });
-        writer.show_run(
-            run,
-            &pages.sources[run.source].text,
-            &mut encodings[run.face],
-        );
+        writer.ops.push(Op::StartTextSection);
+        for run in part {
+            if let Some(figure) = run.element.filter(|&id| writer.is_figure(id)) {
+                let bounds = writer.bounds_of_letters(run);
+                writer.bound(figure, bounds);
+            }
+            writer.enter(Sequence::of(run));
+            writer.show_run(
+                run,
+                &pages.sources[run.source].text,
+                &mut encodings[run.face],
+            );
+        }
+        writer.leave();
+        writer.ops.push(Op::EndTextSection);
     }
-    writer.leave();
+    if page.named || !name.is_empty() {
+        own.push(OwnPart {
+            sequences: vec![OwnSequence {
+                element: None,
+                language: None,
+                mark: None,
+            }],
+        });
+        writer.part();
+    }
+    (writer.ops, own)
+}
+
+/// The codes of runs, for letters that stand in somebody's own part of every sheet.
+pub fn keep_codes(runs: &[Run], pages: &Pages, encodings: &mut [Encoding<'_>]) {
+    let mut writer = Writer::new(pages.height);
+    for run in runs {
+        let encoding = &mut encodings[run.face];
+        // A font that no page shows is not written.
+        if encoding.is_empty() {
+            continue;
+        }
+        for item in writer.items(run, &pages.sources[run.source].text, encoding) {
+            encoding.code(item.key);
+        }
+        writer.forget();
+    }
+}
+
+/// Writes somebody's own part of a page. `runs` starts with those of this part, which are taken off it; letters that
+/// everybody's sheet has are shown in its fonts.
+///
+/// `false` when the runs are not those that the part was kept for.
+pub fn own_ops(
+    part: &OwnPart,
+    runs: &mut &[Run],
+    sources: &[Source],
+    height: f32,
+    fonts: &mut OwnFonts<'_, '_>,
+) -> Option<Vec<Op>> {
+    let mut writer = Writer::new(height);
+    writer.ops.push(Op::StartTextSection);
+    for sequence in &part.sequences {
+        let same =
+            |run: &&Run| (run.element, &run.language) == (sequence.element, &sequence.language);
+        let count = runs.iter().take_while(same).count();
+        let (own, rest) = runs.split_at(count);
+        *runs = rest;
+        // Only an artifact may be without content.
+        if own.is_empty() {
+            if sequence.mark.is_some() {
+                return None;
+            }
+            continue;
+        }
+        writer.open(sequence.mark);
+        writer.forget();
+        for run in own {
+            writer.show_own_run(run, &sources[run.source].text, fonts);
+            writer.guess = Guess::default();
+        }
+        writer.ops.push(Op::EndMarkedContent);
+    }
     writer.ops.push(Op::EndTextSection);
-    writer.ops
+    Some(writer.ops)
+}
+
+/// The fonts of somebody's own parts: what everybody's sheet has, and what it lacks.
+pub struct OwnFonts<'a, 'c> {
+    pub codes: &'c [Codes],
+    /// By face; empty until something is shown in it.
+    pub own: Vec<Encoding<'a>>,
 }
 
 /// What a marked sequence belongs to.
@@ -93,14 +187,23 @@ enum Sequence<'a> {
     Element(usize, Option<&'a str>),
 }
 
+impl<'a> Sequence<'a> {
+    fn of(run: &'a Run) -> Self {
+        match run.element {
+            Some(element) => Sequence::Element(element, run.language.as_deref()),
+            None => Sequence::Artifact("Pagination"),
+        }
+    }
+}
+
 /// Writes operations and remembers the state that they left, so that nothing is set twice.
 struct Writer<'a, 't> {
     ops: Vec<Op>,
     height: f32,
     fill: Option<Colour>,
     stroke: Option<(Colour, f32)>,
-    /// Index of the face, and size.
-    font: Option<(usize, f32)>,
+    /// Name of the font, and size.
+    font: Option<(FontId, f32)>,
     /// Where the last run began.
     origin: (f32, f32),
     guess: Guess,
@@ -108,11 +211,69 @@ struct Writer<'a, 't> {
     last: Option<(Direction, f32)>,
     /// The marked sequence that is open.
     sequence: Option<Sequence<'a>>,
-    images: &'a mut Images,
-    tags: &'a mut Tags<'t>,
+    images: Option<&'a mut Images>,
+    tags: Option<&'a mut Tags<'t>>,
 }
 
 impl<'a> Writer<'a, '_> {
+    fn new(height: f32) -> Self {
+        Writer {
+            ops: Vec::new(),
+            height,
+            fill: None,
+            stroke: None,
+            font: None,
+            origin: (0.0, 0.0),
+            guess: Guess::default(),
+            last: None,
+            sequence: None,
+            images: None,
+            tags: None,
+        }
+    }
+
+    /// Leaves room for somebody's own part, of which nothing is known here.
+    fn part(&mut self) {
+        self.ops.push(Op::Marker {
+            id: OWN_PART.to_owned(),
+        });
+        (self.fill, self.stroke, self.font) = (None, None, None);
+        self.origin = (0.0, 0.0);
+        self.forget();
+    }
+
+    /// Forgets what the runs before have told a reader.
+    fn forget(&mut self) {
+        self.guess = Guess::default();
+        self.last = None;
+    }
+
+    /// Numbers the marked sequences that somebody's own runs belong to.
+    fn keep_sequences(&mut self, runs: &'a [Run]) -> Vec<OwnSequence> {
+        let same = |one: &Run, next: &Run| Sequence::of(one) == Sequence::of(next);
+        let sequences = runs.chunk_by(same).map(|runs| OwnSequence {
+            element: runs[0].element,
+            language: runs[0].language.clone(),
+            mark: runs[0]
+                .element
+                .zip(self.tags.as_mut())
+                .map(|(element, tags)| tags.mark(element, runs[0].language.as_deref())),
+        });
+        sequences.collect()
+    }
+
+    fn is_figure(&self, element: usize) -> bool {
+        self.tags
+            .as_ref()
+            .is_some_and(|tags| tags.is_figure(element))
+    }
+
+    fn bound(&mut self, figure: usize, part: [f32; 4]) {
+        if let Some(tags) = &mut self.tags {
+            tags.bound(figure, part);
+        }
+    }
+
     /// Opens a marked sequence, unless it is open.
     fn enter(&mut self, sequence: Sequence<'a>) {
         if self.sequence == Some(sequence) {
@@ -120,13 +281,29 @@ impl<'a> Writer<'a, '_> {
         }
         self.leave();
         self.sequence = Some(sequence);
-        let (tag, key, value) = match sequence {
-            Sequence::Artifact(kind) => ("Artifact", "Type", DictItem::Name(kind.into())),
-            Sequence::Element(element, language) => {
-                let (tag, id) = self.tags.mark(element, language);
-                (tag, "MCID", DictItem::Int(id as i64))
+        match (sequence, &mut self.tags) {
+            (Sequence::Element(element, language), Some(tags)) => {
+                let mark = tags.mark(element, language);
+                self.open(Some(mark));
             }
-        };
+            (Sequence::Artifact(kind), _) => self.open_artifact(kind),
+            (Sequence::Element(..), None) => self.open(None),
+        }
+    }
+
+    /// Begins a marked sequence of this structure type and id, or an artifact.
+    fn open(&mut self, mark: Option<(&'static str, usize)>) {
+        match mark {
+            Some((tag, id)) => self.begin(tag, "MCID", DictItem::Int(id as i64)),
+            None => self.open_artifact("Pagination"),
+        }
+    }
+
+    fn open_artifact(&mut self, kind: &str) {
+        self.begin("Artifact", "Type", DictItem::Name(kind.into()));
+    }
+
+    fn begin(&mut self, tag: &str, key: &str, value: DictItem) {
         let properties = DictItem::Dict {
             map: [(key.to_owned(), value)].into(),
         };
@@ -233,7 +410,7 @@ impl<'a> Writer<'a, '_> {
             None => Sequence::Artifact("Layout"),
         });
         if let Some(element) = image.element {
-            self.tags.bound(element, [left.0, bottom.0, right.0, top.0]);
+            self.bound(element, [left.0, bottom.0, right.0, top.0]);
         }
         // An image fills the unit square.
         let transform = XObjectTransform {
@@ -244,8 +421,10 @@ impl<'a> Writer<'a, '_> {
             no_auto_scale: true,
             ..XObjectTransform::default()
         };
-        let id = self.images.name(&image.raster);
-        self.ops.push(Op::UseXobject { id, transform });
+        if let Some(images) = &mut self.images {
+            let id = images.name(&image.raster);
+            self.ops.push(Op::UseXobject { id, transform });
+        }
     }
 
     fn draw_shape(&mut self, shape: &Shape) {
@@ -281,17 +460,39 @@ impl<'a> Writer<'a, '_> {
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {
-        // At the left of a run that is read before it, from left to right.
-        let after_number =
-            run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
-        self.last = Some((run.direction, run.baseline));
-        if self.font != Some((run.face, run.size)) {
-            self.font = Some((run.face, run.size));
-            let font = PdfFontHandle::External(resource(run.face));
-            self.ops.push(Op::SetFont {
+        let items = self.items(run, text, encoding);
+        let font = resource(run.face);
+        self.show_items(run, font, items, |key| encoding.code(key));
+    }
+
+    /// Shows a run in the font of everybody's sheet if that has all its letters, else in one of its own: readers take
+    /// what one font shows for one word.
+    fn show_own_run(&mut self, run: &Run, text: &str, fonts: &mut OwnFonts<'_, '_>) {
+        let own = &mut fonts.own[run.face];
+        let items = self.items(run, text, own);
+        let known = fonts.codes.get(run.face);
+        let known = known.filter(|codes| items.iter().all(|item| codes.contains_key(&item.key)));
+        match known {
+            Some(codes) => self.show_items(run, resource(run.face), items, |key| codes[&key]),
+            None => self.show_items(run, own_resource(run.face), items, |key| own.code(key)),
+        }
+    }
+
+    fn show_items(
+        &mut self,
+        run: &Run,
+        font: FontId,
+        letters: Vec<Item>,
+        mut code: impl FnMut(Key) -> u16,
+    ) {
+        let set = Some((font, run.size));
+        if self.font != set {
+            self.font.clone_from(&set);
+            let font = set.map(|(font, _)| PdfFontHandle::External(font));
+            self.ops.extend(font.map(|font| Op::SetFont {
                 font,
                 size: Pt(run.size),
-            });
+            }));
         }
         self.set_fill(run.colour);
         // A step from the last run's place, not a place on the page: printpdf would join runs of one line that are
@@ -303,9 +504,26 @@ impl<'a> Writer<'a, '_> {
         };
         self.origin = (x, y);
         self.ops.push(Op::SetTextCursor { pos });
-
-        let thousandths = 1000.0 / run.size;
         let mut items = Items::default();
+        for letter in letters {
+            if letter.back != 0.0 {
+                items.back(letter.back);
+            }
+            items.show(code(letter.key));
+        }
+        self.ops.push(Op::ShowText {
+            items: items.finish(),
+        });
+    }
+
+    /// The letters of a run from left to right.
+    fn items(&mut self, run: &Run, text: &str, encoding: &Encoding) -> Vec<Item> {
+        // At the left of a run that is read before it, from left to right.
+        let after_number =
+            run.direction == Direction::Rtl && self.last == Some((Direction::Ltr, run.baseline));
+        self.last = Some((run.direction, run.baseline));
+        let thousandths = 1000.0 / run.size;
+        let mut items = Vec::with_capacity(run.glyphs.len());
         // Where the glyph has to be, and where the widths of the codes have taken the pen.
         let (mut place, mut pen) = (0.0, 0.0);
         let letter_of = |glyph: &Glyph| {
@@ -330,24 +548,30 @@ impl<'a> Writer<'a, '_> {
                     Drawing::Glyph(glyphs[0].id)
                 }
             };
-            let back = (pen - wanted).round();
-            if back.abs() >= TOLERANCE {
-                items.back(back);
-                pen -= back;
+            let mut back = (pen - wanted).round();
+            if back.abs() < TOLERANCE {
+                back = 0.0;
             }
+            pen -= back;
             let beside_number = after_number && at == all.len();
             let marks = letter.map_or(Marks::default(), |letter| {
                 self.guess.marks(letter, run.direction, beside_number)
             });
-            let (code, width) = encoding.code(drawing, letter, marks);
-            items.show(code);
-            pen += width;
+            pen += encoding.width(&drawing);
             place += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * thousandths;
+            items.push(Item {
+                back,
+                key: (drawing, letter.unwrap_or(NO_LETTER), marks),
+            });
         }
-        self.ops.push(Op::ShowText {
-            items: items.finish(),
-        });
+        items
     }
+}
+
+/// A letter to be shown, and how many thousandths of the size the pen goes back before it.
+struct Item {
+    back: f32,
+    key: Key,
 }
 
 /// The direction that a reader guesses for the next letter, from those before it on the page.
@@ -356,7 +580,8 @@ impl<'a> Writer<'a, '_> {
 /// have no direction. Invisible marks in the text of such a letter leave none of them a choice.
 #[derive(Default)]
 struct Guess {
-    right_to_left: bool,
+    /// `None` where it is not known which letters stand before.
+    direction: Option<Direction>,
 }
 
 impl Guess {
@@ -366,14 +591,13 @@ impl Guess {
         use DirectionMarks::{LeftToRight, LeftToRightRightToLeft, None, RightToLeft};
         let class = bidi_class(letter);
         let guessed = match class {
-            BidiClass::R | BidiClass::AL | BidiClass::AN => Direction::Rtl,
-            BidiClass::L | BidiClass::EN | BidiClass::ES | BidiClass::ET => Direction::Ltr,
-            _ if self.right_to_left => Direction::Rtl,
-            _ => Direction::Ltr,
+            BidiClass::R | BidiClass::AL | BidiClass::AN => Some(Direction::Rtl),
+            BidiClass::L | BidiClass::EN | BidiClass::ES | BidiClass::ET => Some(Direction::Ltr),
+            _ => self.direction,
         };
-        self.right_to_left = direction == Direction::Rtl;
+        self.direction = Some(direction);
         if direction == Direction::Ltr {
-            let left = if guessed == direction {
+            let left = if guessed == Some(direction) {
                 None
             } else {
                 LeftToRight
@@ -389,7 +613,7 @@ impl Guess {
         // out with the stop behind the 24. poppler takes a stop or a comma with the space behind it for a number, and
         // prints the space first.
         let separates = matches!(class, BidiClass::CS | BidiClass::ES | BidiClass::ET);
-        let left = if mirrored || separates || guessed != direction {
+        let left = if mirrored || separates || guessed != Some(direction) {
             RightToLeft
         } else {
             None

@@ -15,6 +15,7 @@ use skrifa::{FontRef, MetadataProvider};
 use subsetter::GlyphRemapper;
 
 use super::composite::{Composite, Part, add_composites};
+use super::file::Tail;
 use super::resource;
 use crate::error::Fault;
 use crate::layout::Weight;
@@ -28,13 +29,19 @@ pub struct Encoding<'a> {
     font: Option<FontRef<'a>>,
     metrics: Option<GlyphMetrics<'a>>,
     per_em: f32,
-    by_drawing: HashMap<(Drawing, char, Marks), u16>,
+    by_key: HashMap<Key, u16>,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
     /// Glyph id in the embedded font of the first composite.
     first_composite: u16,
 }
+
+/// What has a character code: what is drawn, the letter that it stands for, and the marks beside that.
+pub type Key = (Drawing, char, Marks);
+
+/// The codes of the letters of one face.
+pub type Codes = HashMap<Key, u16>;
 
 /// What a character code draws.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -80,7 +87,7 @@ struct Code {
 }
 
 /// Stands for a glyph that carries no letter, which layout does not make: such a code is left out of `/ToUnicode`.
-const NO_LETTER: char = '\0';
+pub const NO_LETTER: char = '\0';
 
 impl<'a> Encoding<'a> {
     /// The codes of `face`, which has the index `index` among the faces of the handout.
@@ -98,7 +105,7 @@ impl<'a> Encoding<'a> {
             font,
             metrics,
             per_em: f32::from(per_em),
-            by_drawing: HashMap::new(),
+            by_key: HashMap::new(),
             codes: Vec::new(),
             remapper: GlyphRemapper::new(),
             first_composite: 0,
@@ -122,42 +129,49 @@ impl<'a> Encoding<'a> {
             .unwrap_or(0.0)
     }
 
-    /// The code that draws `drawing` and stands for `letter` with `marks`, with its width in thousandths of the size.
-    pub fn code(&mut self, drawing: Drawing, letter: Option<char>, marks: Marks) -> (u16, f32) {
-        let letter = letter.unwrap_or(NO_LETTER);
-        let key = (drawing, letter, marks);
-        if let Some(&code) = self.by_drawing.get(&key) {
-            return (code, self.codes[usize::from(code) - 1].width);
+    /// How far the code of `drawing` moves the pen, in thousandths of the size: whole numbers, as printpdf writes them.
+    pub fn width(&self, drawing: &Drawing) -> f32 {
+        let advance = match drawing {
+            Drawing::Glyph(glyph) => self.advance(*glyph),
+            Drawing::Composite(composite) => f32::from(composite.advance),
+        };
+        (advance * 1000.0 / self.per_em).round()
+    }
+
+    /// The code of `key`.
+    pub fn code(&mut self, key: Key) -> u16 {
+        if let Some(&code) = self.by_key.get(&key) {
+            return code;
         }
-        let (advance, embedded) = match &key.0 {
-            Drawing::Glyph(glyph) => (
-                self.advance(*glyph),
-                Drawing::Glyph(self.remapper.remap(*glyph)),
-            ),
+        let width = self.width(&key.0);
+        let embedded = match &key.0 {
+            Drawing::Glyph(glyph) => Drawing::Glyph(self.remapper.remap(*glyph)),
             Drawing::Composite(composite) => {
                 let remap = |part: &Part| Part {
                     glyph: self.remapper.remap(part.glyph),
                     ..*part
                 };
                 let parts = composite.parts.iter().map(remap).collect();
-                let composite = Composite {
+                Drawing::Composite(Composite {
                     parts,
                     ..composite.clone()
-                };
-                (f32::from(composite.advance), Drawing::Composite(composite))
+                })
             }
         };
-        // Whole numbers, as printpdf writes them.
-        let width = (advance * 1000.0 / self.per_em).round();
         self.codes.push(Code {
             drawing: embedded,
-            letter,
-            marks,
+            letter: key.1,
+            marks: key.2,
             width,
         });
         let code = self.codes.len() as u16;
-        self.by_drawing.insert(key, code);
-        (code, width)
+        self.by_key.insert(key, code);
+        code
+    }
+
+    /// The codes that it has given.
+    pub fn into_codes(self) -> Codes {
+        self.by_key
     }
 
     /// The glyphs that the font does not have, in the order of their codes.
@@ -189,16 +203,45 @@ impl<'a> Encoding<'a> {
         })
     }
 
+    /// The face cut to the glyphs in use and with its composites, as a font file.
+    fn program(&mut self) -> Result<Vec<u8>, Fault> {
+        let cut = add_composites(&self.subset()?, &self.composites());
+        let (program, first_composite) = cut.ok_or_else(|| self.broken())?;
+        self.first_composite = first_composite;
+        Ok(program)
+    }
+
+    fn broken(&self) -> Fault {
+        Fault::new(format!("the font `{}` cannot be cut", self.face.name))
+    }
+
+    /// Name of the subset.
+    fn name(&self) -> String {
+        format!("{}+{}", self.tag(), self.face.name)
+    }
+
+    /// The measures of the face in thousandths of the size, and its box: left, bottom, right, top.
+    fn measures(&self) -> Result<(i16, i16, Option<[i16; 4]>), Fault> {
+        let font = self.font.as_ref().ok_or_else(|| self.broken())?;
+        let metrics = font.metrics(Size::unscaled(), &self.face.location);
+        let scale = |length: f32| (length * 1000.0 / self.per_em).round() as i16;
+        let bounds = metrics
+            .bounds
+            .map(|b| [b.x_min, b.y_min, b.x_max, b.y_max].map(scale));
+        Ok((scale(metrics.ascent), scale(metrics.descent), bounds))
+    }
+
+    fn weight_class(&self) -> u16 {
+        match self.face.weight {
+            Weight::Bold => 700,
+            Weight::Regular => 400,
+        }
+    }
+
     /// The face cut to the glyphs in use, as printpdf takes it: with codes where it expects glyph ids.
     pub fn build_font(&mut self) -> Result<ParsedFont, Fault> {
-        let face = self.face;
-        let broken = || Fault::new(format!("the font `{}` cannot be cut", face.name));
-        let (subset, first_composite) =
-            add_composites(&self.subset()?, &self.composites()).ok_or_else(broken)?;
-        self.first_composite = first_composite;
-        let font = self.font.as_ref().ok_or_else(broken)?;
-        let metrics = font.metrics(Size::unscaled(), &face.location);
-        let scale = |length: f32| (length * 1000.0 / self.per_em).round() as i16;
+        let subset = self.program()?;
+        let (ascent, descent, bounds) = self.measures()?;
         let widths: BTreeMap<u16, u16> = (1..)
             .zip(&self.codes)
             .map(|(code, entry)| (code, entry.width as u16))
@@ -206,29 +249,53 @@ impl<'a> Encoding<'a> {
         let mut parsed = ParsedFont::with_glyph_data(
             subset,
             0,
-            Some(format!("{}+{}", self.tag(), face.name)),
+            Some(self.name()),
             (1..=self.codes.len() as u16)
                 .map(|code| (u32::from(stand_in(code)), code))
                 .collect(),
             widths,
             1000,
-            FontMetrics {
-                ascent: scale(metrics.ascent),
-                descent: scale(metrics.descent),
-            },
+            FontMetrics { ascent, descent },
         );
-        if let Some(bounds) = metrics.bounds {
-            let stub = &mut parsed.pdf_font_metrics;
-            (stub.x_min, stub.y_min) = (scale(bounds.x_min), scale(bounds.y_min));
-            (stub.x_max, stub.y_max) = (scale(bounds.x_max), scale(bounds.y_max));
+        let stub = &mut parsed.pdf_font_metrics;
+        if let Some(bounds) = bounds {
+            [stub.x_min, stub.y_min, stub.x_max, stub.y_max] = bounds;
         }
-        parsed.pdf_font_metrics.us_weight_class = if face.weight == Weight::Bold {
-            700
-        } else {
-            400
-        };
+        stub.us_weight_class = self.weight_class();
         Ok(parsed)
     }
+
+    /// The face cut to the glyphs in use, as the objects of a PDF from the number `first` on, of which the first is the
+    /// font: the same as printpdf makes of [`Encoding::build_font`], but for streams that are not compressed.
+    pub fn write_font(&mut self, first: u32, file: &mut Tail) -> Result<(), Fault> {
+        let program = self.program()?;
+        let (ascent, descent, bounds) = self.measures()?;
+        let name = self.name();
+        let [left, bottom, right, top] = bounds.unwrap_or_default();
+        // As printpdf estimates it from the weight.
+        let stem = 50 + ((f32::from(self.weight_class()) / 65.0).powi(2)).round() as i64;
+        let mut widths = String::new();
+        for code in &self.codes {
+            let _ = write!(widths, " {}", code.width);
+        }
+        let [descriptor, letters, glyphs, data] = [first + 1, first + 2, first + 3, first + 4];
+        file.object(first, format_args!(
+            "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/ToUnicode {letters} 0 R/DescendantFonts\
+             [<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
+             /Supplement 0>>/CIDToGIDMap {glyphs} 0 R/DW 1000/W[1[{widths}]]/FontDescriptor {descriptor} 0 R>>]>>"
+        ));
+        file.object(descriptor, format_args!(
+            "<</Type/FontDescriptor/FontName/{name}/Ascent {ascent}/Descent {descent}/CapHeight {ascent}\
+             /ItalicAngle 0/Flags 32/StemV {stem}/FontBBox[{left} {bottom} {right} {top}]/FontFile2 {data} 0 R>>"
+        ));
+        file.stream(letters, format_args!(""), self.letter_map().as_bytes());
+        file.stream(glyphs, format_args!(""), &self.glyph_map());
+        file.stream(data, format_args!("/Length1 {}", program.len()), &program);
+        Ok(())
+    }
+
+    /// Number of objects that [`Encoding::write_font`] writes.
+    pub const OBJECTS: u32 = 5;
 
     /// Six capitals that name this subset (ISO 32000-1, 9.6.4): a digest of its glyphs.
     fn tag(&self) -> String {
@@ -299,6 +366,11 @@ pub fn stand_in(code: u16) -> char {
     char::from_u32(0xF_0000 + u32::from(code)).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
+/// The code that a character was given to printpdf for.
+pub fn code_of(stand_in: char) -> u16 {
+    (stand_in as u32 - 0xF_0000) as u16
+}
+
 /// Sets the maps of every face in use.
 pub fn set_encodings(
     document: &mut Document,
@@ -315,6 +387,10 @@ pub fn set_encodings(
             .ok_or(lopdf::Error::DictKey("DescendantFonts".to_owned()))?;
         let descendant = descendant.as_dict_mut()?;
         descendant.set("CIDToGIDMap", glyph_map);
+        // printpdf leaves out those that no page shows, and some stand in somebody's own part only.
+        let widths = encoding.codes.iter();
+        let widths: Vec<Object> = widths.map(|code| (code.width as i64).into()).collect();
+        descendant.set("W", vec![1.into(), widths.into()]);
         document
             .get_object_mut(to_unicode)?
             .as_stream_mut()?

@@ -1,10 +1,8 @@
-//! Title, language, reading direction and ids: all from the handout, none from the clock or from chance.
+//! Title, language and reading direction: all from the handout, none from the clock or from chance.
 
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
-use sha2::{Digest, Sha256};
 
 use crate::handout::Direction;
-use crate::layout::Structure;
 
 /// The program, as the file names it.
 pub const PRODUCER: &str = concat!("handout ", env!("CARGO_PKG_VERSION"));
@@ -57,13 +55,8 @@ pub fn tidy_pages(
     Ok(())
 }
 
-/// Writes the catalog, the information dictionary and the file's id.
-pub fn set_metadata(
-    document: &mut Document,
-    metadata: &Metadata<'_>,
-    structure: &Structure,
-) -> Result<(), lopdf::Error> {
-    document.version = "1.7".to_owned();
+/// Writes the catalog and the information dictionary.
+pub fn set_metadata(document: &mut Document, metadata: &Metadata<'_>) -> Result<(), lopdf::Error> {
     let direction = match metadata.direction {
         Direction::Ltr => "L2R",
         Direction::Rtl => "R2L",
@@ -83,11 +76,6 @@ pub fn set_metadata(
     entries.set("Producer", Object::string_literal(PRODUCER));
     document.set_object(information, entries);
 
-    let id = Object::String(
-        digest(document, structure).to_vec(),
-        StringFormat::Hexadecimal,
-    );
-    document.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
 }
 
@@ -106,24 +94,4 @@ pub fn text_string(text: &str) -> Object {
         units.flat_map(u16::to_be_bytes).collect(),
         StringFormat::Hexadecimal,
     )
-}
-
-/// Sixteen bytes that are the same whenever the pages, the fonts, the title, the language and what is read aloud are.
-///
-/// The first four are in the streams; the tree's other objects follow from them.
-fn digest(document: &Document, structure: &Structure) -> [u8; 16] {
-    let mut hasher = Sha256::new();
-    for ((number, _), object) in &document.objects {
-        if let Object::Stream(stream) = object {
-            hasher.update(number.to_be_bytes());
-            hasher.update(&stream.content);
-        }
-    }
-    for element in &structure.elements {
-        hasher.update(element.language.as_deref().unwrap_or_default());
-        hasher.update(element.alternative.as_deref().unwrap_or_default());
-    }
-    let mut id = [0; 16];
-    id.copy_from_slice(&hasher.finalize()[..16]);
-    id
 }

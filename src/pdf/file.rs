@@ -1,0 +1,237 @@
+//! Objects to the bytes of a file (ISO 32000-1, 7.5): first what everybody's file has, then somebody's own.
+//!
+//! lopdf writes a whole document at once. Here the first part is written once for many files, with the place of each of
+//! its objects, and [`Tail`] adds the rest and the cross-reference stream that closes the file.
+
+use std::fmt::{self, Write as _};
+use std::io::Write as _;
+
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+
+/// Where an object is: an entry of the cross-reference stream (ISO 32000-1, table 18).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    Free,
+    /// Distance from the start of the file.
+    At(usize),
+    /// Number of the object stream, and index in it.
+    In(u32, usize),
+}
+
+/// What a file starts with; the bytes above 127 tell other programs that it is not a text (ISO 19005-2, 6.1.2).
+pub const HEADER: &[u8] = b"%PDF-1.7\n%\xbb\xad\xc0\xde\n";
+
+/// Bytes of an entry: the kind, three for a place, two for an index. A file with a logo stays far below 16 MB.
+const WIDTHS: [usize; 3] = [1, 3, 2];
+
+/// The largest place that an entry can name.
+pub const LONGEST: usize = 0xff_ffff;
+
+fn write_entry(entry: Entry, out: &mut Vec<u8>) {
+    let (kind, place, index) = match entry {
+        Entry::Free => (0, 0, 0xffff),
+        Entry::At(place) => (1, place, 0),
+        Entry::In(stream, index) => (2, stream as usize, index),
+    };
+    out.push(kind);
+    out.extend(&(place as u32).to_be_bytes()[4 - WIDTHS[1]..]);
+    out.extend(&(index as u32).to_be_bytes()[4 - WIDTHS[2]..]);
+}
+
+/// The entries of objects 0 and up as the cross-reference stream has them.
+pub fn write_entries(entries: &[Entry]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(entries.len() * WIDTHS.iter().sum::<usize>());
+    for &entry in entries {
+        write_entry(entry, &mut out);
+    }
+    out
+}
+
+/// The end of a file while it grows.
+pub struct Tail {
+    pub bytes: Vec<u8>,
+    /// Where it starts in the file.
+    start: usize,
+    /// Entries of all objects so far, in the order of their numbers.
+    entries: Vec<u8>,
+    next: u32,
+}
+
+/// What the end of the file leads to.
+#[derive(Debug, Clone, Copy)]
+pub struct Roots {
+    pub catalog: ObjectId,
+    pub information: ObjectId,
+}
+
+impl Tail {
+    /// The end of a file whose first `start` bytes hold the objects below `next`, which have `entries`.
+    pub fn new(start: usize, next: u32, entries: &[u8]) -> Self {
+        let mut all = Vec::with_capacity(entries.len() + 256);
+        all.extend(entries);
+        Tail {
+            bytes: Vec::with_capacity(8 * 1024),
+            start,
+            entries: all,
+            next,
+        }
+    }
+
+    /// The number of the next object.
+    pub fn next(&self) -> u32 {
+        self.next
+    }
+
+    /// Adds an object, which must have the next number.
+    pub fn object(&mut self, number: u32, body: fmt::Arguments) {
+        self.begin(number);
+        let _ = write!(self.text(), "{body}\nendobj\n");
+    }
+
+    /// Adds a stream with further entries of its dictionary.
+    pub fn stream(&mut self, number: u32, dictionary: fmt::Arguments, data: &[u8]) {
+        self.begin(number);
+        let length = data.len();
+        let _ = writeln!(self.text(), "<<{dictionary}/Length {length}>>stream");
+        self.bytes.extend(data);
+        self.bytes.extend(b"\nendstream\nendobj\n");
+    }
+
+    fn begin(&mut self, number: u32) {
+        debug_assert_eq!(number, self.next);
+        self.next += 1;
+        write_entry(Entry::At(self.start + self.bytes.len()), &mut self.entries);
+        let _ = writeln!(self.text(), "{number} 0 obj");
+    }
+
+    fn text(&mut self) -> Text<'_> {
+        Text(&mut self.bytes)
+    }
+
+    /// Closes the file with its cross-reference stream.
+    pub fn finish(mut self, roots: Roots, id: [u8; 16]) -> Vec<u8> {
+        let place = self.start + self.bytes.len();
+        let number = self.next;
+        let mut entries = std::mem::take(&mut self.entries);
+        write_entry(Entry::At(place), &mut entries);
+        let [kind, offset, index] = WIDTHS;
+        let id: String = id.iter().fold(String::new(), |mut id, byte| {
+            let _ = write!(id, "{byte:02X}");
+            id
+        });
+        let mut text = self.text();
+        let _ = writeln!(text, "{number} 0 obj");
+        let _ = writeln!(
+            text,
+            "<</Type/XRef/Size {}/W[{kind} {offset} {index}]/Root {} 0 R/Info {} 0 R/ID[<{id}><{id}>]/Length {}>>stream",
+            number + 1,
+            roots.catalog.0,
+            roots.information.0,
+            entries.len(),
+        );
+        self.bytes.extend(entries);
+        let _ = write!(
+            self.text(),
+            "\nendstream\nendobj\nstartxref\n{place}\n%%EOF\n"
+        );
+        self.bytes
+    }
+}
+
+/// Bytes as a place for text.
+struct Text<'a>(&'a mut Vec<u8>);
+
+impl fmt::Write for Text<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(text.as_bytes());
+        Ok(())
+    }
+}
+
+/// Appends an object that is no stream.
+pub fn write_object(object: &Object, out: &mut Vec<u8>) {
+    match object {
+        Object::Null | Object::Stream(_) => out.extend(b"null"),
+        Object::Boolean(value) => out.extend(if *value { &b"true"[..] } else { b"false" }),
+        Object::Integer(value) => {
+            let _ = write!(out, "{value}");
+        }
+        Object::Real(value) => {
+            let _ = write!(out, "{value}");
+        }
+        Object::Name(name) => write_name(name, out),
+        Object::String(bytes, StringFormat::Literal) => {
+            out.push(b'(');
+            for &byte in bytes {
+                match byte {
+                    b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
+                    b'\r' => out.extend(b"\\r"),
+                    _ => out.push(byte),
+                }
+            }
+            out.push(b')');
+        }
+        Object::String(bytes, StringFormat::Hexadecimal) => {
+            const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+            out.push(b'<');
+            for byte in bytes {
+                out.extend([
+                    DIGITS[usize::from(byte >> 4)],
+                    DIGITS[usize::from(byte & 15)],
+                ]);
+            }
+            out.push(b'>');
+        }
+        Object::Array(items) => {
+            out.push(b'[');
+            for (i, item) in items.iter().enumerate() {
+                if i > 0 && needs_space(item) {
+                    out.push(b' ');
+                }
+                write_object(item, out);
+            }
+            out.push(b']');
+        }
+        Object::Dictionary(dictionary) => write_dictionary(dictionary, out),
+        Object::Reference((number, generation)) => {
+            let _ = write!(out, "{number} {generation} R");
+        }
+    }
+}
+
+/// Whether an object needs white space before it where its neighbour ends in a letter or digit.
+fn needs_space(object: &Object) -> bool {
+    matches!(
+        object,
+        Object::Null
+            | Object::Boolean(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Reference(_)
+    )
+}
+
+/// Appends a dictionary.
+pub fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) {
+    out.extend(b"<<");
+    for (key, value) in dictionary {
+        write_name(key, out);
+        if needs_space(value) {
+            out.push(b' ');
+        }
+        write_object(value, out);
+    }
+    out.extend(b">>");
+}
+
+/// Appends a name: what is no printable ASCII or has a meaning of its own is escaped (ISO 32000-1, 7.3.5).
+fn write_name(name: &[u8], out: &mut Vec<u8>) {
+    out.push(b'/');
+    for &byte in name {
+        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
+            out.push(byte);
+        } else {
+            let _ = write!(out, "#{byte:02X}");
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! What the PDFs of everybody with one goal, language and set of options have in common, written once, and the few
+//! bytes that each person's file ends with.
+//!
+//! Every object that says nothing about a person is in the first part of the file, packed. [`Prepared::stamp`] adds
+//! somebody's own parts of the pages, the fonts that they need beyond the common ones, and the cross-reference stream.
+//! One sheet alone is made in the same way, so that it has the same bytes as in a batch of thousands.
+
+use std::sync::Arc;
+
+use flate2::{Compress, Compression, FlushCompress, Status};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{Mm, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt};
+use sha2::{Digest, Sha256};
+
+use super::content::{self, OWN_PART, OwnFonts, OwnPart};
+use super::file::{self, Entry, Roots, Tail};
+use super::font::{self, Codes, Encoding};
+use super::image::Images;
+use super::metadata::{self, Metadata};
+use super::operators::write_ops;
+use super::tags::Tags;
+use super::{LEVEL, archive, broken, outline, own_resource, resource};
+use crate::error::Fault;
+use crate::layout::fonts::Fonts;
+use crate::layout::{Pages, Run, Source};
+
+/// The common part of many PDFs.
+pub struct Prepared {
+    /// What every file starts with.
+    head: Arc<[u8]>,
+    digest: Sha256,
+    /// Cross-reference entries of its objects.
+    entries: Vec<u8>,
+    /// Number of the first object behind it.
+    next: u32,
+    roots: Roots,
+    height: f32,
+    /// Somebody's own parts, by page.
+    parts: Vec<Vec<OwnPart>>,
+    /// Faces of the common text, and the codes of their letters.
+    fonts: Fonts,
+    codes: Vec<Codes>,
+    /// Entries of the dictionary of fonts.
+    font_names: String,
+}
+
+/// The bytes of one file: those that it shares with others, and its own.
+#[derive(Debug, Clone)]
+pub struct Stamped {
+    pub head: Arc<[u8]>,
+    pub tail: Vec<u8>,
+    /// SHA-256 of both, one after the other.
+    pub sha256: [u8; 32],
+}
+
+impl Prepared {
+    /// Writes what the pages have in common with every other person's.
+    ///
+    /// # Errors
+    /// A font cannot be cut, or the document not be written.
+    pub fn new(pages: &Pages, metadata: &Metadata<'_>) -> Result<Self, Vec<Fault>> {
+        let faces = pages.fonts.faces().iter().enumerate();
+        let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
+        let mut tags = Tags::new(&pages.structure);
+        let mut images = Images::default();
+        let mut parts = Vec::with_capacity(pages.pages.len());
+        let mut pdf = PdfDocument::new(metadata.title);
+        for page in &pages.pages {
+            let (ops, own) = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
+            let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
+            pdf.pages.push(PdfPage::new(width, height, ops));
+            parts.push(own);
+        }
+        content::keep_codes(&pages.labels, pages, &mut encodings);
+        for encoding in encodings.iter_mut().filter(|encoding| !encoding.is_empty()) {
+            let parsed = encoding.build_font().map_err(|fault| vec![fault])?;
+            pdf.resources
+                .fonts
+                .map
+                .insert(resource(encoding.index), PdfFont::new(parsed));
+        }
+        pdf.resources.xobjects.map.extend(images.objects());
+        let mut document = written(&pdf)?;
+        let mut contents = Vec::new();
+        let completed = complete(
+            &mut document,
+            &encodings,
+            &tags,
+            pages,
+            metadata,
+            &mut contents,
+        );
+        completed.map_err(|error| vec![broken(&error)])?;
+        let mut prepared = Prepared {
+            head: Arc::new([]),
+            digest: Sha256::new(),
+            entries: Vec::new(),
+            next: 0,
+            roots: Roots {
+                catalog: (0, 0),
+                information: (0, 0),
+            },
+            height: pages.height,
+            parts,
+            fonts: pages.fonts.clone(),
+            codes: encodings.into_iter().map(Encoding::into_codes).collect(),
+            font_names: String::new(),
+        };
+        let packed = prepared.pack(&mut document, &contents);
+        packed.map_err(|error| vec![broken(&error)])?;
+        Ok(prepared)
+    }
+
+    /// Writes the file of one person, whose `runs` are given by page and stand for `sources`.
+    ///
+    /// `None` when the runs are not those that there is a place for.
+    ///
+    /// # Errors
+    /// A font cannot be cut.
+    pub fn stamp(
+        &self,
+        runs: &[Vec<Run>],
+        sources: &[Source],
+    ) -> Result<Option<Stamped>, Vec<Fault>> {
+        let mut tail = Tail::new(self.head.len(), self.next, &self.entries);
+        if self.has_own_parts() {
+            let written = self.write_own_parts(runs, sources, &mut tail);
+            if !written.map_err(|fault| vec![fault])? {
+                return Ok(None);
+            }
+        }
+        // The same for the same file, and another for any other.
+        let mut id = self.digest.clone();
+        id.update(&tail.bytes);
+        let mut first = [0; 16];
+        first.copy_from_slice(&id.finalize()[..16]);
+        let tail = tail.finish(self.roots, first);
+        let mut digest = self.digest.clone();
+        digest.update(&tail);
+        Ok(Some(Stamped {
+            head: Arc::clone(&self.head),
+            tail,
+            sha256: digest.finalize().into(),
+        }))
+    }
+
+    /// Bytes of memory that it takes, roughly.
+    pub fn weight(&self) -> usize {
+        let codes: usize = self.codes.iter().map(|codes| codes.len() * 64).sum();
+        self.head.len() + self.entries.len() + codes
+    }
+
+    fn has_own_parts(&self) -> bool {
+        self.parts.iter().any(|parts| !parts.is_empty())
+    }
+
+    /// Adds the dictionary of fonts, the parts, and the fonts that only they need.
+    fn write_own_parts(
+        &self,
+        runs: &[Vec<Run>],
+        sources: &[Source],
+        tail: &mut Tail,
+    ) -> Result<bool, Fault> {
+        let faces = self.fonts.faces().iter().enumerate();
+        let mut fonts = OwnFonts {
+            codes: &self.codes,
+            own: faces.map(|(i, face)| Encoding::new(i, face)).collect(),
+        };
+        let mut contents = Vec::new();
+        for (page, parts) in self.parts.iter().enumerate() {
+            let mut runs = runs.get(page).map_or(&[][..], Vec::as_slice);
+            for part in parts {
+                let ops = content::own_ops(part, &mut runs, sources, self.height, &mut fonts);
+                let Some(ops) = ops else { return Ok(false) };
+                let mut text = String::with_capacity(1024);
+                write_ops(&ops, &mut text);
+                contents.push(text);
+            }
+            if !runs.is_empty() {
+                return Ok(false);
+            }
+        }
+        let mut used: Vec<Encoding> = fonts.own;
+        used.retain(|encoding| !encoding.is_empty());
+        let first_font = tail.next() + 1 + contents.len() as u32;
+        let own_names: String = used
+            .iter()
+            .zip((first_font..).step_by(Encoding::OBJECTS as usize))
+            .map(|(encoding, object)| format!("/{} {object} 0 R", own_resource(encoding.index).0))
+            .collect();
+        let names = &self.font_names;
+        tail.object(tail.next(), format_args!("<<{names}{own_names}>>"));
+        for content in &contents {
+            tail.stream(tail.next(), format_args!(""), content.as_bytes());
+        }
+        for encoding in &mut used {
+            encoding.write_font(tail.next(), tail)?;
+        }
+        Ok(true)
+    }
+
+    /// Writes the objects of `document`: streams one after the other, then all the rest in one object stream.
+    fn pack(
+        &mut self,
+        document: &mut Document,
+        contents: &[Vec<ObjectId>],
+    ) -> Result<(), lopdf::Error> {
+        let stream = document.max_id + 1;
+        self.next = stream + 1;
+        if self.has_own_parts() {
+            self.make_room(document, contents)?;
+        }
+        let mut head = Vec::with_capacity(64 * 1024);
+        head.extend(file::HEADER);
+        let mut entries = vec![Entry::Free; stream as usize + 1];
+        let (mut places, mut packed) = (String::new(), Vec::new());
+        let mut count = 0;
+        for (&(number, _), object) in &document.objects {
+            if let Object::Stream(object) = object {
+                entries[number as usize] = Entry::At(head.len());
+                head.extend(format!("{number} 0 obj\n").as_bytes());
+                write_stream(object, &mut head);
+            } else {
+                entries[number as usize] = Entry::In(stream, count);
+                count += 1;
+                places.push_str(&format!("{number} {} ", packed.len()));
+                file::write_object(object, &mut packed);
+                packed.push(b'\n');
+            }
+        }
+        let first = places.len();
+        let mut content = places.into_bytes();
+        content.append(&mut packed);
+        let content = compress(&mut compressor(), &content)?;
+        entries[stream as usize] = Entry::At(head.len());
+        head.extend(format!("{stream} 0 obj\n").as_bytes());
+        let mut dictionary = Dictionary::new();
+        dictionary.set("Type", "ObjStm");
+        dictionary.set("N", count as i64);
+        dictionary.set("First", first as i64);
+        dictionary.set("Filter", "FlateDecode");
+        write_stream(&Stream::new(dictionary, content), &mut head);
+        if head.len() > file::LONGEST / 2 {
+            let what = format!("the file has {} bytes, more than a handout may", head.len());
+            return Err(std::io::Error::other(what).into());
+        }
+        self.roots = Roots {
+            catalog: document.trailer.get(b"Root")?.as_reference()?,
+            information: document.trailer.get(b"Info")?.as_reference()?,
+        };
+        self.entries = file::write_entries(&entries);
+        self.digest.update(&head);
+        self.head = head.into();
+        Ok(())
+    }
+
+    /// Leads the pages to the objects that each person's file has: the dictionary of fonts, then the own parts.
+    fn make_room(
+        &mut self,
+        document: &mut Document,
+        contents: &[Vec<ObjectId>],
+    ) -> Result<(), lopdf::Error> {
+        let pages: Vec<ObjectId> = document.page_iter().collect();
+        let names = self.next;
+        let mut part = names + 1;
+        for ((page, own), common) in pages.iter().zip(&self.parts).zip(contents) {
+            let mut all: Vec<Object> = Vec::new();
+            for (i, &stream) in common.iter().enumerate() {
+                all.push(stream.into());
+                if i < own.len() {
+                    all.push((part, 0).into());
+                    part += 1;
+                }
+            }
+            let page = document.get_object_mut(*page)?.as_dict_mut()?;
+            page.set("Contents", all);
+        }
+        // The pages have resources of their own, but one dictionary of fonts.
+        let mut fonts = (0, 0);
+        for &page in &pages {
+            let resources = document.get_dictionary(page)?;
+            let resources = resources.get(b"Resources")?.as_reference()?;
+            let resources = document.get_object_mut(resources)?.as_dict_mut()?;
+            fonts = resources.get(b"Font")?.as_reference()?;
+            resources.set("Font", Object::Reference((names, 0)));
+        }
+        let fonts = document.objects.remove(&fonts);
+        for (name, font) in fonts
+            .as_ref()
+            .map(Object::as_dict)
+            .transpose()?
+            .into_iter()
+            .flatten()
+        {
+            let name = String::from_utf8_lossy(name);
+            let font = font.as_reference()?;
+            self.font_names.push_str(&format!("/{name} {} 0 R", font.0));
+        }
+        Ok(())
+    }
+}
+
+/// printpdf's document as lopdf has it.
+fn written(pdf: &PdfDocument) -> Result<Document, Vec<Fault>> {
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let document = printpdf::to_lopdf_doc(pdf, &options, &mut warnings);
+    let faults: Vec<Fault> = warnings
+        .iter()
+        .filter(|warning| warning.severity != PdfParseErrorSeverity::Info)
+        .map(|warning| Fault::new(format!("the PDF cannot be written: {}", warning.msg)))
+        .collect();
+    match faults.is_empty() {
+        true => Ok(document),
+        false => Err(faults),
+    }
+}
+
+/// Sets on printpdf's document what it does not set, or sets differently each time. The streams of each page's content
+/// go to `contents`: one more than the page has own parts.
+fn complete(
+    document: &mut Document,
+    encodings: &[Encoding<'_>],
+    tags: &Tags<'_>,
+    pages: &Pages,
+    metadata: &Metadata<'_>,
+    contents: &mut Vec<Vec<ObjectId>>,
+) -> Result<(), lopdf::Error> {
+    font::set_encodings(document, encodings)?;
+    let images = pages.pages.iter().any(|page| !page.images.is_empty());
+    metadata::tidy_pages(document, (pages.width, pages.height), images)?;
+    archive::set_output_intent(document)?;
+    *contents = split_contents(document)?;
+    // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
+    let mut compressor = compressor();
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            let packed = compress(&mut compressor, &stream.content)?;
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    }
+    tags.write(document)?;
+    outline::set_outline(document, pages)?;
+    archive::set_xmp(document, metadata)?;
+    metadata::set_metadata(document, metadata)
+}
+
+/// Splits the content of every page where somebody's own parts belong.
+fn split_contents(document: &mut Document) -> Result<Vec<Vec<ObjectId>>, lopdf::Error> {
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let marker = format!("/{OWN_PART} MP");
+    let mut all = Vec::with_capacity(pages.len());
+    for page in pages {
+        let page = document.get_dictionary(page)?;
+        let id = page.get(b"Contents")?.as_reference()?;
+        let content = &mut document.get_object_mut(id)?.as_stream_mut()?.content;
+        let mut rest = Vec::new();
+        while let Some(at) = find(content, marker.as_bytes()) {
+            rest.push(content.split_off(at + marker.len()));
+            content.truncate(at);
+            let Some(last) = rest.last_mut() else { break };
+            std::mem::swap(content, last);
+        }
+        // What was split off last is in `content`, the parts before it in `rest`.
+        let last = std::mem::take(content);
+        rest.push(last);
+        let mut parts = rest.into_iter();
+        if let Some(first) = parts.next() {
+            document.get_object_mut(id)?.as_stream_mut()?.content = first;
+        }
+        let mut ids = vec![id];
+        for part in parts {
+            ids.push(document.add_object(Stream::new(Dictionary::new(), part)));
+        }
+        all.push(ids);
+    }
+    Ok(all)
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|part| part == wanted)
+}
+
+fn write_stream(stream: &Stream, out: &mut Vec<u8>) {
+    let mut dictionary = stream.dict.clone();
+    dictionary.set("Length", stream.content.len() as i64);
+    file::write_dictionary(&dictionary, out);
+    out.extend(b"stream\n");
+    out.extend(&stream.content);
+    out.extend(b"\nendstream\nendobj\n");
+}
+
+fn compressor() -> Compress {
+    Compress::new(Compression::new(LEVEL), true)
+}
+
+fn compress(compressor: &mut Compress, bytes: &[u8]) -> Result<Vec<u8>, std::io::Error> {
+    compressor.reset();
+    let mut packed = Vec::with_capacity(bytes.len() / 2 + 64);
+    loop {
+        let read = usize::try_from(compressor.total_in()).unwrap_or(bytes.len());
+        let status = compressor.compress_vec(&bytes[read..], &mut packed, FlushCompress::Finish)?;
+        if status == Status::StreamEnd {
+            return Ok(packed);
+        }
+        packed.reserve(packed.capacity());
+    }
+}
