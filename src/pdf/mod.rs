@@ -21,7 +21,7 @@ mod tags;
 use printpdf::FontId;
 
 pub use metadata::Metadata;
-pub use prepared::{Prepared, Stamped};
+pub use prepared::{Draft, Prepared, Stamped};
 
 use crate::error::Fault;
 use crate::layout::{Pages, Run};
