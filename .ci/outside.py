@@ -1,10 +1,12 @@
 """Makes every sheet in a folder and has programs read it that share no code with ours.
 
-For ten goals, three languages, three detail levels, papers and sizes of letters: qpdf finds the file well formed, poppler finds
-every font embedded and cut to the used letters, the pages are as many as the detail level allows, and the bytes no more
-than a sheet may have. Every PDF on A4 is read by poppler, MuPDF and PDFium, and what comes out is
-compared with the handout's own texts by `../shared/tools/fidelity.py`, which stands beside this repository. On a sheet
-with a letterhead, zbar reads the QR code from the printed page, and the page limit holds all the same.
+For ten goals, three languages alone and side by side, detail levels, papers and sizes of letters: qpdf finds the file
+well formed, poppler finds every font embedded and cut to the used letters, the pages are as many as the detail level
+allows, and the bytes no more than a sheet may have. On A4, every PDF in letters of normal size and the brief ones in
+large letters are read by poppler, MuPDF and PDFium, and what comes out is compared with the handout's own texts by
+`../shared/tools/fidelity.py`, which stands beside this repository. On a sheet with a letterhead, zbar reads the QR code
+from the printed page, and the page limit holds all the same. A sheet that cannot be made, or that a program refuses, is
+a fault like any other, and does not keep the rest from being read.
 """
 
 import collections
@@ -41,10 +43,14 @@ MIXED = {"pdftotext": 0.9, "pymupdf": 0.9, "pdfium": None}
 FULL_RTL_PDFIUM = (0.80, 1.0, 0.72)
 
 
+class Failed(Exception):
+    """A program that ended with a fault, and what it said."""
+
+
 def run(*args):
     done = subprocess.run([str(a) for a in args], capture_output=True, text=True, encoding="utf-8")
     if done.returncode != 0:
-        raise SystemExit(f"{' '.join(map(str, args))}: status {done.returncode}\n{done.stdout}{done.stderr}")
+        raise Failed(f"{' '.join(map(str, args))}: status {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
@@ -144,7 +150,7 @@ def make(folder, goal, tag, detail, paper, size, second=None):
     if whole and BYTES[detail] and pdf.stat().st_size > BYTES[detail]:
         faults.append(f"{pdf.stat().st_size} bytes")
     scores = None
-    if paper == "a4" and size == "normal" and not second:
+    if is_compared(detail, paper, size, second):
         handout = json.loads(run(HANDOUT, *options, "-f", "json", "-o", "-"))
         text = name.with_suffix(".txt")
         text.write_text(units(handout, is_pictured(pdf)), encoding="utf-8")
@@ -165,30 +171,62 @@ def make(folder, goal, tag, detail, paper, size, second=None):
     return pdf.name, faults, tag, scores
 
 
+PAPERS = ["a4", "letter", "a5"]
+SIZES = ["normal", "large", "giant"]
+# Every language beside every other.
+PAIRS = [(first, second) for first in LANGUAGES for second in LANGUAGES if first != second]
+
+
+def matrix(goals):
+    """The sheets to make: goal, language, detail level, paper, size of the letters and second language."""
+    each = [(goal, tag) for goal in goals for tag in LANGUAGES]
+    beside = [(goal, *pair) for goal in goals for pair in PAIRS]
+    wanted = [(g, t, d, p, "normal", None) for g, t in each for d in PAGES for p in ("a4", "letter")]
+    # What most clinics print, on every paper in letters of every size.
+    wanted += [(g, t, "standard", p, s, None) for g, t in each for p in PAPERS for s in SIZES]
+    wanted += [(g, t, "brief", "a4", "large", None) for g, t in each]
+    # The longest level has the tables.
+    wanted += [(g, t, "full", "a5", "normal", None) for g, t in each]
+    wanted += [(g, t, "full", "a4", s, None) for g, t in each for s in SIZES[1:]]
+    wanted += [(g, t, "full", "a4", "normal", second) for g, t, second in beside]
+    wanted += [(g, t, "standard", "a4", s, second) for g, t, second in beside for s in SIZES]
+    # Paper changes the lines, not what stands beside what: one goal shows it.
+    wanted += [("hair", t, "standard", p, s, second) for t, second in PAIRS for p in PAPERS[1:] for s in SIZES]
+    wanted += [("hair", t, "full", "letter", "large", second) for t, second in PAIRS]
+    # In this order, each once.
+    return list(dict.fromkeys(wanted))
+
+
+def is_compared(detail, paper, size, second):
+    """Whether the texts of a sheet are read back by all readers: what is read depends little on the paper."""
+    return paper == "a4" and not second and (size == "normal" or (detail, size) == ("brief", "large"))
+
+
+def tried(check, folder, sheet):
+    """What `check` finds on a sheet, or what kept it from finding anything."""
+    try:
+        return check(folder, *sheet)
+    except Failed as failed:
+        return "-".join(str(part) for part in sheet if part), [str(failed)], sheet[1], None
+
+
 def main():
     goals = [line.split()[0] for line in run(HANDOUT, "goals", "-l", "en").splitlines()]
-    wanted = [(g, t, d, p, "normal") for g in goals for t in LANGUAGES for d in PAGES for p in ("a4", "letter")]
-    # Paper and size change the lines, not what is said: the longest level shows all that can go wrong.
-    wanted += [(g, t, "full", "a5", "normal") for g in goals for t in LANGUAGES]
-    wanted += [(g, t, "full", "a4", size) for g in goals for t in LANGUAGES for size in ("large", "giant")]
-    # Every language beside every other.
-    pairs = [(first, second) for first in LANGUAGES for second in LANGUAGES if first != second]
-    wanted += [(g, t, "full", "a4", "normal", second) for g in goals for t, second in pairs]
-    wanted += [("hair", t, "full", "letter", "large", second) for t, second in pairs]
+    wanted = matrix(goals)
     worst = collections.defaultdict(lambda: [2.0, 2.0, 2.0])
     failed = 0
     folder = pathlib.Path(sys.argv[2])
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        for name, faults, tag, scores in pool.map(lambda w: make(folder, *w), wanted):
+        for name, faults, tag, scores in pool.map(lambda sheet: tried(make, folder, sheet), wanted):
             for fault in faults:
                 failed += 1
                 print(f"{name}: {fault}")
             for reader, got in (scores or {}).items():
                 low = worst[tag, reader]
                 worst[tag, reader] = [min(a, b) if b is not None else a for a, b in zip(low, got)]
-        (pathlib.Path(folder) / "clinic.toml").write_text(PROFILE, encoding="utf-8")
+        (folder / "clinic.toml").write_text(PROFILE, encoding="utf-8")
         with_letterhead = [(goal, tag) for goal in goals for tag in LANGUAGES]
-        for name, faults in pool.map(lambda w: make_with_letterhead(pathlib.Path(folder), *w), with_letterhead):
+        for name, faults, *_ in pool.map(lambda sheet: tried(make_with_letterhead, folder, sheet), with_letterhead):
             for fault in faults:
                 failed += 1
                 print(f"{name}: {fault}")

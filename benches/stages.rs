@@ -1,7 +1,7 @@
 //! The stages of one handout apart, so that a later change shows where it costs: the brief Arabic sheet for
 //! pigmentation, the longest of the brief ones.
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use handout::catalog::goal::Goal;
 use handout::catalog::numbers::Numbers;
 use handout::catalog::release::Release;
@@ -72,13 +72,39 @@ fn laid_out(handout: &Handout) -> layout::Pages {
     layout::lay_out(handout, &sheet).expect("the fonts have every letter")
 }
 
-fn rendered(handout: &Handout, pages: &layout::Pages) -> Vec<u8> {
-    let metadata = pdf::Metadata {
+fn metadata(handout: &Handout) -> pdf::Metadata<'_> {
+    pdf::Metadata {
         title: &handout.title.text,
         language: &handout.language.tag,
         direction: handout.language.direction,
-    };
-    pdf::render(pages, &metadata).expect("the pages are whole")
+    }
+}
+
+/// The PDF, whole and each of its steps on what the one before it left.
+fn pdf_stages(criterion: &mut Criterion, handout: &Handout, pages: &layout::Pages) {
+    const WHOLE: &str = "the pages are whole";
+    let metadata = metadata(handout);
+    let drawn = || pdf::Draft::new(pages, &metadata).expect(WHOLE);
+    let tagged = || drawn().tag().expect(WHOLE);
+    let compressed = || tagged().compress().expect(WHOLE);
+    let size = BatchSize::SmallInput;
+    criterion.bench_function("pdf", |b| {
+        b.iter(|| pdf::render(pages, &metadata).expect(WHOLE));
+    });
+    criterion.bench_function("pdf/content and fonts", |b| b.iter(drawn));
+    criterion.bench_function("pdf/tags", |b| {
+        b.iter_batched(drawn, pdf::Draft::tag, size);
+    });
+    criterion.bench_function("pdf/compression", |b| {
+        b.iter_batched(tagged, pdf::Draft::compress, size);
+    });
+    criterion.bench_function("pdf/writing", |b| {
+        b.iter_batched(compressed, pdf::Draft::finish, size);
+    });
+    let prepared = compressed().finish().expect(WHOLE);
+    criterion.bench_function("pdf/stamp", |b| {
+        b.iter(|| prepared.stamp(&pdf::own(&prepared, pages).expect(WHOLE)));
+    });
 }
 
 fn stages(criterion: &mut Criterion) {
@@ -89,7 +115,7 @@ fn stages(criterion: &mut Criterion) {
     criterion.bench_function("load", |b| b.iter(|| load(&store)));
     criterion.bench_function("compose", |b| b.iter(|| composed(&loaded)));
     criterion.bench_function("layout", |b| b.iter(|| laid_out(&handout)));
-    criterion.bench_function("pdf", |b| b.iter(|| rendered(&handout, &pages)));
+    pdf_stages(criterion, &handout, &pages);
     criterion.bench_function("text", |b| {
         b.iter(|| plain::render(&handout, plain::COLUMNS))
     });

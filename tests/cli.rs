@@ -99,7 +99,9 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         writeln!(got, "{file}")?;
     }
     for (file, text) in &case.given {
-        if !case.edit.iter().any(|e| e.file == *file)
+        if !folder.path().join(file).exists() {
+            writeln!(got, "--- removed\n{file}")?;
+        } else if !case.edit.iter().any(|e| e.file == *file)
             && fs::read(folder.path().join(file))? != text.as_bytes()
         {
             writeln!(got, "--- changed\n{file}")?;

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use handout::catalog::goal::Goal;
 use handout::catalog::store::Store;
 use handout::check::Content;
 use handout::compose::{Material, compose};
@@ -14,6 +15,8 @@ use handout::handout::{
 };
 use handout::layout::fonts::Fonts;
 use handout::layout::{Page, Pages, Role, Run, Sheet, lay_out, style};
+use handout::locale::Locale;
+use handout::locale::language::Language;
 use handout::pdf::{Metadata, render};
 use handout::request::{Date, Paper, PersonalText, Request, Size};
 
@@ -628,26 +631,8 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
                         .to_vec(),
                     ..Request::new(&goal.id, language.clone(), detail)
                 };
-                let material = Material {
-                    goal,
-                    numbers: &content.numbers,
-                    release: &content.release,
-                    sources: None,
-                    locale: &locale,
-                    clinic: None,
-                    fallbacks: &[],
-                };
-                let handout = compose(&request, &material).unwrap();
-                let page_label = |page, pages| format!("{page} / {pages}");
-                let sheet = Sheet {
-                    paper: Paper::A4,
-                    fonts: &Fonts::embedded(None),
-                    size: Size::Normal,
-                    page_label: &page_label,
-                    logo: None,
-                    accent: None,
-                };
-                let pages = lay_out(&handout, &sheet).unwrap();
+                let handout = composed(&content, &locale, &request);
+                let pages = pages(&handout, Paper::A4);
                 let metadata = Metadata {
                     title: &handout.title.text,
                     language: &handout.language.tag,
@@ -670,6 +655,28 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
     );
 }
 
+/// Where the lines are tight, what a page has left stands between its paragraphs and sections, not under them.
+#[test]
+fn a_tight_sheet_fills_its_pages_to_the_foot() {
+    for language in LANGUAGES {
+        let handout = sheet_of(language, |language| {
+            Request::new("hair", language, Detail::Standard)
+        });
+        let pages = pages(&handout, Paper::A4);
+        for (number, page) in pages.pages.iter().enumerate() {
+            let foot = pages.height - MARGIN;
+            let baselines = page.runs.iter().map(|run| run.baseline);
+            let last = baselines.filter(|&y| y < foot).fold(0.0, f32::max);
+            assert!(
+                foot - last < 3.0 * style::BODY,
+                "{language} page {}: {} points are left",
+                number + 1,
+                foot - last
+            );
+        }
+    }
+}
+
 /// The element of the timeline: the figure that has letters in it.
 fn timeline_figure(pages: &Pages) -> Option<usize> {
     let elements = &pages.structure.elements;
@@ -679,17 +686,13 @@ fn timeline_figure(pages: &Pages) -> Option<usize> {
 
 /// The full sheet for hair, which has the most bars, as the real content composes it.
 fn full_sheet(language: &str) -> Handout {
-    sheet_of("hair", language, |language| {
+    sheet_of(language, |language| {
         Request::new("hair", language, Detail::Full)
     })
 }
 
 /// A sheet as the real content composes it.
-fn sheet_of(
-    goal: &str,
-    language: &str,
-    request: impl FnOnce(handout::locale::language::Language) -> Request,
-) -> Handout {
+fn sheet_of(language: &str, request: impl FnOnce(Language) -> Request) -> Handout {
     let store = Store::embedded();
     let mut faults = Vec::new();
     let content = Content::read(&store, &mut faults);
@@ -697,16 +700,22 @@ fn sheet_of(
     let locale = content
         .locale(&store, language.clone(), &mut faults)
         .unwrap();
+    composed(&content, &locale, &request(language))
+}
+
+/// What `request` wants, from the real content.
+fn composed(content: &Content, locale: &Locale, request: &Request) -> Handout {
+    let of_request = |goal: &&Goal| goal.id == request.goal;
     let material = Material {
-        goal: content.goals.iter().find(|g| g.id == goal).unwrap(),
+        goal: content.goals.iter().find(of_request).unwrap(),
         numbers: &content.numbers,
         release: &content.release,
         sources: None,
-        locale: &locale,
+        locale,
         clinic: None,
         fallbacks: &[],
     };
-    compose(&request(language), &material).unwrap()
+    compose(request, &material).unwrap()
 }
 
 fn timeline_of(handout: &Handout) -> &Timeline {
@@ -1038,7 +1047,7 @@ fn the_page_that_the_clinic_keeps_begins_a_page_and_costs_only_that() {
     for language in LANGUAGES {
         for goal in ["hair", "fat-reduction"] {
             let sheet = |acknowledge| {
-                sheet_of(goal, language, |language| Request {
+                sheet_of(language, |language| Request {
                     acknowledge,
                     ..Request::new(goal, language, Detail::Brief)
                 })

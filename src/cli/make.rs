@@ -53,6 +53,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
     }
     let output = options.output.clone();
     let path = output.unwrap_or_else(|| default_path(&prepared, format));
+    let mut surplus = surplus(&path, format, sheet.len());
     let mut files = numbered(&path, sheet);
     if let Some(tag) = &options.twin {
         let mut twin = options.handout.clone();
@@ -69,7 +70,9 @@ pub fn make(options: &Make) -> Result<(), Error> {
             Some(path) => with_stem_and(path, &twin.request.language.tag),
             None => default_path(&twin, format),
         };
-        files.extend(numbered(&path, render(&twin, format, resolution)?));
+        let sheet = render(&twin, format, resolution)?;
+        surplus.extend(self::surplus(&path, format, sheet.len()));
+        files.extend(numbered(&path, sheet));
     }
     let request = &prepared.request;
     let personal = [&request.patient, &request.record, &request.clinician];
@@ -83,6 +86,12 @@ pub fn make(options: &Make) -> Result<(), Error> {
     file::write_all(&files, privacy, options.force)?;
     for (path, _) in &files {
         stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
+    }
+    if options.force {
+        for path in surplus {
+            file::remove(&path)?;
+            stderr::line(format_args!("removed {}", visible(&path.to_string_lossy())));
+        }
     }
     Ok(())
 }
@@ -98,6 +107,18 @@ fn numbered(path: &Path, pages: Vec<Vec<u8>>) -> Vec<(PathBuf, Vec<u8>)> {
     };
     let pages = pages.into_iter().enumerate();
     pages.map(|(i, bytes)| (name(i + 1), bytes)).collect()
+}
+
+/// The further pages of a longer sheet that was written under the same name before: beside the new pages they would be
+/// taken for pages of this one. They end where a number is missing.
+fn surplus(path: &Path, format: Format, pages: usize) -> Vec<PathBuf> {
+    if format != Format::Png {
+        return Vec::new();
+    }
+    // A page alone has no number.
+    let first = if pages > 1 { pages + 1 } else { 1 };
+    let numbered = (first..).map(|page| with_stem_and(path, &page.to_string()));
+    numbered.take_while(|path| file::is_file(path)).collect()
 }
 
 /// `sheet.pdf` with `en` is `sheet-en.pdf`.

@@ -10,7 +10,7 @@ const LEAST_CONTRAST: f64 = 4.5;
 /// Reads a colour such as `#0f4c5c`.
 ///
 /// # Errors
-/// It is no colour, or too light for letters on white or on the tint of a callout. The fault is about `key`.
+/// It is no colour, or too light for letters on white or on its own tint behind a callout. The fault is about `key`.
 pub fn parse(key: &str, text: &str) -> Result<Colour, Fault> {
     let channel = |at: std::ops::Range<usize>| {
         let digits = text.get(at)?;
@@ -26,7 +26,7 @@ pub fn parse(key: &str, text: &str) -> Result<Colour, Fault> {
         })?;
     for (ground, name) in [
         (style::WHITE, "white"),
-        (style::TINT, "the tint of a callout"),
+        (style::tint(colour), "its tint behind a callout"),
     ] {
         let contrast = contrast(colour, ground);
         if contrast < LEAST_CONTRAST {
@@ -79,7 +79,24 @@ mod tests {
         assert!(fault.what.contains("1.9:1 with white"), "{}", fault.what);
         // Dark enough on white, and not on the tint.
         let fault = parse("accent", "#767676").unwrap_err();
-        assert!(fault.what.contains("4.0:1 with the tint"), "{}", fault.what);
+        assert!(fault.what.contains("with its tint"), "{}", fault.what);
+    }
+
+    #[test]
+    fn text_can_be_read_on_the_tint_of_every_accent() {
+        assert_eq!(style::tint(style::TEAL), style::TINT);
+        for accent in [(0, 0, 0), (0x7a, 0x1f, 0x5c), (0, 0, 0xff), (0x8b, 0, 0)] {
+            let accent = Colour(accent.0, accent.1, accent.2);
+            let tint = style::tint(accent);
+            for text in [style::INK, style::RED, style::GREY, accent] {
+                let contrast = contrast(text, tint);
+                assert!(
+                    contrast >= LEAST_CONTRAST,
+                    "{text:?} on {tint:?}: {contrast}"
+                );
+            }
+            assert!(contrast(tint, style::WHITE) < 1.3, "{tint:?} is light");
+        }
     }
 
     #[test]

@@ -43,6 +43,25 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)], privacy: Privacy, force: bool) ->
     Ok(())
 }
 
+/// Whether a file stands at `path`, and no folder, link or device.
+pub fn is_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| found.is_file())
+}
+
+/// Removes a file that a new one makes wrong.
+///
+/// # Errors
+/// The folder does not allow it.
+pub fn remove(path: &Path) -> Result<(), Fault> {
+    fs::remove_file(path).map_err(|e| {
+        let what = format!(
+            "a page of an older sheet, which cannot be removed: {}",
+            reason(&e)
+        );
+        fault(path, what).hint("remove it by hand, so that nobody hands it out with the new pages")
+    })
+}
+
 fn fault(path: &Path, what: impl Into<String>) -> Fault {
     Fault::new(what).at(Place::file(path.display().to_string()))
 }

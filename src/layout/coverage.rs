@@ -119,7 +119,7 @@ fn hint(fonts: &Fonts, them: &str) -> String {
     };
     format!(
         "add a font that has {them}: put its .ttf file (or an .otf file with TrueType outlines), such as one of the \
-         Noto fonts, {place}"
+         Noto fonts, {place}; or name the file under `fonts` in the clinic's profile"
     )
 }
 

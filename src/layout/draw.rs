@@ -130,7 +130,12 @@ fn draw_picture(page: &mut Page, picture: &Picture, x: Pt, y: Pt) {
 fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     if frame.kind == FrameKind::Callout {
         let rows = (segment.top, segment.bottom);
-        side.fill(page, (frame.start, frame.width), rows, style::TINT);
+        side.fill(
+            page,
+            (frame.start, frame.width),
+            rows,
+            style::tint(side.accent),
+        );
         side.fill(page, (frame.start, style::CALLOUT_BAR), rows, side.accent);
     }
 }
@@ -167,7 +172,7 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         side.fill(page, across, (top, bottom), colour);
     }
     if let Some(tint) = band.tint {
-        side.fill(page, tint, (top, bottom), style::TINT);
+        side.fill(page, tint, (top, bottom), style::tint(side.accent));
     }
     if let Some(rule) = band.rule_above.filter(|_| !placed.opens) {
         side.rule(page, across, top, rule);

@@ -3,7 +3,8 @@
 //! Bands that must stay together form a chunk; a chunk that does not fit moves to the next page. A frame stays whole
 //! wherever it is no higher than a page: the emergency signs on one side of the paper can be hung up, and no sign
 //! stands overleaf from the heading that says how urgent it is. For that the urgent section may be set tighter than the
-//! rest; all the rest has the roomiest spacing that keeps to the page budget.
+//! rest; all the rest has the roomiest spacing that keeps to the page budget. What a page has left then goes to its own
+//! gaps, so that a tight sheet is tight only as far as it must be, and every page is filled as far as it can be.
 
 use super::band::{Band, Frame, FrameKind};
 use super::blocks::Stack;
@@ -41,7 +42,31 @@ pub struct Flow {
     pub pages: usize,
     /// What it took to fit the pages.
     frames: Frames,
-    body: Spacing,
+    spacings: Spacings,
+    /// Of each page.
+    air: Vec<Air>,
+}
+
+/// What a page has left, and what could take it up.
+#[derive(Debug, Clone, Copy, Default)]
+struct Air {
+    /// White under the last band.
+    left: Pt,
+    /// The height of all gaps and paddings that may grow, at [`Spacing::gaps`] 1.
+    gaps: Pt,
+    /// The largest [`Spacing::gaps`] among them.
+    most: f32,
+}
+
+impl Air {
+    /// What may be added to the gaps of the page so that they take up the white, and are never wider than the roomiest.
+    fn growth(self) -> f32 {
+        if self.gaps > 0.0 {
+            (self.left / self.gaps).clamp(0.0, SPACINGS[0].gaps - self.most)
+        } else {
+            0.0
+        }
+    }
 }
 
 /// The share of a page that may stay white so that the urgent section stays whole.
@@ -137,7 +162,7 @@ pub fn flow_diagrams(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -
         (
             flow.pages > budget,
             flow.frames == Frames::Split,
-            flow.body == SPACINGS[SPACINGS.len() - 1],
+            flow.spacings.body == SPACINGS[SPACINGS.len() - 1],
         )
     };
     let with = pressed(&flow);
@@ -150,6 +175,25 @@ pub fn flow_diagrams(stack: Stack, top: Pt, bottom: Pt, budget: Option<usize>) -
         (bare, bare_flow)
     } else {
         (stack, flow)
+    }
+}
+
+/// Gives what each page has left to its gaps, where they are tight: its lines keep their distance and stay on their
+/// page, its items, paragraphs and sections stand more apart. A page that cannot be filled so stays white below.
+pub fn fill_pages(stack: &Stack, top: Pt, bottom: Pt, flow: Flow) -> Flow {
+    let growth: Vec<f32> = flow.air.iter().map(|air| air.growth()).collect();
+    if growth.iter().all(|&growth| growth == 0.0) {
+        return flow;
+    }
+    let mut pager = Pager::new(stack, top, bottom, flow.spacings, flow.frames);
+    pager.growth = growth;
+    let filled = pager.run();
+    let page_of = |placed: &Placed| placed.page;
+    let stays = filled.placed.iter().map(page_of);
+    if stays.eq(flow.placed.iter().map(page_of)) {
+        filled
+    } else {
+        flow
     }
 }
 
@@ -201,6 +245,23 @@ struct Cursor {
     fresh: bool,
     /// The open frames from the outermost in, with their upper edges.
     open: Vec<(usize, Pt)>,
+    /// As in [`Air`], of what stands on the page.
+    gaps: Pt,
+    most: f32,
+}
+
+impl Cursor {
+    /// Where nothing stands yet.
+    fn at_head(page: usize, top: Pt) -> Self {
+        Cursor {
+            page,
+            y: top,
+            fresh: true,
+            open: Vec::new(),
+            gaps: 0.0,
+            most: 0.0,
+        }
+    }
 }
 
 struct Pager<'a> {
@@ -209,28 +270,27 @@ struct Pager<'a> {
     bottom: Pt,
     spacings: Spacings,
     frames: Frames,
+    /// What each page adds to its gaps.
+    growth: Vec<f32>,
     cursor: Cursor,
     placed: Vec<Placed>,
     segments: Vec<Segment>,
+    air: Vec<Air>,
 }
 
 impl<'a> Pager<'a> {
     fn new(stack: &'a Stack, top: Pt, bottom: Pt, spacings: Spacings, frames: Frames) -> Self {
-        let cursor = Cursor {
-            page: 0,
-            y: top,
-            fresh: true,
-            open: Vec::new(),
-        };
         Pager {
             stack,
             top,
             bottom,
             spacings,
             frames,
-            cursor,
+            growth: Vec::new(),
+            cursor: Cursor::at_head(0, top),
             placed: Vec::new(),
             segments: Vec::new(),
+            air: Vec::new(),
         }
     }
 
@@ -245,13 +305,14 @@ impl<'a> Pager<'a> {
             self.place_chunk(first, end);
             first = end;
         }
-        self.close_frames(0);
+        self.end_page();
         Flow {
             placed: self.placed,
             segments: self.segments,
             pages: self.cursor.page + 1,
             frames: self.frames,
-            body: self.spacings.body,
+            spacings: self.spacings,
+            air: self.air,
         }
     }
 
@@ -271,22 +332,53 @@ impl<'a> Pager<'a> {
             return None;
         }
         let cursor = self.cursor.clone();
-        self.cursor = Cursor {
-            page: cursor.page,
-            y: self.top,
-            fresh: true,
-            open: Vec::new(),
-        };
+        // It would stand on the next page, which may have gaps of its own.
+        let page = cursor.page + usize::from(!cursor.fresh);
+        self.cursor = Cursor::at_head(page, self.top);
         let fits = self.fits(first, until);
         self.cursor = cursor;
         fits.then_some(until)
     }
 
     fn frame_spacing(&self, frame: usize) -> Spacing {
-        match self.stack.frames[frame].kind {
+        self.grown(match self.stack.frames[frame].kind {
             FrameKind::Urgent => self.spacings.urgent,
             _ => self.spacings.body,
+        })
+    }
+
+    fn spacing(&self, band: &Band) -> Spacing {
+        let spacing = self.spacings.of(self.stack, band);
+        if band.roomy {
+            spacing
+        } else {
+            self.grown(spacing)
         }
+    }
+
+    /// The spacing with the growth of this page.
+    fn grown(&self, spacing: Spacing) -> Spacing {
+        let growth = self
+            .growth
+            .get(self.cursor.page)
+            .copied()
+            .unwrap_or_default();
+        Spacing {
+            gaps: spacing.gaps + growth,
+            ..spacing
+        }
+    }
+
+    /// Moves on by `gap` under `spacing`, but by no less than `least`.
+    fn skip(&mut self, gap: Pt, spacing: Spacing, least: Pt) {
+        self.cursor.y += (gap * spacing.gaps).max(least);
+        self.note_gaps(gap, spacing);
+    }
+
+    /// Keeps account of what [`fill_pages`] may let grow.
+    fn note_gaps(&mut self, gap: Pt, spacing: Spacing) {
+        self.cursor.gaps += gap;
+        self.cursor.most = self.cursor.most.max(spacing.gaps);
     }
 
     fn place_chunk(&mut self, first: usize, end: usize) {
@@ -330,7 +422,7 @@ impl<'a> Pager<'a> {
         self.close_frames(common);
         let begins_page = self.cursor.fresh;
         if !begins_page {
-            self.cursor.y += band.gap * self.spacings.of(self.stack, band).gaps;
+            self.skip(band.gap, self.spacing(band), 0.0);
         }
         for &frame in &chain[common..] {
             self.cursor.open.push((frame, self.cursor.y));
@@ -340,7 +432,7 @@ impl<'a> Pager<'a> {
             } else {
                 0.0
             };
-            self.cursor.y += (padding * self.frame_spacing(frame).gaps).max(least);
+            self.skip(padding, self.frame_spacing(frame), least);
         }
         let mut opens = common < chain.len();
         if begins_page && let Some((first, end)) = band.head {
@@ -354,7 +446,7 @@ impl<'a> Pager<'a> {
 
     fn put(&mut self, index: usize, opens: bool, repeated: bool) {
         let band = &self.stack.bands[index];
-        let spacing = self.spacings.of(self.stack, band);
+        let spacing = self.spacing(band);
         self.placed.push(Placed {
             band: index,
             page: self.cursor.page,
@@ -364,6 +456,7 @@ impl<'a> Pager<'a> {
             spacing,
         });
         self.cursor.y += band.height(spacing);
+        self.note_gaps(band.above + band.below, spacing);
         self.cursor.fresh = false;
     }
 
@@ -372,8 +465,8 @@ impl<'a> Pager<'a> {
         while self.cursor.open.len() > left
             && let Some((frame, top)) = self.cursor.open.pop()
         {
-            self.cursor.y += self.stack.frames[frame].kind.padding(&Band::default()).1
-                * self.frame_spacing(frame).gaps;
+            let padding = self.stack.frames[frame].kind.padding(&Band::default()).1;
+            self.skip(padding, self.frame_spacing(frame), 0.0);
             self.segments.push(Segment {
                 frame,
                 page: self.cursor.page,
@@ -383,14 +476,18 @@ impl<'a> Pager<'a> {
         }
     }
 
-    fn new_page(&mut self) {
+    fn end_page(&mut self) {
         self.close_frames(0);
-        self.cursor = Cursor {
-            page: self.cursor.page + 1,
-            y: self.top,
-            fresh: true,
-            open: Vec::new(),
-        };
+        self.air.push(Air {
+            left: self.bottom - self.cursor.y,
+            gaps: self.cursor.gaps,
+            most: self.cursor.most,
+        });
+    }
+
+    fn new_page(&mut self) {
+        self.end_page();
+        self.cursor = Cursor::at_head(self.cursor.page + 1, self.top);
     }
 }
 

@@ -75,6 +75,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let bottom = height - edges.margin.max(footer.height() + 2.0);
     let budget = style::page_budget(handout, sheet.paper, sheet.size);
     let (stack, flow) = flow::flow_diagrams(stack, edges.margin, bottom, budget);
+    let flow = flow::fill_pages(&stack, edges.margin, bottom, flow);
 
     let side = draw::Side {
         direction: handout.language.direction,

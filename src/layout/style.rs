@@ -145,6 +145,23 @@ pub const GREY: Colour = Colour(0x55, 0x55, 0x55);
 pub const LINE_GREY: Colour = Colour(0x80, 0x80, 0x80);
 /// Behind callouts and table heads; may vanish on a bad printer without loss.
 pub const TINT: Colour = Colour(0xee, 0xf4, 0xf5);
+
+/// The tint that goes with an accent: so much white that letters in the darkest and in the accent itself stay readable,
+/// which [`crate::clinic`] holds every accent to.
+pub fn tint(accent: Colour) -> Colour {
+    if accent == TEAL {
+        return TINT;
+    }
+    let Colour(red, green, blue) = accent;
+    let mixed =
+        |channel: u8| (f32::from(channel) * TINT_SHARE + 255.0 * (1.0 - TINT_SHARE)).round();
+    // Between the channel and 255.
+    let [red, green, blue] = [red, green, blue].map(|channel| mixed(channel) as u8);
+    Colour(red, green, blue)
+}
+
+/// The share of the accent in its tint: that of [`TEAL`] in [`TINT`].
+const TINT_SHARE: f32 = 0.07;
 /// Letters on a dark bar.
 pub const WHITE: Colour = Colour(0xff, 0xff, 0xff);
 

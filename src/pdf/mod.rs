@@ -23,7 +23,7 @@ use printpdf::FontId;
 
 pub use combined::{Binding, Combined};
 pub use metadata::Metadata;
-pub use prepared::{Own, Prepared, Stamped};
+pub use prepared::{Draft, Own, Prepared, Stamped};
 
 use crate::error::Fault;
 use crate::layout::{Pages, Run};

@@ -102,7 +102,7 @@ impl Prepared {
     /// # Errors
     /// A font cannot be cut, or the document not be written.
     pub fn new(pages: &Pages, metadata: &Metadata<'_>) -> Result<Self, Vec<Fault>> {
-        Self::keeping(pages, metadata, false)
+        Draft::new(pages, metadata)?.tag()?.compress()?.finish()
     }
 
     /// The same, ready to become a part of another file.
@@ -110,63 +110,9 @@ impl Prepared {
     /// # Errors
     /// As [`Prepared::new`].
     pub fn for_combining(pages: &Pages, metadata: &Metadata<'_>) -> Result<Self, Vec<Fault>> {
-        Self::keeping(pages, metadata, true)
-    }
-
-    fn keeping(pages: &Pages, metadata: &Metadata<'_>, keep: bool) -> Result<Self, Vec<Fault>> {
-        let faces = pages.fonts.faces().iter().enumerate();
-        let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
-        let mut tags = Tags::new(&pages.structure);
-        let mut images = Images::default();
-        let mut parts = Vec::with_capacity(pages.pages.len());
-        let mut pdf = PdfDocument::new(metadata.title);
-        for page in &pages.pages {
-            let (ops, own) = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
-            let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
-            pdf.pages.push(PdfPage::new(width, height, ops));
-            parts.push(own);
-        }
-        content::keep_codes(&pages.labels, pages, &mut encodings);
-        for encoding in encodings.iter_mut().filter(|encoding| !encoding.is_empty()) {
-            let parsed = encoding.build_font().map_err(|fault| vec![fault])?;
-            pdf.resources
-                .fonts
-                .map
-                .insert(resource(encoding.index), PdfFont::new(parsed));
-        }
-        pdf.resources.xobjects.map.extend(images.objects());
-        let mut document = written(&pdf)?;
-        let mut contents = Vec::new();
-        let completed = complete(
-            &mut document,
-            &encodings,
-            &tags,
-            pages,
-            metadata,
-            &mut contents,
-        );
-        completed.map_err(|error| vec![broken(&error)])?;
-        let mut prepared = Prepared {
-            head: Arc::new([]),
-            digest: Sha256::new(),
-            entries: Vec::new(),
-            next: 0,
-            roots: Roots {
-                catalog: (0, 0),
-                information: (0, 0),
-            },
-            height: pages.height,
-            parts,
-            fonts: pages.fonts.clone(),
-            codes: encodings.into_iter().map(Encoding::into_codes).collect(),
-            font_names: Vec::new(),
-            language: metadata.language.to_owned(),
-            paper: (pages.width, pages.height),
-            document: None,
-        };
-        let packed = prepared.pack(&mut document, &contents);
-        packed.map_err(|error| vec![broken(&error)])?;
-        prepared.document = keep.then_some(document);
+        let mut draft = Draft::new(pages, metadata)?.tag()?.compress()?;
+        let mut prepared = draft.write()?;
+        prepared.document = Some(draft.document);
         Ok(prepared)
     }
 
@@ -381,6 +327,139 @@ impl Prepared {
     }
 }
 
+/// The common part on its way, each step by itself, so that what each costs can be measured: the document with content
+/// and fonts, its tags, its streams compressed, and all of it written.
+pub struct Draft<'a> {
+    document: Document,
+    pages: &'a Pages,
+    metadata: &'a Metadata<'a>,
+    encodings: Vec<Encoding<'a>>,
+    tags: Tags<'a>,
+    /// The streams of each page's content: one more than the page has own parts.
+    contents: Vec<Vec<ObjectId>>,
+    parts: Vec<Vec<OwnPart>>,
+}
+
+impl<'a> Draft<'a> {
+    /// Draws the pages, and cuts the fonts to their letters.
+    ///
+    /// # Errors
+    /// A font cannot be cut, or printpdf refuses the document.
+    pub fn new(pages: &'a Pages, metadata: &'a Metadata<'a>) -> Result<Self, Vec<Fault>> {
+        let faces = pages.fonts.faces().iter().enumerate();
+        let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
+        let mut tags = Tags::new(&pages.structure);
+        let mut images = Images::default();
+        let mut parts = Vec::with_capacity(pages.pages.len());
+        let mut pdf = PdfDocument::new(metadata.title);
+        for page in &pages.pages {
+            let (ops, own) = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
+            let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
+            pdf.pages.push(PdfPage::new(width, height, ops));
+            parts.push(own);
+        }
+        content::keep_codes(&pages.labels, pages, &mut encodings);
+        for encoding in encodings.iter_mut().filter(|encoding| !encoding.is_empty()) {
+            let parsed = encoding.build_font().map_err(|fault| vec![fault])?;
+            pdf.resources
+                .fonts
+                .map
+                .insert(resource(encoding.index), PdfFont::new(parsed));
+        }
+        pdf.resources.xobjects.map.extend(images.objects());
+        let mut draft = Draft {
+            document: written(&pdf)?,
+            pages,
+            metadata,
+            encodings,
+            tags,
+            contents: Vec::new(),
+            parts,
+        };
+        draft.complete().map_err(|error| vec![broken(&error)])?;
+        Ok(draft)
+    }
+
+    /// Sets on printpdf's document what it does not set, or sets differently each time.
+    fn complete(&mut self) -> Result<(), lopdf::Error> {
+        let (document, pages) = (&mut self.document, self.pages);
+        font::set_encodings(document, &self.encodings)?;
+        let images = pages.pages.iter().any(|page| !page.images.is_empty());
+        metadata::tidy_pages(document, (pages.width, pages.height), images)?;
+        archive::set_output_intent(document)?;
+        self.contents = split_contents(document)?;
+        Ok(())
+    }
+
+    /// Adds the structure tree and the bookmarks that lead into it.
+    ///
+    /// # Errors
+    /// The document has no pages or no catalogue.
+    pub fn tag(mut self) -> Result<Self, Vec<Fault>> {
+        let tagged = self.tags.write(&mut self.document);
+        tagged
+            .and_then(|()| outline::set_outline(&mut self.document, self.pages))
+            .map_err(|error| vec![broken(&error)])?;
+        Ok(self)
+    }
+
+    /// Compresses the streams.
+    ///
+    /// # Errors
+    /// The compressor fails.
+    pub fn compress(mut self) -> Result<Self, Vec<Fault>> {
+        // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
+        let mut compressor = compressor();
+        for object in self.document.objects.values_mut() {
+            if let Object::Stream(stream) = object {
+                let packed = compress(&mut compressor, &stream.content)
+                    .map_err(|error| vec![broken(&error.into())])?;
+                stream.dict.set("Filter", "FlateDecode");
+                stream.set_content(packed);
+            }
+        }
+        Ok(self)
+    }
+
+    /// Describes the document, and writes its objects.
+    ///
+    /// # Errors
+    /// The file would be longer than a handout may be.
+    pub fn finish(mut self) -> Result<Prepared, Vec<Fault>> {
+        self.write()
+    }
+
+    fn write(&mut self) -> Result<Prepared, Vec<Fault>> {
+        let document = &mut self.document;
+        // The description of an archive is read without a decompressor, so it comes after the compression.
+        let described = archive::set_xmp(document, self.metadata)
+            .and_then(|()| metadata::set_metadata(document, self.metadata));
+        described.map_err(|error| vec![broken(&error)])?;
+        let encodings = std::mem::take(&mut self.encodings);
+        let mut prepared = Prepared {
+            head: Arc::new([]),
+            digest: Sha256::new(),
+            entries: Vec::new(),
+            next: 0,
+            roots: Roots {
+                catalog: (0, 0),
+                information: (0, 0),
+            },
+            height: self.pages.height,
+            parts: std::mem::take(&mut self.parts),
+            fonts: self.pages.fonts.clone(),
+            codes: encodings.into_iter().map(Encoding::into_codes).collect(),
+            font_names: Vec::new(),
+            language: self.metadata.language.to_owned(),
+            paper: (self.pages.width, self.pages.height),
+            document: None,
+        };
+        let packed = prepared.pack(&mut self.document, &self.contents);
+        packed.map_err(|error| vec![broken(&error)])?;
+        Ok(prepared)
+    }
+}
+
 /// printpdf's document as lopdf has it.
 fn written(pdf: &PdfDocument) -> Result<Document, Vec<Fault>> {
     let options = PdfSaveOptions {
@@ -400,36 +479,6 @@ fn written(pdf: &PdfDocument) -> Result<Document, Vec<Fault>> {
         true => Ok(document),
         false => Err(faults),
     }
-}
-
-/// Sets on printpdf's document what it does not set, or sets differently each time. The streams of each page's content
-/// go to `contents`: one more than the page has own parts.
-fn complete(
-    document: &mut Document,
-    encodings: &[Encoding<'_>],
-    tags: &Tags<'_>,
-    pages: &Pages,
-    metadata: &Metadata<'_>,
-    contents: &mut Vec<Vec<ObjectId>>,
-) -> Result<(), lopdf::Error> {
-    font::set_encodings(document, encodings)?;
-    let images = pages.pages.iter().any(|page| !page.images.is_empty());
-    metadata::tidy_pages(document, (pages.width, pages.height), images)?;
-    archive::set_output_intent(document)?;
-    *contents = split_contents(document)?;
-    // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
-    let mut compressor = compressor();
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object {
-            let packed = compress(&mut compressor, &stream.content)?;
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
-    }
-    tags.write(document)?;
-    outline::set_outline(document, pages)?;
-    archive::set_xmp(document, metadata)?;
-    metadata::set_metadata(document, metadata)
 }
 
 /// Splits the content of every page where somebody's own parts belong.
