@@ -27,5 +27,6 @@ pub mod locale;
 pub mod nearest;
 pub mod pdf;
 pub mod picture;
+pub mod press;
 pub mod request;
 pub mod text;

@@ -4,7 +4,7 @@
 //! with the file and place it came from.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -207,13 +207,13 @@ fn default_detail(kind: SectionKind) -> Detail {
 
 /// Turns the spanned strings of one file into references.
 struct Reader<'a> {
-    file: &'a Rc<File>,
+    file: &'a Arc<File>,
 }
 
 impl Reader<'_> {
     fn reference(&self, id: Spanned<String>) -> Reference {
         let origin = Origin {
-            file: Rc::clone(self.file),
+            file: Arc::clone(self.file),
             offset: id.span().start,
         };
         Reference {
@@ -327,7 +327,7 @@ struct Part {
     sections: Vec<PlacedSection>,
 }
 
-fn parse_part(file: &Rc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Part {
+fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Part {
     let reader = Reader { file };
     let mut table = toml_file::parse(file, faults);
     let mut sections = Vec::new();
@@ -511,7 +511,7 @@ fn check_unique(sections: &[Section], faults: &mut Vec<Fault>) {
     }
 }
 
-fn read_highest(store: &Store, path: &str, faults: &mut Vec<Fault>) -> Option<Rc<File>> {
+fn read_highest(store: &Store, path: &str, faults: &mut Vec<Fault>) -> Option<Arc<File>> {
     match store.read(path) {
         Ok(mut versions) => versions.pop(),
         Err(fault) => {

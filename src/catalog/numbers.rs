@@ -1,7 +1,7 @@
 //! `data/numbers.toml`: every clinical number once, with unit, class, cautious side and sources.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -152,7 +152,7 @@ impl Numbers {
         for file in &files {
             for (name, table) in toml_file::parse(file, faults).take_all(faults) {
                 let origin = Origin {
-                    file: Rc::clone(file),
+                    file: Arc::clone(file),
                     offset: table.span.start,
                 };
                 if let Some(mut number) = table.read::<Number>(faults) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::error::{Fault, Place};
 
@@ -37,7 +37,7 @@ pub struct FontFile {
 /// A byte position in a file, kept until a fault needs its line and column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
-    pub file: Rc<File>,
+    pub file: Arc<File>,
     pub offset: usize,
 }
 
@@ -93,27 +93,27 @@ impl Store {
     ///
     /// # Errors
     /// A file that is there but cannot be read, or is not UTF-8.
-    pub fn read(&self, path: &str) -> Result<Vec<Rc<File>>, Fault> {
+    pub fn read(&self, path: &str) -> Result<Vec<Arc<File>>, Fault> {
         let mut versions = Vec::new();
         for layer in &self.layers {
             match layer {
                 Layer::Embedded => {
                     if let Ok(i) = EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path)) {
                         let (name, text) = EMBEDDED[i];
-                        versions.push(Rc::new(File {
+                        versions.push(Arc::new(File {
                             name: name.into(),
                             text: Cow::Borrowed(text),
                         }));
                     }
                 }
-                Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Rc::new)),
+                Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Arc::new)),
             }
         }
         Ok(versions)
     }
 
     /// As [`Store::read`], with a fault when no layer has the file.
-    pub fn require(&self, path: &str, faults: &mut Vec<Fault>) -> Vec<Rc<File>> {
+    pub fn require(&self, path: &str, faults: &mut Vec<Fault>) -> Vec<Arc<File>> {
         match self.read(path) {
             Ok(files) => {
                 if files.is_empty() {

@@ -3,7 +3,7 @@
 //! Tables are deserialized one by one instead of the file at once, so that a fault in one of them does not hide the
 //! faults of the others.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -17,14 +17,14 @@ use crate::nearest::nearest;
 
 /// A table whose keys are taken out one after another.
 pub struct Table<'a> {
-    pub file: &'a Rc<File>,
+    pub file: &'a Arc<File>,
     /// Byte range of the table in the file.
     pub span: std::ops::Range<usize>,
     table: DeTable<'a>,
 }
 
 /// Parses a file; syntax faults go to `faults`, and what could be read is returned.
-pub fn parse<'a>(file: &'a Rc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
+pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     faults.extend(errors.iter().map(|e| fault(file, e, 0)));
     Table {

@@ -184,7 +184,10 @@ fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
 }
 
 /// The handout as the bytes of one file, or of one for each page.
-fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Vec<Vec<u8>>, Error> {
+///
+/// # Errors
+/// A character that no font can draw, or what layout and the writers find wrong.
+pub fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Vec<Vec<u8>>, Error> {
     let handout = &prepared.handout;
     let file = match format {
         Format::Pdf => {

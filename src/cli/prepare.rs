@@ -153,27 +153,41 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     let goal_id = goal_id(&options.goal, &store)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let request = request(options, goal_id, language, clinic.as_ref())?;
+    composed(&store, &languages, clinic, request, second)
+}
 
-    let goal = Goal::read(&store, &request.goal, &mut faults);
-    let mut numbers = Numbers::read(&store, &mut faults);
+/// Composes the handout of a request that is checked.
+///
+/// # Errors
+/// Faults of the content that this handout needs.
+pub fn composed(
+    store: &Store,
+    languages: &Languages,
+    clinic: Option<Clinic>,
+    request: Request,
+    second: Option<Language>,
+) -> Result<Prepared, Error> {
+    let mut faults = Vec::new();
+    let goal = Goal::read(store, &request.goal, &mut faults);
+    let mut numbers = Numbers::read(store, &mut faults);
     for (name, phone) in clinic.iter().flat_map(Clinic::phones) {
         numbers.set_phone(name, phone);
     }
-    let release = Release::read(&store, &mut faults);
-    let sources = (request.detail == Detail::Full).then(|| Sources::read(&store, &mut faults));
+    let release = Release::read(store, &mut faults);
+    let sources = (request.detail == Detail::Full).then(|| Sources::read(store, &mut faults));
     let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
     let files: Vec<&str> = COMMON_FILES
         .into_iter()
         .chain(goal.message_files())
         .collect();
-    let composed = |request: &Request, mut faults: Vec<Fault>| {
-        let locale = Locale::read(&store, request.language.clone(), &files, &mut faults);
+    let compose_one = |request: &Request, mut faults: Vec<Fault>| {
+        let locale = Locale::read(store, request.language.clone(), &files, &mut faults);
         let mut fallbacks = Vec::new();
         if request.allow_fallback {
             for tag in &request.language.entry.fallback {
                 let fallback = languages
                     .get(tag)
-                    .and_then(|l| Locale::read(&store, l, &files, &mut faults));
+                    .and_then(|l| Locale::read(store, l, &files, &mut faults));
                 fallbacks.extend(fallback);
             }
         }
@@ -193,13 +207,13 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
         let handout = compose(request, &material)?;
         Ok((handout, locale, fallbacks))
     };
-    let (mut handout, locale, fallbacks) = composed(&request, faults)?;
+    let (mut handout, locale, fallbacks) = compose_one(&request, faults)?;
     if let Some(language) = second {
         let request = Request {
             language,
             ..request.clone()
         };
-        set_beside(&mut handout, &composed(&request, Vec::new())?.0);
+        set_beside(&mut handout, &compose_one(&request, Vec::new())?.0);
     }
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);

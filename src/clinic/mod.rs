@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::ValueEnum as _;
 use toml::Spanned;
@@ -70,7 +70,7 @@ const LONGEST_PAGE: usize = 120;
 /// A profile that is fit to be printed.
 #[derive(Debug, Clone)]
 pub struct Clinic {
-    file: Rc<File>,
+    file: Arc<File>,
     pub name: Words,
     pub address: Option<Words>,
     pub hours: Option<Words>,
@@ -110,7 +110,7 @@ impl Clinic {
     /// # Errors
     /// All faults of the file.
     pub fn read(file: File, folder: &Path) -> Result<Self, Vec<Fault>> {
-        let file = Rc::new(file);
+        let file = Arc::new(file);
         let mut faults = Vec::new();
         let mut reader = Reader {
             table: toml_file::parse(&file, &mut faults),
@@ -145,7 +145,7 @@ impl Clinic {
         table.finish(&KEYS, &mut faults);
         match name {
             Some(name) if faults.is_empty() => Ok(Clinic {
-                file: Rc::clone(&file),
+                file: Arc::clone(&file),
                 name,
                 address,
                 hours,

@@ -1,6 +1,6 @@
 //! `data/languages.toml`: which languages there are, and which of them a request means.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
@@ -70,7 +70,7 @@ impl Languages {
         for file in &store.require(FILE, faults) {
             for (tag, table) in toml_file::parse(file, faults).take_all(faults) {
                 let origin = Origin {
-                    file: Rc::clone(file),
+                    file: Arc::clone(file),
                     offset: table.span.start,
                 };
                 if tag.parse::<LanguageIdentifier>().is_err() {

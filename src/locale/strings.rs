@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -74,7 +74,7 @@ pub struct MessageShape {
     /// Names of its attributes.
     pub attributes: BTreeSet<String>,
     pub is_term: bool,
-    pub file: Rc<File>,
+    pub file: Arc<File>,
     pub offset: usize,
 }
 
@@ -263,7 +263,7 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
 
 fn add_file(
     bundle: &mut FluentBundle<FluentResource, IntlLangMemoizer>,
-    file: &Rc<File>,
+    file: &Arc<File>,
     overrides: bool,
     faults: &mut Vec<Fault>,
 ) {
@@ -346,7 +346,7 @@ fn last_offset_of(text: &str, id: &str) -> usize {
 }
 
 /// The shapes of all messages and terms of a file, for checking; syntax faults are [`Strings::read`]'s to report.
-pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
+pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
     let resource = match fluent_syntax::parser::parse(&*file.text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -369,7 +369,7 @@ pub fn shapes(file: &Rc<File>) -> Vec<MessageShape> {
             literals: shape.literals,
             attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
             is_term,
-            file: Rc::clone(file),
+            file: Arc::clone(file),
             offset: last_offset_of(&file.text, name),
         }
     };
