@@ -13,6 +13,7 @@
 //! right; everything between is pure. No code here knows a goal, a language or a medical word: those are in `data/`
 //! and `locales/` (`docs/content.md`).
 
+pub mod batch;
 pub mod catalog;
 pub mod characters;
 pub mod check;

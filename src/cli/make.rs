@@ -72,10 +72,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
         };
         files.extend(numbered(&path, render(&twin, format, resolution)?));
     }
-    let request = &prepared.request;
-    let personal = [&request.patient, &request.record, &request.clinician];
-    let personal = personal.into_iter().any(Option::is_some);
-    let privacy = if personal {
+    let privacy = if prepared.request.is_personal() {
         Privacy::Personal
     } else {
         Privacy::Open
