@@ -109,6 +109,7 @@ def a_folder_that_turns_read_only():
     """In mid-run, for somebody who is not root: root may write everywhere."""
     nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
     with tempfile.TemporaryDirectory() as place:
+        nobody["env"] = {**os.environ, "HOME": place, "XDG_CONFIG_HOME": place}
         os.chmod(place, 0o777)
         program = shutil.copy(PROGRAM, place)
         out = Path(place) / "out"

@@ -95,7 +95,7 @@ impl Csv {
 
     /// # Errors
     /// The input cannot be read.
-    pub fn next(&mut self) -> io::Result<Option<Row>> {
+    pub fn next_row(&mut self) -> io::Result<Option<Row>> {
         loop {
             // Empty lines are nobody's.
             while let Some(b'\r' | b'\n') = self.input.rest().first() {
@@ -309,7 +309,7 @@ mod tests {
     fn read(text: &'static [u8], is_stream: bool) -> Vec<Row> {
         let input = Input::new(Box::new(text), is_stream);
         let mut csv = Csv::new(input).unwrap().unwrap();
-        std::iter::from_fn(|| csv.next().unwrap()).collect()
+        std::iter::from_fn(|| csv.next_row().unwrap()).collect()
     }
 
     fn ids(rows: &[Row]) -> Vec<(u64, Option<&str>)> {

@@ -169,7 +169,7 @@ pub struct OldRecords {
 impl OldRecords {
     /// # Errors
     /// The report cannot be read on.
-    pub fn next(&mut self) -> io::Result<Option<Old>> {
+    pub fn next_record(&mut self) -> io::Result<Option<Old>> {
         let Some(reader) = &mut self.reader else {
             return Ok(None);
         };

@@ -27,7 +27,7 @@ impl JsonLines {
 
     /// # Errors
     /// The input cannot be read.
-    pub fn next(&mut self) -> io::Result<Option<Row>> {
+    pub fn next_row(&mut self) -> io::Result<Option<Row>> {
         loop {
             let line = self.input.line;
             let Some(length) = self.input.find_line()? else {

@@ -89,7 +89,9 @@ impl Manifest {
             }
             _ => {
                 let csv = Csv::new(input).map_err(unread)?;
-                Reader::Csv(csv.map_err(|fault| Error::usage(fault.at(place())))?)
+                Reader::Csv(Box::new(
+                    csv.map_err(|fault| Error::usage(fault.at(place())))?,
+                ))
             }
         };
         Ok(Rows {
@@ -128,7 +130,7 @@ fn unreadable(manifest: &Manifest, error: &io::Error) -> Fault {
 }
 
 enum Reader {
-    Csv(Csv),
+    Csv(Box<Csv>),
     Json(JsonLines),
     Toml(vec::IntoIter<Row>, Input),
 }
@@ -142,10 +144,10 @@ pub struct Rows {
 impl Rows {
     /// # Errors
     /// The manifest cannot be read on.
-    pub fn next(&mut self) -> Result<Option<Row>, Fault> {
+    pub fn next_row(&mut self) -> Result<Option<Row>, Fault> {
         let next = match &mut self.reader {
-            Reader::Csv(csv) => csv.next(),
-            Reader::Json(lines) => lines.next(),
+            Reader::Csv(csv) => csv.next_row(),
+            Reader::Json(lines) => lines.next_row(),
             Reader::Toml(rows, _) => Ok(rows.next()),
         };
         next.map_err(|e| unreadable(&self.manifest, &e))

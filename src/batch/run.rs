@@ -147,6 +147,8 @@ pub fn run(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
         }
     }
     let rows = plan.manifest.rows(stop)?;
+    // Before anything is written: it may refuse.
+    let combiner = plan.combine.as_deref().map(Combiner::create).transpose()?;
     let folder = Folder::open(&plan.out, plan.shard)?;
     let header = Header {
         manifest: is_file.then(|| Digest {
@@ -157,7 +159,6 @@ pub fn run(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
     };
     let (journal, old) = Journal::open(&plan.report(), &header, plan.resume, plan.force)?;
     folder.clean();
-    let combiner = plan.combine.as_deref().map(Combiner::create).transpose()?;
 
     let run = Run {
         plan,
@@ -264,13 +265,13 @@ impl Source<'_> {
             .hint("give the same input, or begin anew with another folder")
         };
         loop {
-            let Some(row) = self.rows.next()? else {
+            let Some(row) = self.rows.next_row()? else {
                 if self.seen.is_none()
                     && self.rows.digest() != (self.survey.sha256, self.survey.bytes)
                 {
                     return Err(changed(plan));
                 }
-                return match self.old.next().map_err(old_unread)? {
+                return match self.old.next_record().map_err(old_unread)? {
                     Some(old) => Err(other(old.record.line)),
                     None => Ok(None),
                 };
@@ -296,7 +297,7 @@ impl Source<'_> {
                     faults: vec![fault.clone()],
                 });
             }
-            let old = self.old.next().map_err(old_unread)?;
+            let old = self.old.next_record().map_err(old_unread)?;
             if let Some(Old { record, .. }) = &old {
                 let id = match &line {
                     Ok(line) => Some(&line.id),

@@ -46,7 +46,7 @@ pub fn survey(
     let is_file = plan.manifest.is_file();
     let mut seen = Seen::default();
     let (mut ids, mut files) = (Vec::new(), Vec::new());
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.next_row()? {
         if stop.is_set() {
             return Ok(survey);
         }
@@ -109,7 +109,7 @@ fn find_twins(
     let mut same_id: HashMap<String, Vec<u64>> = HashMap::new();
     let mut same_file: HashMap<String, Vec<u64>> = HashMap::new();
     let mut ours = HashSet::new();
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.next_row()? {
         let line = checker.check(&row);
         let is_ours = plan.has(&line);
         let Ok(line) = line else {

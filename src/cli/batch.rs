@@ -46,13 +46,6 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
             fault.hint("save it to a file first, or leave --strict out"),
         ));
     }
-    if let Some(Err(error)) = options
-        .combine
-        .as_deref()
-        .map(crate::batch::combine::Combiner::create)
-    {
-        return Err(error);
-    }
     let store = prepare::store(&options.data)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let header = Header::new(
