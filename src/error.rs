@@ -107,6 +107,8 @@ pub enum ErrorKind {
     Fault,
     /// The command line itself: status 2.
     Usage,
+    /// A signal of this number ended the work: status 128 and the number, as a shell has it.
+    Signal(u8),
 }
 
 impl Error {
@@ -121,6 +123,7 @@ impl Error {
         match self.kind {
             ErrorKind::Fault => 1,
             ErrorKind::Usage => 2,
+            ErrorKind::Signal(number) => 128 + number,
         }
     }
 }

@@ -9,10 +9,13 @@
 //!                                                                                        bytes ─ deliver ─▶ file, stdout
 //! ```
 //!
+//! A [`batch`] is the same way walked many times; the [`press`] keeps what does not change between two patients.
+//!
 //! Each step takes the previous step's type and returns the next one. Reading happens on the left, writing on the
 //! right; everything between is pure. No code here knows a goal, a language or a medical word: those are in `data/`
 //! and `locales/` (`docs/content.md`).
 
+pub mod batch;
 pub mod catalog;
 pub mod characters;
 pub mod check;

@@ -49,6 +49,12 @@ impl Request {
             allow_fallback: false,
         }
     }
+
+    /// Whether it names a person, so that only the owner of its file may read it.
+    pub fn is_personal(&self) -> bool {
+        let personal = [&self.patient, &self.record, &self.clinician];
+        personal.into_iter().any(Option::is_some)
+    }
 }
 
 /// Paper sizes.

@@ -169,7 +169,7 @@ fn handouts_in_one_file_are_read_as_each_is_alone() {
     let mut worker = press.worker();
     let mut random = Random(5);
     let binding = handout::pdf::Binding {
-        title: "Sample run",
+        title: "Sample run".into(),
         two_sided: true,
     };
     let mut file = Vec::new();

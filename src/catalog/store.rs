@@ -7,6 +7,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
 use crate::error::{Fault, Place};
 
 /// Every content file of the repository, sorted by path; written by `build.rs`.
@@ -220,6 +222,46 @@ impl Store {
         paths
     }
 
+    /// SHA-256 over all files of all layers: the same for the same content.
+    ///
+    /// # Errors
+    /// A file of a folder cannot be read.
+    pub fn digest(&self) -> Result<[u8; 32], Fault> {
+        let mut hash = Sha256::new();
+        // Lengths before what they are of, so that no two lists of files read alike.
+        let mut add = |name: &[u8], bytes: &[u8]| {
+            for part in [name, bytes] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        };
+        for layer in &self.layers {
+            match layer {
+                Layer::Embedded => {
+                    for (name, text) in EMBEDDED {
+                        add(name.as_bytes(), text.as_bytes());
+                    }
+                }
+                Layer::Folder(folder) => {
+                    let mut files = Vec::new();
+                    for below in ["data", "locales", FONTS] {
+                        collect(&folder.join(below), &mut files);
+                    }
+                    files.sort();
+                    for path in files {
+                        let bytes = fs::read(&path).map_err(|e| {
+                            Fault::new(format!("cannot be read: {e}"))
+                                .at(Place::file(path.display().to_string()))
+                        })?;
+                        let name = path.strip_prefix(folder).unwrap_or(&path);
+                        add(name.as_os_str().as_encoded_bytes(), &bytes);
+                    }
+                }
+            }
+        }
+        Ok(hash.finalize().into())
+    }
+
     /// The folder of the highest layer that fonts are taken from; `None` for the binary alone.
     pub fn fonts_folder(&self) -> Option<String> {
         match self.layers.last() {
@@ -233,6 +275,18 @@ impl Store {
         match self.layers.last() {
             Some(Layer::Folder(folder)) => folder.join(path).display().to_string(),
             _ => path.to_owned(),
+        }
+    }
+}
+
+/// Every file below `folder`, however deep.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
         }
     }
 }

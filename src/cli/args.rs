@@ -36,6 +36,13 @@ pub enum Command {
   handout make pores -l en -f text -o - | less
   handout make hair -l fa --png")]
     Make(Make),
+    /// Make the handouts of a list of patients, each to a file
+    #[command(after_help = "Examples:
+  handout batch tomorrow.csv --out sheets --lang ar
+  handout batch tomorrow.csv --out sheets --lang ar --resume
+  export-patients | handout batch - --out sheets --goal hair --lang fa --detail brief
+  handout batch year.jsonl --out sheets --shard 2/8")]
+    Batch(Box<Batch>),
     /// Show a handout on the terminal
     #[command(after_help = "Example:\n  handout show hair --lang fa --detail brief")]
     Show(Show),
@@ -86,6 +93,90 @@ pub struct Make {
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Batch {
+    /// CSV (.csv), JSON Lines (.jsonl) or TOML (.toml) with a handout a line; - for standard input
+    #[arg(value_name = "MANIFEST")]
+    pub manifest: PathBuf,
+    /// Folder for the files and the report
+    #[arg(short, long, value_name = "DIR", required_unless_present = "dry_run")]
+    pub out: Option<PathBuf>,
+    /// Names of the files, of the fields {id} {goal} {lang} {line} {date} {detail} {patient} {record} {with}
+    /// [default: {id}-{goal}-{lang}]
+    #[arg(long, value_name = "TEMPLATE")]
+    pub name: Option<String>,
+    /// Format of the files: pdf, text or json
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        default_value = "pdf",
+        hide_possible_values = true
+    )]
+    pub format: Format,
+    /// How many are made at once [default: the number of cores]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+    /// Go on with a run that was stopped: make what is missing or damaged
+    #[arg(long, conflicts_with = "dry_run")]
+    pub resume: bool,
+    /// Write one PDF of all handouts, in the order of the manifest, in place of a file for each
+    #[arg(long, value_name = "FILE")]
+    pub combine: Option<PathBuf>,
+    /// Leave out the blank pages in it, which begin each handout on a sheet of its own when both sides are printed
+    #[arg(long, requires = "combine")]
+    pub one_sided: bool,
+    /// Make share K of N of the lines, from 1 to N
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<String>,
+    /// Check all lines and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Check all lines first, and make none if one is bad
+    #[arg(long)]
+    pub strict: bool,
+    /// Write the report to this file [default: report.jsonl in the folder]
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+    /// Goal of lines that name none
+    #[arg(long, value_name = "GOAL")]
+    pub goal: Option<String>,
+    /// Language of lines that name none
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Second language of lines that name none
+    #[arg(long = "with", value_name = "LANG")]
+    pub second: Option<String>,
+    /// Clinician's name on sheets whose lines name none
+    #[arg(long, value_name = "NAME")]
+    pub clinician: Option<String>,
+    /// Date of lines that name none
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// How much handouts hold whose lines do not say
+    #[arg(long, default_value = "standard")]
+    pub detail: Detail,
+    /// Paper of lines that name none [default: the clinic's, else a4]
+    #[arg(long)]
+    pub paper: Option<Paper>,
+    /// Size of the letters where lines do not say
+    #[arg(long, default_value = "normal")]
+    pub size: Size,
+    /// Add a page that the clinic keeps
+    #[arg(long)]
+    pub acknowledge: bool,
+    /// Let another language's sentence, marked as such, stand in for a missing one
+    #[arg(long)]
+    pub allow_fallback: bool,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
 }
 
 #[derive(Debug, Args)]

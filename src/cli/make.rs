@@ -74,10 +74,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
         surplus.extend(self::surplus(&path, format, sheet.len()));
         files.extend(numbered(&path, sheet));
     }
-    let request = &prepared.request;
-    let personal = [&request.patient, &request.record, &request.clinician];
-    let personal = personal.into_iter().any(Option::is_some);
-    let privacy = if personal {
+    let privacy = if prepared.request.is_personal() {
         Privacy::Personal
     } else {
         Privacy::Open

@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand, with a function of its name.
 
 pub mod args;
+pub mod batch;
 pub mod check;
 pub mod goals;
 pub mod languages;
@@ -20,6 +21,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Goals(options) => goals::goals(options),
         Command::Languages(options) => languages::languages(options),
         Command::Make(options) => make::make(options),
+        Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Check(options) => check::check(options),
     }

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ValueEnum as _;
+use sha2::{Digest as _, Sha256};
 use toml::Spanned;
 use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
@@ -168,6 +169,19 @@ impl Clinic {
         self.phones
             .iter()
             .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// SHA-256 over the profile and the files it names: the same for the same letterhead.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(self.file.text.as_bytes());
+        for (path, _) in self.logo.iter().chain(&self.fonts) {
+            // A file that is not there is a fault of the sheets that need it.
+            let bytes = fs::read(path).unwrap_or_default();
+            hash.update((bytes.len() as u64).to_be_bytes());
+            hash.update(bytes);
+        }
+        hash.finalize().into()
     }
 
     /// Reads the logo: only a page shows it, and a text needs no file of it.

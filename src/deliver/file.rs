@@ -133,7 +133,7 @@ fn put_in_place(temporary: NamedTempFile, path: &Path, force: bool) -> Result<()
 }
 
 /// The operating system's reason, without its number.
-fn reason(error: &io::Error) -> String {
+pub fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "the folder does not exist".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

@@ -43,19 +43,19 @@ const OUTLINE: u32 = 7;
 const FIRST: u32 = 8;
 
 /// How handouts are put together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Binding<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Binding {
     /// Title of the file.
-    pub title: &'a str,
+    pub title: String,
     /// Each handout begins on a sheet of its own when both sides are printed.
     pub two_sided: bool,
 }
 
 /// A file of many handouts while it grows.
-pub struct Combined<'a, W: Write> {
+pub struct Combined<W: Write> {
     out: BufWriter<W>,
     place: u64,
-    binding: Binding<'a>,
+    binding: Binding,
     /// Entries of all objects, in the order of their numbers.
     entries: BufWriter<File>,
     next: u32,
@@ -141,12 +141,12 @@ enum Piece {
     Handout,
 }
 
-impl<'a, W: Write> Combined<'a, W> {
+impl<W: Write> Combined<W> {
     /// Begins a file; the entries wait in `spill`.
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn new(out: W, spill: File, binding: Binding<'a>) -> io::Result<Self> {
+    pub fn new(out: W, spill: File, binding: Binding) -> io::Result<Self> {
         let mut combined = Combined {
             out: BufWriter::with_capacity(1 << 18, out),
             place: 0,
@@ -448,7 +448,7 @@ impl<'a, W: Write> Combined<'a, W> {
         self.write_outline(&handouts)?;
         let language = self.language.take().unwrap_or_else(|| "en".to_owned());
         let metadata = Metadata {
-            title: self.binding.title,
+            title: &self.binding.title,
             language: &language,
             direction: Direction::Ltr,
         };
@@ -457,7 +457,7 @@ impl<'a, W: Write> Combined<'a, W> {
         let packed = compress(&mut self.compressor, archive::SRGB)?;
         let profile = self.stream(format_args!("/N 3/Filter/FlateDecode"), &packed);
         let mut title = Vec::new();
-        file::write_object(&text_string(self.binding.title), &mut title);
+        file::write_object(&text_string(&self.binding.title), &mut title);
         let title = String::from_utf8_lossy(&title).into_owned();
         self.late_object(
             INFORMATION,
@@ -667,7 +667,7 @@ impl<'a, W: Write> Combined<'a, W> {
     }
 }
 
-impl<W: Write> Objects for Combined<'_, W> {
+impl<W: Write> Objects for Combined<W> {
     fn next(&self) -> u32 {
         self.next
     }

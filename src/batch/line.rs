@@ -1,0 +1,317 @@
+//! A row and the defaults of the command line in, a checked [`Line`] out: what is made, and into which file.
+
+use std::collections::HashMap;
+
+use clap::ValueEnum;
+
+use super::column::{Column, Row, Values};
+use super::name::Template;
+use crate::characters::{is_refused, name_of};
+use crate::error::{Fault, Place};
+use crate::handout::Detail;
+use crate::locale::language::Language;
+use crate::press::{Order, Press};
+use crate::request::{Date, Paper, PersonalText, Request, Size};
+
+/// What a line that leaves a column empty takes.
+#[derive(Debug, Clone)]
+pub struct Defaults {
+    pub goal: Option<String>,
+    pub language: Option<Language>,
+    pub second: Option<Language>,
+    pub clinician: Option<PersonalText>,
+    pub date: Option<Date>,
+    pub detail: Detail,
+    pub size: Size,
+    /// With the clinic's already in it.
+    pub paper: Paper,
+    pub acknowledge: bool,
+    pub allow_fallback: bool,
+}
+
+/// A line that can be made.
+pub struct Line {
+    pub number: u64,
+    pub id: String,
+    pub order: Order,
+    /// How many of it are wanted on paper.
+    pub copies: u8,
+    /// Name of its file.
+    pub file: String,
+}
+
+/// A line that cannot be made.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    pub number: u64,
+    pub id: Option<String>,
+    /// None of them repeats what a field holds: a column that slipped would show a name.
+    pub faults: Vec<Fault>,
+}
+
+impl Refused {
+    /// What decides the shard of the line, as [`Line::id`] does.
+    pub fn key(&self) -> String {
+        self.id.clone().unwrap_or_else(|| id_of(self.number))
+    }
+}
+
+/// The id of a line in a manifest without ids.
+fn id_of(number: u64) -> String {
+    format!("line-{number:06}")
+}
+
+/// The most copies of one handout.
+const MOST_COPIES: u8 = 99;
+
+/// The longest id, in characters.
+const LONGEST_ID: usize = 200;
+
+/// How many spellings of goals and languages are remembered.
+const REMEMBERED: usize = 1000;
+
+/// Checks one row after another.
+pub struct Checker<'a> {
+    press: &'a Press,
+    defaults: &'a Defaults,
+    template: &'a Template,
+    /// The manifest's name, for places.
+    manifest: String,
+    goals: HashMap<Box<str>, Result<String, Fault>>,
+    languages: HashMap<Box<str>, Result<Language, Fault>>,
+}
+
+impl<'a> Checker<'a> {
+    pub fn new(
+        press: &'a Press,
+        defaults: &'a Defaults,
+        template: &'a Template,
+        manifest: String,
+    ) -> Self {
+        Checker {
+            press,
+            defaults,
+            template,
+            manifest,
+            goals: HashMap::new(),
+            languages: HashMap::new(),
+        }
+    }
+
+    /// Where a line is.
+    pub fn place(&self, line: u64) -> Place {
+        Place::file(format!("{}:{line}", self.manifest))
+    }
+
+    /// # Errors
+    /// Everything that is wrong with the row.
+    pub fn check(&mut self, row: &Row) -> Result<Line, Refused> {
+        let number = row.line;
+        let refused = |id: Option<String>, faults: Vec<Fault>, place: Place| Refused {
+            number,
+            id,
+            faults: faults.into_iter().map(|f| f.at(place.clone())).collect(),
+        };
+        let values = match &row.values {
+            Ok(values) => values,
+            Err(fault) => return Err(refused(None, vec![fault.clone()], self.place(number))),
+        };
+        let mut faults = Vec::new();
+        let id = match values.get(Column::Id) {
+            None => Some(id_of(number)),
+            Some(id) => taken(checked_id(id), &mut faults),
+        };
+        let order = self.order(values, &mut faults);
+        let copies = match filled(values, Column::Copies) {
+            None => 1,
+            Some(text) => match text.parse() {
+                Ok(copies @ 1..=MOST_COPIES) => copies,
+                _ => {
+                    let fault = wrong(Column::Copies, "is no whole number from 1 to 99");
+                    faults.push(fault);
+                    1
+                }
+            },
+        };
+        match (id, order) {
+            (Some(id), Some(order)) if faults.is_empty() => Ok(Line {
+                number,
+                file: self.template.file(number, &id, &order),
+                id,
+                order,
+                copies,
+            }),
+            (id, _) => Err(refused(id, faults, self.place(number))),
+        }
+    }
+
+    fn order(&mut self, values: &Values, faults: &mut Vec<Fault>) -> Option<Order> {
+        let defaults = self.defaults;
+        let goal = match filled(values, Column::Goal) {
+            Some(asked) => taken(self.goal(asked), faults),
+            None => {
+                let missing = || missing(Column::Goal, "--goal");
+                taken(defaults.goal.clone().ok_or_else(missing), faults)
+            }
+        };
+        let language = match filled(values, Column::Lang) {
+            Some(tag) => taken(self.language(Column::Lang, tag), faults),
+            None => {
+                let missing = || missing(Column::Lang, "--lang");
+                taken(defaults.language.clone().ok_or_else(missing), faults)
+            }
+        };
+        let second = match filled(values, Column::With) {
+            Some(tag) => taken(self.language(Column::With, tag), faults),
+            None => defaults.second.clone(),
+        };
+        if let (Some(first), Some(second)) = (&language, &second)
+            && first.tag == second.tag
+        {
+            let fault = wrong(Column::With, "names the language of the sheet");
+            faults.push(fault.hint("name another language, or leave it empty"));
+        }
+        let mut personal = |column: Column| {
+            let text = filled(values, column)?;
+            let field = format!("column `{}`", column.name());
+            taken(PersonalText::try_new(&field, text), faults)
+        };
+        let patient = personal(Column::Patient);
+        let record = personal(Column::Record);
+        let clinician = personal(Column::Clinician).or_else(|| defaults.clinician.clone());
+        let day = match filled(values, Column::Date) {
+            Some(text) => taken(date(Column::Date, text), faults),
+            None => defaults.date,
+        };
+        let mut next = Vec::new();
+        for text in values
+            .get(Column::Next)
+            .unwrap_or_default()
+            .split([' ', ',', ';', '\t'])
+            .filter(|text| !text.is_empty())
+        {
+            next.extend(taken(date(Column::Next, text), faults));
+        }
+        let detail = choice(values, Column::Detail, faults).unwrap_or(defaults.detail);
+        let size = choice(values, Column::Size, faults).unwrap_or(defaults.size);
+        let paper = choice(values, Column::Paper, faults).unwrap_or(defaults.paper);
+        let request = Request {
+            goal: goal?,
+            language: language?,
+            detail,
+            paper,
+            size,
+            patient,
+            record,
+            clinician,
+            date: day,
+            next,
+            acknowledge: defaults.acknowledge,
+            allow_fallback: defaults.allow_fallback,
+        };
+        Some(Order { request, second })
+    }
+
+    fn goal(&mut self, asked: &str) -> Result<String, Fault> {
+        if let Some(known) = self.goals.get(asked) {
+            return known.clone();
+        }
+        let found = self.press.goal_id(asked).map_err(|fault| Fault {
+            hint: fault.hint,
+            ..wrong(Column::Goal, "names no goal")
+        });
+        if self.goals.len() < REMEMBERED {
+            self.goals.insert(asked.into(), found.clone());
+        }
+        found
+    }
+
+    fn language(&mut self, column: Column, tag: &str) -> Result<Language, Fault> {
+        let known = self.languages.get(tag).cloned();
+        let found = known.unwrap_or_else(|| {
+            let found = self.press.languages().find(tag).map_err(|error| {
+                let hint = error.faults.into_iter().find_map(|fault| fault.hint);
+                Fault {
+                    hint,
+                    ..Fault::new("names no language of the content")
+                }
+            });
+            if self.languages.len() < REMEMBERED {
+                self.languages.insert(tag.into(), found.clone());
+            }
+            found
+        });
+        found.map_err(|fault| Fault {
+            what: wrong(column, &fault.what).what,
+            ..fault
+        })
+    }
+}
+
+/// A value that is not empty.
+fn filled(values: &Values, column: Column) -> Option<&str> {
+    values.get(column).filter(|value| !value.is_empty())
+}
+
+/// The value, or its fault among the others.
+fn taken<T>(value: Result<T, Fault>, faults: &mut Vec<Fault>) -> Option<T> {
+    value.map_err(|fault| faults.push(fault)).ok()
+}
+
+fn wrong(column: Column, what: &str) -> Fault {
+    Fault::new(format!("column `{}` {what}", column.name()))
+}
+
+fn missing(column: Column, option: &str) -> Fault {
+    wrong(column, "is empty").hint(format!(
+        "fill it, or give {option} for all lines that leave it empty"
+    ))
+}
+
+fn checked_id(id: &str) -> Result<String, Fault> {
+    if id.is_empty() {
+        let fault = wrong(Column::Id, "is empty");
+        return Err(fault.hint("give every line an id of its own, or leave the column out"));
+    }
+    if let Some(c) = id.chars().find(|c| is_refused(*c)) {
+        let what = format!("holds the character U+{:04X} ({})", c as u32, name_of(c));
+        return Err(wrong(Column::Id, &what).hint("type the id again without it"));
+    }
+    let length = id.chars().count();
+    if length > LONGEST_ID {
+        let what = format!("has {length} characters, and {LONGEST_ID} are the most");
+        return Err(wrong(Column::Id, &what));
+    }
+    Ok(id.to_owned())
+}
+
+fn date(column: Column, text: &str) -> Result<Date, Fault> {
+    text.parse::<Date>().map_err(|fault| {
+        // Its words repeat the text, its hint does not.
+        let what = match fault.what.contains("does not exist") {
+            true => "holds a day that does not exist in the calendar",
+            false => "holds something that is not a date",
+        };
+        Fault {
+            hint: fault.hint,
+            ..wrong(column, what)
+        }
+    })
+}
+
+fn choice<T: ValueEnum>(values: &Values, column: Column, faults: &mut Vec<Fault>) -> Option<T> {
+    let text = filled(values, column)?;
+    let found = T::from_str(text, true).ok();
+    if found.is_none() {
+        let words: Vec<String> = T::value_variants().iter().map(word).collect();
+        let fault = wrong(column, "holds none of its words");
+        faults.push(fault.hint(format!("write one of {}", words.join(", "))));
+    }
+    found
+}
+
+/// The word that is typed for a value.
+pub fn word<T: ValueEnum>(value: &T) -> String {
+    let value = value.to_possible_value();
+    value.map_or_else(String::new, |value| value.get_name().to_owned())
+}
