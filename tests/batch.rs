@@ -788,3 +788,80 @@ fn nothing_is_drawn_where_no_terminal_is() {
     );
     assert!(Path::new(&place.path("out")).is_dir());
 }
+
+#[test]
+fn one_file_of_all_handouts_has_a_bookmark_for_each_line_and_no_name_in_it() {
+    let list = "id,goal,lang,patient,copies\n\
+        p-1,hair,ar,Sample Name,\np-2,pores,fa,Sample Name,2\np-3,nowhere,en,Sample Name,\np-4,hair,en,,\n";
+    let place = Place::with(list);
+    let ran = place.run("list.csv --out out --format pdf --combine run.pdf");
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("made 3, skipped 0, failed 1"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(place.sheets("out"), Vec::<String>::new());
+    let made = place.report("out/report.jsonl");
+    assert_eq!(made[0]["file"], "run.pdf");
+    assert_eq!(made[2]["status"], "failed");
+
+    let mode = fs::metadata(place.path("run.pdf"))
+        .unwrap()
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let bytes = fs::read(place.path("run.pdf")).unwrap();
+    let read = hayro_syntax::Pdf::new(bytes.clone()).unwrap();
+    // Four handouts of two sides each.
+    assert_eq!(read.pages().len(), 8);
+    let catalog: hayro_syntax::object::Dict = read.xref().get(read.xref().root_id()).unwrap();
+    let outline: hayro_syntax::object::Dict = catalog.get("Outlines").unwrap();
+    let mut titles = Vec::new();
+    let mut item: Option<hayro_syntax::object::Dict> = outline.get("First");
+    while let Some(bookmark) = item {
+        let title: hayro_syntax::object::String = bookmark.get("Title").unwrap();
+        let units = title.as_bytes()[2..].chunks(2);
+        let units: Vec<u16> = units.map(|b| u16::from_be_bytes([b[0], b[1]])).collect();
+        titles.push(String::from_utf16(&units).unwrap());
+        item = bookmark.get("Next");
+    }
+    assert_eq!(titles, ["p-1", "p-2", "p-2", "p-4"]);
+    assert!(!bytes.windows(6).any(|six| six == b"Sample"));
+
+    // The same run gives the same bytes, with one thread or several, and resumed.
+    fs::create_dir(place.path("other")).unwrap();
+    let again = place.run("list.csv --out other --format pdf --combine other/run.pdf --jobs 1");
+    assert_eq!(again.status, 1, "{}", again.stderr);
+    assert!(fs::read(place.path("other/run.pdf")).unwrap() == bytes);
+    let resumed = place.run("list.csv --out out --format pdf --combine run.pdf --resume");
+    assert_eq!(resumed.status, 1, "{}", resumed.stderr);
+    assert!(fs::read(place.path("run.pdf")).unwrap() == bytes);
+}
+
+#[test]
+fn a_combined_file_is_there_whole_or_not_at_all() {
+    let place = Place::with(&manifest(3000));
+    place.write("there.pdf", "mine");
+    let kept = place.run("list.csv --out out --format pdf --combine there.pdf");
+    assert_eq!(kept.status, 1, "{}", kept.stderr);
+    assert!(
+        kept.stderr.contains("the file exists and was kept"),
+        "{}",
+        kept.stderr
+    );
+    assert_eq!(fs::read(place.path("there.pdf")).unwrap(), b"mine");
+
+    let child = place.start("list.csv --out out --format pdf --combine run.pdf");
+    place.wait_for(".handout-run.pdf.part");
+    sleep(Duration::from_millis(300));
+    signal(&child, Signal::SIGINT);
+    let ran = Ran::ended(child);
+    assert_eq!(ran.status, 130, "{}", ran.stderr);
+    assert!(ran.stderr.contains("made 0"), "{}", ran.stderr);
+    assert!(!place.path("run.pdf").exists());
+    assert!(!place.path(".handout-run.pdf.part").exists());
+
+    let wrong = place.run("list.csv --out out --format text --combine run.pdf");
+    assert_eq!(wrong.status, 2, "{}", wrong.stderr);
+}

@@ -216,7 +216,10 @@ impl<W: Write> Combined<W> {
         if self.next as usize + objects + 2 * self.handouts.len() + 64 > MOST_OBJECTS as usize {
             return Err(io::Error::new(
                 io::ErrorKind::FileTooLarge,
-                format!("a file may hold no more than these {} handouts", self.count()),
+                format!(
+                    "a file may hold no more than these {} handouts",
+                    self.count()
+                ),
             ));
         }
         if self.leaves.len() == BRANCH {
