@@ -61,8 +61,21 @@ def bare(text):
 def furniture(handout):
     """What stands in the header or footer of every page, as patterns of lines that are not compared: the title, who
     approved the content, the line for the staff and the number of the page."""
-    texts = [handout["title"], handout["approval"], handout["staff_line"]]
-    return [re.escape(bare(text["text"])) for text in texts] + [r"^\s*\d+\s*(/|من|از)\s*\d+\s*$"]
+    content = handout["content"]
+    version, digest = re.escape(content["version"]), re.escape(content["digest"])
+    # In large letters these lines break. That for the staff is told by its parts, of which PDFium may turn the last round.
+    staff = [rf"· {version}|{version} ·", rf"{digest}|^[{digest}]{{{len(content['digest'])}}}\s*$"]
+    texts = [bare(handout[key]["text"]) for key in ("title", "approval")]
+    halves = [half for text in texts for half in halves_of(text)]
+    whole = [re.escape(text) for text in texts] + [rf"^\s*{re.escape(half)}\s*$" for half in halves]
+    return whole + staff + [r"^\s*\d+\s*(/|من|از)\s*\d+\s*$"]
+
+
+def halves_of(text):
+    """The lines that a text which takes two may have, wherever it breaks."""
+    words = text.split(" ")
+    splits = [(words[:at], words[at:]) for at in range(1, len(words))]
+    return [" ".join(half) for split in splits for half in split]
 
 
 def timeline(block):

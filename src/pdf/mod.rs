@@ -4,7 +4,7 @@
 //! lopdf document that it hands over gets what printpdf leaves open or leaves to chance: the meaning of the character
 //! codes ([`font`]), the structure of the text ([`tags`]), bookmarks ([`outline`]), language, reading direction and
 //! title ([`metadata`]), and what an archive asks for ([`archive`]). [`prepared`] writes what everybody's sheet has
-//! once, and somebody's own lines ([`operators`]) behind it ([`file`]). The same input gives the same bytes.
+//! once, and somebody's own lines ([`operators`]) behind it ([`mod@file`]). The same input gives the same bytes.
 
 mod archive;
 mod combined;
