@@ -670,11 +670,11 @@ fn brief_takes_two_sides_and_standard_four_for_every_goal_and_language() {
     );
 }
 
-/// The element of the timeline: the figure that has letters in it.
+/// The element of the timeline: the figure that has lettering.
 fn timeline_figure(pages: &Pages) -> Option<usize> {
     let elements = &pages.structure.elements;
-    let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
-    runs.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
+    let mut letters = pages.pages.iter().flat_map(|page| &page.lettering);
+    letters.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
 }
 
 /// The full sheet for hair, which has the most bars, as the real content composes it.
@@ -738,10 +738,22 @@ fn the_timeline_is_one_figure_on_one_page_that_says_what_it_shows() {
         }
         let on = |page: &&Page| {
             let shapes = page.shapes.iter().map(|shape| shape.element);
-            let mut parts = shapes.chain(page.runs.iter().map(|run| run.element));
+            let mut parts = shapes.chain(page.lettering.iter().map(|run| run.element));
             parts.any(|element| element == Some(figure))
         };
         assert_eq!(pages.pages.iter().filter(on).count(), 1, "{language}");
+        // All its words are drawn, and none of them is text, which readers would find in no order.
+        let mut lettering = pages.pages.iter().flat_map(|page| &page.lettering);
+        assert!(lettering.all(|run| run.element == Some(figure)));
+        let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
+        assert!(runs.all(|run| run.element != Some(figure)), "{language}");
+        let labels = timeline.bars.iter().flat_map(|bar| &bar.labels);
+        let words = std::iter::once(&timeline.start).chain(&timeline.steps);
+        for word in words.chain(labels).chain(&timeline.note) {
+            let mut lettering = pages.pages.iter().flat_map(|page| &page.lettering);
+            let drawn = lettering.any(|run| pages.sources[run.source].id == word.id);
+            assert!(drawn, "{language}: {}", word.text);
+        }
     }
 }
 
@@ -753,7 +765,7 @@ fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
             let figure = timeline_figure(&pages);
             let (left, right) = (MARGIN - 0.1, pages.width - MARGIN + 0.1);
             for page in &pages.pages {
-                for run in page.runs.iter().filter(|run| run.element == figure) {
+                for run in page.lettering.iter().filter(|run| run.element == figure) {
                     let shown = letters(&pages, run);
                     assert!(run.x >= left && run.x + run.width <= right, "{shown}");
                     assert!(run.size >= style::SMALL, "{shown}: {}", run.size);
@@ -780,7 +792,7 @@ fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
         let figure = timeline_figure(&pages);
         // Distance of the near end from the side where reading begins.
         let start = |id: &str| {
-            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let runs = pages.pages.iter().flat_map(|page| &page.lettering);
             let of = runs.filter(|run| run.element == figure && pages.sources[run.source].id == id);
             of.map(|run| match handout.language.direction {
                 Direction::Ltr => run.x,
@@ -1018,7 +1030,7 @@ fn two_languages_have_a_timeline_each() {
     handout.set_beside(&full_sheet("en"));
     let pages = pages(&handout, Paper::A4);
     let start = &timeline_of(&handout).start.id;
-    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let runs = pages.pages.iter().flat_map(|page| &page.lettering);
     let starts: Vec<&Run> = runs
         .filter(|run| pages.sources[run.source].id == *start)
         .collect();

@@ -69,11 +69,16 @@ impl Footer {
         let baseline =
             |i: usize| paper_height - self.baseline - (lines - 1 - i) as f32 * SMALL_LINE;
         for (i, line) in self.approval.iter().enumerate() {
-            side.line(page, line, 0.0, baseline(i));
+            side.line(&mut page.runs, line, 0.0, baseline(i));
         }
-        side.line(page, label, (width - label.width()) / 2.0, baseline(0));
+        side.line(
+            &mut page.runs,
+            label,
+            (width - label.width()) / 2.0,
+            baseline(0),
+        );
         for (i, line) in self.staff.iter().enumerate() {
-            side.line(page, line, width - line.width(), baseline(i));
+            side.line(&mut page.runs, line, width - line.width(), baseline(i));
         }
     }
 }
@@ -125,7 +130,7 @@ pub fn draw_running_header(
     let Some(title) = small_line(&handout.title, Weight::Bold, width, typesetter) else {
         return;
     };
-    side.line(page, &title, 0.0, edges.header);
+    side.line(&mut page.runs, &title, 0.0, edges.header);
     let room = width - title.width() - style::BETWEEN;
     // Whole or not at all: a name cut short may be somebody else's.
     let person = ["request.patient", "request.record"].into_iter();
@@ -133,6 +138,6 @@ pub fn draw_running_header(
     let mut lines =
         person.filter_map(|p| small_line(&p.value, Weight::Regular, Pt::INFINITY, typesetter));
     if let Some(name) = lines.find(|name| name.width() <= room) {
-        side.line(page, &name, width - name.width(), edges.header);
+        side.line(&mut page.runs, &name, width - name.width(), edges.header);
     }
 }

@@ -66,7 +66,7 @@ impl Pages {
                 }
                 shape.paint = paint(shape.paint);
             }
-            for run in &mut page.runs {
+            for run in page.lettering.iter_mut().chain(&mut page.runs) {
                 for length in [&mut run.x, &mut run.baseline, &mut run.width, &mut run.size] {
                     *length *= times;
                 }
@@ -80,12 +80,15 @@ impl Pages {
     }
 }
 
-/// One side of paper. Boxes, images and shapes are painted in order, then the runs.
+/// One side of paper. Boxes, images and shapes are painted in order, then the lettering, then the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     pub boxes: Vec<Box>,
     pub images: Vec<Image>,
     pub shapes: Vec<Shape>,
+    /// Letters in drawings: their glyphs are painted as outlines and are no text, for they stand where the drawing has
+    /// room for them and in no order. The drawing's element says in its alternative what they say.
+    pub lettering: Vec<Run>,
     /// In reading order; the runs of a line in logical order.
     pub runs: Vec<Run>,
 }

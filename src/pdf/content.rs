@@ -8,6 +8,7 @@ use printpdf::{
 use super::composite::{Composite, Part};
 use super::font::{DirectionMarks, Drawing, Encoding, Marks, stand_in};
 use super::image::Images;
+use super::lettering::Lettering;
 use super::resource;
 use super::tags::Tags;
 use crate::handout::Direction;
@@ -19,12 +20,12 @@ use unicode_bidi::{BidiClass, bidi_class};
 /// nobody sees. What is left out is not lost but added to the next.
 const TOLERANCE: f32 = 4.0;
 
-/// The operations of a page, grounds first.
+/// The operations of a page, grounds first. Images and lettering become objects beside it.
 pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding<'_>],
-    images: &mut Images,
+    (images, lettering): (&mut Images, &mut Lettering<'_>),
     tags: &mut Tags<'_>,
 ) -> Vec<Op> {
     tags.begin_page();
@@ -62,13 +63,15 @@ pub fn page_ops(
         }
         figure.iter().for_each(|shape| writer.draw_shape(shape));
     }
+    for runs in page
+        .lettering
+        .chunk_by(|one, next| one.element == next.element)
+    {
+        writer.draw_lettering(runs, lettering);
+    }
     writer.leave();
     writer.ops.push(Op::StartTextSection);
     for run in &page.runs {
-        if let Some(figure) = run.element.filter(|&id| writer.tags.is_figure(id)) {
-            let bounds = writer.bounds_of_letters(run);
-            writer.tags.bound(figure, bounds);
-        }
         writer.enter(match run.element {
             Some(element) => Sequence::Element(element, run.language.as_deref()),
             None => Sequence::Artifact("Pagination"),
@@ -278,6 +281,26 @@ impl<'a> Writer<'a, '_> {
             })
             .collect();
         self.ops.extend(lines);
+    }
+
+    /// Draws letters that stand in a drawing, as part of it.
+    fn draw_lettering(&mut self, runs: &[Run], lettering: &mut Lettering<'_>) {
+        match runs[0].element {
+            Some(element) => {
+                for run in runs {
+                    let bounds = self.bounds_of_letters(run);
+                    self.tags.bound(element, bounds);
+                }
+                self.enter(Sequence::Element(element, None));
+            }
+            None => self.enter(Sequence::Artifact("Layout")),
+        }
+        let transform = XObjectTransform {
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = lettering.draw(runs);
+        self.ops.push(Op::UseXobject { id, transform });
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {

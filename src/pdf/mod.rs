@@ -10,6 +10,7 @@ mod composite;
 mod content;
 mod font;
 mod image;
+mod lettering;
 mod metadata;
 mod outline;
 mod tags;
@@ -26,6 +27,7 @@ use crate::error::Fault;
 use crate::layout::Pages;
 use font::Encoding;
 use image::Images;
+use lettering::Lettering;
 use tags::Tags;
 
 /// Name of a face in content streams and in the resources of a page: R and B are the embedded regular and bold one.
@@ -43,9 +45,11 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
     let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
     let mut tags = Tags::new(&pages.structure);
     let mut images = Images::default();
+    let mut lettering = Lettering::new(pages);
     let mut pdf = PdfDocument::new(metadata.title);
     for page in &pages.pages {
-        let ops = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
+        let drawings = (&mut images, &mut lettering);
+        let ops = content::page_ops(page, pages, &mut encodings, drawings, &mut tags);
         let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
         pdf.pages.push(PdfPage::new(width, height, ops));
     }
@@ -57,7 +61,8 @@ pub fn render(pages: &Pages, metadata: &Metadata<'_>) -> Result<Vec<u8>, Vec<Fau
             .insert(resource(encoding.index), PdfFont::new(parsed));
     }
 
-    pdf.resources.xobjects.map.extend(images.objects());
+    let drawn = images.objects().chain(lettering.objects());
+    pdf.resources.xobjects.map.extend(drawn);
 
     let options = PdfSaveOptions {
         optimize: false,
@@ -99,8 +104,9 @@ fn complete(
     metadata: &Metadata<'_>,
 ) -> Result<(), lopdf::Error> {
     font::set_encodings(document, encodings)?;
-    let images = pages.pages.iter().any(|page| !page.images.is_empty());
-    metadata::tidy_pages(document, (pages.width, pages.height), images)?;
+    let mut drawn = pages.pages.iter();
+    let has_objects = drawn.any(|page| !page.images.is_empty() || !page.lettering.is_empty());
+    metadata::tidy_pages(document, (pages.width, pages.height), has_objects)?;
     archive::set_output_intent(document)?;
     // One compressor for all streams: its tables are large, and making them costs more than a short stream does.
     let mut compressor = Compress::new(Compression::new(LEVEL), true);
