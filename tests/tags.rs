@@ -498,12 +498,13 @@ fn a_timeline_is_one_figure_with_all_its_content() {
         labels: vec![text(label)],
     };
     let timeline = Timeline {
-        start: text("Session"),
+        before: None,
+        start: text("Zenith"),
         steps: vec![text("after 12 hours"), text("after 24 hours")],
-        bars: vec![bar(Mark::Do, 0, "shade"), bar(Mark::Dont, 1, "no pool")],
+        bars: vec![bar(Mark::Do, 0, "quilt"), bar(Mark::Dont, 1, "no lagoon")],
         comma: text(","),
         note: None,
-        alternative: text("For \u{2068}12\u{2069} hours: shade. For a day: no pool."),
+        alternative: text("For \u{2068}12\u{2069} hours: quilt. For a day: no lagoon."),
     };
     let group = Group {
         name: "timeline".into(),
@@ -524,7 +525,7 @@ fn a_timeline_is_one_figure_with_all_its_content() {
         section.groups.insert(0, group.clone());
         let pdf = pdf(&handout);
         let elements = elements(&pdf);
-        let spoken = Some("For 12 hours: shade. For a day: no pool.");
+        let spoken = Some("For 12 hours: quilt. For a day: no lagoon.");
         let figures: Vec<&Element> = elements
             .iter()
             .filter(|element| element.alternative.as_deref() == spoken)
@@ -538,7 +539,7 @@ fn a_timeline_is_one_figure_with_all_its_content() {
                 shown.push_str(&text);
             }
         }
-        for word in ["Session", "shade", "pool"] {
+        for word in ["Zenith", "quilt", "lagoon"] {
             assert!(!shown.contains(word), "{language}: {word} in {shown}");
         }
         // Its letters are a form, drawn in the last of its sequences.
