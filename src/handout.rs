@@ -362,7 +362,7 @@ pub struct Timeline {
 /// The part of a [`Timeline`] before the session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Before {
-    /// The times at which something begins, from the earliest; the id of each is its number's name.
+    /// The times at which something begins, from the earliest; the id of each is its number's name with `.before`.
     pub steps: Vec<Text>,
     /// Each begins at a step of these, and ends at the session.
     pub bars: Vec<Bar>,

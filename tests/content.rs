@@ -337,7 +337,7 @@ fn the_timeline_has_the_times_of_its_statements_in_order() {
         assert_eq!(drawn.before.is_some(), lead_in.next().is_some(), "{place}");
         assert_eq!(drawn.before.is_some(), handout.detail == Detail::Full);
         if let Some(before) = &drawn.before {
-            assert_eq!(before.steps[0].id, "alcohol_avoid_before", "{place}");
+            assert_eq!(before.steps[0].id, "alcohol_avoid_before.before", "{place}");
             assert_eq!(before.bars.len(), 1, "{place}");
             let bar = &before.bars[0];
             assert_eq!((bar.from, bar.until), (Some(0), None), "{place}");

@@ -174,12 +174,13 @@ impl Composer<'_> {
             (true, false) => "ui-timeline-from",
             (false, _) => "ui-timeline-until",
         });
+        // A second language finds its texts by their ids: the two alternatives have one each.
         let aloud = |title: Text, parts: &[&Part]| Text {
             text: std::iter::once(title.text.as_str())
                 .chain(parts.iter().flat_map(|p| &p.aloud).map(String::as_str))
                 .collect::<Vec<_>>()
                 .join(" "),
-            ..nothing("ui-timeline-title")
+            ..title
         };
         let before = (!lead_in.spans.is_empty()).then(|| {
             let part = words.part(
@@ -197,6 +198,10 @@ impl Composer<'_> {
             };
             let mut steps = words.steps("ui-timeline-step-before", &part.times);
             steps.reverse();
+            // A length of time may be on both sides of the session.
+            for step in &mut steps {
+                step.id.push_str(".before");
+            }
             Before {
                 steps,
                 bars: part.bars.iter().map(turned).collect(),
