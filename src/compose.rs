@@ -308,6 +308,7 @@ impl Composer<'_> {
             from: name(&statement.from),
             until: name(&statement.until),
             every: name(&statement.every),
+            before: name(&statement.before),
         }
     }
 
@@ -382,6 +383,7 @@ impl Composer<'_> {
             from: None,
             until: None,
             every: None,
+            before: None,
         };
         let mut groups = vec![group("patient", patient, Vec::new())];
         groups.extend(page.groups);
@@ -470,6 +472,7 @@ impl Composer<'_> {
                     from: None,
                     until: None,
                     every: None,
+                    before: None,
                 }
             })
             .collect();
@@ -533,6 +536,7 @@ impl Composer<'_> {
                 from: None,
                 until: None,
                 every: None,
+                before: None,
             })
             .collect();
         let group = Group {
@@ -675,11 +679,12 @@ pub const ACKNOWLEDGED_BY: [&str; 4] = [
 ];
 
 /// Message ids of what the marks are called.
-pub const MARK_NAMES: [(Mark, &str); 4] = [
+pub const MARK_NAMES: [(Mark, &str); 5] = [
     (Mark::Do, "ui-mark-do"),
     (Mark::Dont, "ui-mark-dont"),
     (Mark::Ask, "ui-mark-ask"),
     (Mark::Check, "ui-mark-check"),
+    (Mark::Call, "ui-mark-call"),
 ];
 
 /// Message id of the heading of a section.

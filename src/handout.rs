@@ -341,6 +341,8 @@ pub enum Mark {
     Ask,
     /// An empty box to tick.
     Check,
+    /// The receiver of a telephone: call if this is so.
+    Call,
 }
 
 /// One statement with where it comes from and when it holds.
@@ -358,6 +360,9 @@ pub struct Statement {
     pub until: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<String>,
+    /// Name of the number that says how long before the session the statement begins to hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -379,9 +384,12 @@ pub struct Row {
 /// that has no room for it, or no pictures, leaves it out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Timeline {
+    /// What holds until the session, if anything does: the picture may go without it where there is no room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Before>,
     /// Where the time axis begins: the session.
     pub start: Text,
-    /// The times at which something begins or ends, in order; the id of each is its number's name.
+    /// The times after it at which something begins or ends, in order; the id of each is its number's name.
     pub steps: Vec<Text>,
     /// What is to be done first, then what is not, each from the shortest to the longest.
     pub bars: Vec<Bar>,
@@ -391,6 +399,20 @@ pub struct Timeline {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
     /// All of it in sentences, for somebody who does not see it.
+    pub alternative: Text,
+}
+
+/// The part of a [`Timeline`] before the session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Before {
+    /// The times at which something begins, from the earliest; the id of each is its number's name with `.before`.
+    pub steps: Vec<Text>,
+    /// Each begins at a step of these, and ends at the session.
+    pub bars: Vec<Bar>,
+    /// Takes the place of the timeline's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// Takes the place of the timeline's own.
     pub alternative: Text,
 }
 
@@ -414,6 +436,15 @@ pub struct WriteIn {
     pub label: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Text>,
+}
+
+impl Before {
+    /// Every text of it.
+    fn texts(&self) -> impl Iterator<Item = &Text> {
+        let labels = self.bars.iter().flat_map(|bar| &bar.labels);
+        let others = self.note.iter().chain([&self.alternative]);
+        self.steps.iter().chain(labels).chain(others)
+    }
 }
 
 impl Block {
@@ -442,7 +473,11 @@ impl Block {
                 ))
             }
             Block::Timeline(timeline) => Box::new(
-                std::iter::once(&timeline.start)
+                timeline
+                    .before
+                    .iter()
+                    .flat_map(Before::texts)
+                    .chain([&timeline.start])
                     .chain(&timeline.steps)
                     .chain(timeline.bars.iter().flat_map(|bar| &bar.labels))
                     .chain([&timeline.comma])

@@ -63,7 +63,7 @@ fn draw<'p>(
             paint_path(&mut picture, &path, shape.paint, shape.rule, place);
         }
     }
-    for run in &page.runs {
+    for run in page.lettering.iter().chain(&page.runs) {
         draw_run(&mut picture, run, scale, glyphs);
     }
     Some(picture)

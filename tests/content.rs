@@ -283,7 +283,7 @@ fn every_statement_with_a_time_has_a_short_label_in_every_language() {
             let id = &statement.id.id;
             assert!(locale.strings.has(&statement.short()), "{tag}: {id}");
             let said = locale.strings.variables(id);
-            for number in [&statement.from, &statement.until].into_iter().flatten() {
+            for number in statement.times() {
                 assert!(
                     said.contains(&number.id) || TIME_UNSAID.contains(&id.as_str()),
                     "{tag}: the sentence `{id}` does not name `{}`",
@@ -332,6 +332,21 @@ fn the_timeline_has_the_times_of_its_statements_in_order() {
             .flat_map(|g| &g.blocks)
             .flat_map(Block::statements)
             .collect();
+        // What holds until the session stands in the picture where the sheet says it.
+        let mut lead_in = statements.iter().filter(|s| s.before.is_some());
+        assert_eq!(drawn.before.is_some(), lead_in.next().is_some(), "{place}");
+        assert_eq!(drawn.before.is_some(), handout.detail == Detail::Full);
+        if let Some(before) = &drawn.before {
+            assert_eq!(before.steps[0].id, "alcohol_avoid_before.before", "{place}");
+            assert_eq!(before.bars.len(), 1, "{place}");
+            let bar = &before.bars[0];
+            assert_eq!((bar.from, bar.until), (Some(0), None), "{place}");
+            assert_eq!(bar.labels[0].id, "common-before-alcohol-hours.short");
+            let spoken = unmarked(&before.alternative.text);
+            let label = unmarked(&bar.labels[0].text);
+            assert!(spoken.contains(label.trim_end_matches('*')), "{place}");
+            assert!(label.ends_with('*'), "{place}: the clinic decides");
+        }
         for bar in &drawn.bars {
             assert!(bar.from.is_some() || bar.until.is_some(), "{place}");
             for label in &bar.labels {

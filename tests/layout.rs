@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test layout` rewrites `tests/expected/layout/`; review the difference.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -126,6 +127,7 @@ fn statement(words: &str) -> Statement {
         from: None,
         until: None,
         every: None,
+        before: None,
     }
 }
 
@@ -677,11 +679,11 @@ fn a_tight_sheet_fills_its_pages_to_the_foot() {
     }
 }
 
-/// The element of the timeline: the figure that has letters in it.
+/// The element of the timeline: the figure that has lettering.
 fn timeline_figure(pages: &Pages) -> Option<usize> {
     let elements = &pages.structure.elements;
-    let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
-    runs.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
+    let mut letters = pages.pages.iter().flat_map(|page| &page.lettering);
+    letters.find_map(|run| run.element.filter(|&id| elements[id].role == Role::Figure))
 }
 
 /// The full sheet for hair, which has the most bars, as the real content composes it.
@@ -737,8 +739,10 @@ fn the_timeline_is_one_figure_on_one_page_that_says_what_it_shows() {
         let isolates = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
         let plain = |text: &str| text.replace(isolates, "");
         let timeline = timeline_of(&handout);
-        assert_eq!(spoken, Some(&*plain(&timeline.alternative.text)));
-        for label in timeline.bars.iter().flat_map(|bar| &bar.labels) {
+        let before = timeline.before.as_ref().unwrap();
+        assert_eq!(spoken, Some(&*plain(&before.alternative.text)));
+        let bars = || before.bars.iter().chain(&timeline.bars);
+        for label in bars().flat_map(|bar| &bar.labels) {
             let label = plain(&label.text);
             assert!(
                 spoken.unwrap().contains(label.trim_end_matches('*')),
@@ -747,10 +751,23 @@ fn the_timeline_is_one_figure_on_one_page_that_says_what_it_shows() {
         }
         let on = |page: &&Page| {
             let shapes = page.shapes.iter().map(|shape| shape.element);
-            let mut parts = shapes.chain(page.runs.iter().map(|run| run.element));
+            let mut parts = shapes.chain(page.lettering.iter().map(|run| run.element));
             parts.any(|element| element == Some(figure))
         };
         assert_eq!(pages.pages.iter().filter(on).count(), 1, "{language}");
+        // All its words are drawn, and none of them is text, which readers would find in no order.
+        let mut lettering = pages.pages.iter().flat_map(|page| &page.lettering);
+        assert!(lettering.all(|run| run.element == Some(figure)));
+        let mut runs = pages.pages.iter().flat_map(|page| &page.runs);
+        assert!(runs.all(|run| run.element != Some(figure)), "{language}");
+        let labels = bars().flat_map(|bar| &bar.labels);
+        let steps = before.steps.iter().chain(&timeline.steps);
+        let words = std::iter::once(&timeline.start).chain(steps);
+        for word in words.chain(labels).chain(&before.note) {
+            let mut lettering = pages.pages.iter().flat_map(|page| &page.lettering);
+            let drawn = lettering.any(|run| pages.sources[run.source].id == word.id);
+            assert!(drawn, "{language}: {}", word.text);
+        }
     }
 }
 
@@ -762,7 +779,7 @@ fn the_timeline_stays_inside_the_margins_in_letters_large_enough() {
             let figure = timeline_figure(&pages);
             let (left, right) = (MARGIN - 0.1, pages.width - MARGIN + 0.1);
             for page in &pages.pages {
-                for run in page.runs.iter().filter(|run| run.element == figure) {
+                for run in page.lettering.iter().filter(|run| run.element == figure) {
                     let shown = letters(&pages, run);
                     assert!(run.x >= left && run.x + run.width <= right, "{shown}");
                     assert!(run.size >= style::SMALL, "{shown}: {}", run.size);
@@ -789,7 +806,7 @@ fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
         let figure = timeline_figure(&pages);
         // Distance of the near end from the side where reading begins.
         let start = |id: &str| {
-            let runs = pages.pages.iter().flat_map(|page| &page.runs);
+            let runs = pages.pages.iter().flat_map(|page| &page.lettering);
             let of = runs.filter(|run| run.element == figure && pages.sources[run.source].id == id);
             of.map(|run| match handout.language.direction {
                 Direction::Ltr => run.x,
@@ -798,8 +815,10 @@ fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
             .fold(f32::INFINITY, f32::min)
         };
         let timeline = timeline_of(&handout);
-        let mut places = vec![start(&timeline.start.id)];
+        let before = timeline.before.as_ref().unwrap();
+        let mut places: Vec<f32> = before.steps.iter().map(|step| start(&step.id)).collect();
         assert!((places[0] - MARGIN).abs() < 1.0, "{language}");
+        places.push(start(&timeline.start.id));
         places.extend(timeline.steps.iter().map(|step| start(&step.id)));
         assert!(
             places.is_sorted_by(|one, next| one < next),
@@ -816,6 +835,11 @@ fn the_timeline_is_mirrored_in_languages_read_from_right_to_left() {
             (shade - no_make_up).abs() < 0.1,
             "{language}: both begin at the session"
         );
+        let lead_in = start("common-before-alcohol-hours.short");
+        assert!(
+            lead_in < shade,
+            "{language}: one ends where the other begins"
+        );
     }
 }
 
@@ -829,6 +853,7 @@ fn a_timeline_that_has_no_room_is_left_out() {
         labels: vec![text("no pool")],
     };
     let timeline = Timeline {
+        before: None,
         start: text("Session"),
         steps: vec![text("after a day"), text("after a week")],
         bars: vec![bar(0), bar(1)],
@@ -1020,26 +1045,70 @@ fn a_timeline_whose_words_would_break_is_left_out() {
     }
 }
 
+/// The time before the session gives way first: the rest of the picture is worth more than nothing.
+#[test]
+fn a_timeline_with_too_little_room_goes_without_the_time_before_the_session() {
+    for language in LANGUAGES {
+        let mut handout = full_sheet(language);
+        let whole = pages(&handout, Paper::A4);
+        let Some(Block::Timeline(timeline)) = handout
+            .sections
+            .iter_mut()
+            .flat_map(|s| &mut s.groups)
+            .flat_map(|g| &mut g.blocks)
+            .find(|b| matches!(b, Block::Timeline(_)))
+        else {
+            panic!("{language}: no timeline");
+        };
+        timeline.before.as_mut().unwrap().bars[0].labels[0].text = "x".repeat(60);
+        let narrow = pages(&handout, Paper::A4);
+        handout
+            .sections
+            .iter_mut()
+            .flat_map(|s| &mut s.groups)
+            .flat_map(|g| &mut g.blocks)
+            .for_each(|block| {
+                if let Block::Timeline(timeline) = block {
+                    timeline.before = None;
+                }
+            });
+        let without = pages(&handout, Paper::A4);
+        let spoken = |pages: &Pages| {
+            let figure = timeline_figure(pages).unwrap();
+            pages.structure.elements[figure].alternative.clone()
+        };
+        assert_eq!(spoken(&narrow), spoken(&without), "{language}");
+        assert_ne!(spoken(&narrow), spoken(&whole), "{language}");
+    }
+}
+
 /// Half a body is too narrow for a picture: each language has its own, which runs its own way.
 #[test]
 fn two_languages_have_a_timeline_each() {
     let mut handout = full_sheet("ar");
     handout.set_beside(&full_sheet("en"));
     let pages = pages(&handout, Paper::A4);
-    let start = &timeline_of(&handout).start.id;
-    let runs = pages.pages.iter().flat_map(|page| &page.runs);
+    let start = &timeline_of(&handout).before.as_ref().unwrap().steps[0].id;
+    let runs = pages.pages.iter().flat_map(|page| &page.lettering);
+    // The first name on the axis, which may take several lines.
     let starts: Vec<&Run> = runs
         .filter(|run| pages.sources[run.source].id == *start)
         .collect();
-    assert_eq!(starts.len(), 2);
-    let (arabic, english) = (starts[0], starts[1]);
-    assert!((arabic.x + arabic.width - (pages.width - MARGIN)).abs() < 1.0);
-    assert!((english.x - MARGIN).abs() < 1.0);
-    let element = |run: &Run| &pages.structure.elements[run.element.unwrap()];
-    assert_eq!(element(arabic).language, None);
-    assert_eq!(element(english).language.as_deref(), Some("en"));
-    let spoken = element(english).alternative.as_deref().unwrap();
-    assert!(spoken.starts_with("Timeline of the care after the session."));
+    let figures: BTreeSet<usize> = starts.iter().filter_map(|run| run.element).collect();
+    let figures: Vec<usize> = figures.into_iter().collect();
+    assert_eq!(figures.len(), 2);
+    let of = |figure| starts.iter().filter(move |run| run.element == Some(figure));
+    let right = of(figures[0]).map(|run| run.x + run.width);
+    let left = of(figures[1]).map(|run| run.x);
+    let right = right.fold(0.0, f32::max);
+    let left = left.fold(f32::INFINITY, f32::min);
+    assert!((right - (pages.width - MARGIN)).abs() < 1.0, "{right}");
+    assert!((left - MARGIN).abs() < 1.0, "{left}");
+    let [arabic, english] = [figures[0], figures[1]].map(|id| &pages.structure.elements[id]);
+    assert_eq!(arabic.language, None);
+    assert_eq!(english.language.as_deref(), Some("en"));
+    let spoken = english.alternative.as_deref().unwrap();
+    assert!(spoken.starts_with("Timeline of the care before and after the session."));
 }
 
 #[test]

@@ -93,6 +93,7 @@ common-before-creams = السؤال عن الكريمات والمراهم وق�
 common-before-prayer = سؤال العيادة عن الوضوء والغُسل قبل يوم الجلسة.
 
 common-before-alcohol-hours = قد تطلب منك العيادة تجنُّب المشروبات الكحولية لمدة { $alcohol_avoid_before } قبل الجلسة.
+    .short = لا مشروبات كحولية
 common-before-event = قد تطلب منك العيادة ترك مدة { $important_event_gap } على الأقل قبل أي مناسبة مهمة، كي تخفّ الآثار.
 common-before-offers = تجنُّب الجلسات الجماعية وجلسات الحفلات، وقسائم الإنترنت، والحقن في المنزل.
 common-before-eat = قد تطلب منك العيادة تناول طعام خفيف قبل الجلسة.

@@ -81,6 +81,7 @@ ui-mark-do = علامة صح
 ui-mark-dont = علامة إكس
 ui-mark-ask = علامة استفهام
 ui-mark-check = مربع للتأشير
+ui-mark-call = سماعة هاتف
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (اللغة: { $language })
 # A calendar date with the Gregorian date beside it.
@@ -88,10 +89,11 @@ ui-date-both = { $date } ({ $gregorian })
 
 ## Timeline
 
-# The picture of what holds when. Begins the time axis.
+# The picture of what holds when. Where the time after the session begins.
 ui-timeline-start = الجلسة
-# A time on the axis.
+# A time on the axis, after the session or before it.
 ui-timeline-step = بعد { $time }
+ui-timeline-step-before = قبل { $time }
 # Between two labels of a bar.
 ui-timeline-comma = ،
 # A label whose statement leaves the decision to the clinic, and what its sign means.
@@ -99,6 +101,8 @@ ui-timeline-advised = { $label }*
 ui-timeline-advised-note = * حسب تعليمات العيادة
 # Read aloud in place of the picture: the title, then a sentence for each bar.
 ui-timeline-title = مخطط زمني للعناية بعد الجلسة.
+ui-timeline-title-before = مخطط زمني للعناية قبل الجلسة وبعدها.
+ui-timeline-before = من { $from } قبل الجلسة حتى الجلسة: { $labels }.
 ui-timeline-until = خلال أول { $until } بعد الجلسة: { $labels }.
 ui-timeline-from = ابتداءً من { $from } بعد الجلسة: { $labels }.
 ui-timeline-between = من { $from } إلى { $until } بعد الجلسة: { $labels }.

@@ -93,6 +93,7 @@ common-before-creams = Ask what to do about prescribed creams, ointments and eye
 common-before-prayer = If you wash for prayer, ask the clinic about it before the day.
 
 common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before the session.
+    .short = no alcohol
 common-before-event = Your clinic may ask you to have the session at least { $important_event_gap } before an important day, so marks can fade.
 common-before-offers = Do not use group or party treatments, online vouchers or home visits.
 common-before-eat = Your clinic may ask you to eat something light before the session.

@@ -80,6 +80,7 @@ ui-mark-do = Tick
 ui-mark-dont = Cross
 ui-mark-ask = Question mark
 ui-mark-check = Box to tick
+ui-mark-call = Telephone
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (In { $language })
 # A calendar date with the Gregorian date beside it.
@@ -87,10 +88,11 @@ ui-date-both = { $date } ({ $gregorian })
 
 ## Timeline
 
-# The picture of what holds when. Begins the time axis.
+# The picture of what holds when. Where the time after the session begins.
 ui-timeline-start = Session
-# A time on the axis.
+# A time on the axis, after the session or before it.
 ui-timeline-step = after { $time }
+ui-timeline-step-before = { $time } before
 # Between two labels of a bar.
 ui-timeline-comma = ,
 # A label whose statement leaves the decision to the clinic, and what its sign means.
@@ -98,6 +100,8 @@ ui-timeline-advised = { $label }*
 ui-timeline-advised-note = * as your clinic advises
 # Read aloud in place of the picture: the title, then a sentence for each bar.
 ui-timeline-title = Timeline of the care after the session.
+ui-timeline-title-before = Timeline of the care before and after the session.
+ui-timeline-before = From { $from } before the session until the session: { $labels }.
 ui-timeline-until = In the first { $until } after the session: { $labels }.
 ui-timeline-from = From { $from } after the session on: { $labels }.
 ui-timeline-between = From { $from } to { $until } after the session: { $labels }.

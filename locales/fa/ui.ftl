@@ -80,6 +80,7 @@ ui-mark-do = علامت تیک
 ui-mark-dont = علامت ضربدر
 ui-mark-ask = علامت پرسش
 ui-mark-check = خانه برای تیک زدن
+ui-mark-call = گوشی تلفن
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (به زبان { $language })
 # A calendar date with the Gregorian date beside it.
@@ -87,10 +88,11 @@ ui-date-both = { $date } ({ $gregorian })
 
 ## Timeline
 
-# The picture of what holds when. Begins the time axis.
+# The picture of what holds when. Where the time after the session begins.
 ui-timeline-start = جلسه
-# A time on the axis.
+# A time on the axis, after the session or before it.
 ui-timeline-step = { $time } بعد
+ui-timeline-step-before = { $time } قبل
 # Between two labels of a bar.
 ui-timeline-comma = ،
 # A label whose statement leaves the decision to the clinic, and what its sign means.
@@ -98,6 +100,8 @@ ui-timeline-advised = { $label }*
 ui-timeline-advised-note = * طبق نظر کلینیک
 # Read aloud in place of the picture: the title, then a sentence for each bar.
 ui-timeline-title = نمودار زمانی مراقبت بعد از جلسه.
+ui-timeline-title-before = نمودار زمانی مراقبت قبل و بعد از جلسه.
+ui-timeline-before = از { $from } قبل از جلسه تا خود جلسه: { $labels }.
 ui-timeline-until = در { $until } اول بعد از جلسه: { $labels }.
 ui-timeline-from = از { $from } بعد از جلسه به بعد: { $labels }.
 ui-timeline-between = از { $from } تا { $until } بعد از جلسه: { $labels }.

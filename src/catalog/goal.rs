@@ -71,6 +71,8 @@ pub struct Statement {
     pub from: Option<Reference>,
     pub until: Option<Reference>,
     pub every: Option<Reference>,
+    /// How long before the session it begins to hold; then it holds until the session.
+    pub before: Option<Reference>,
     /// Its mark in the timeline, where that is not its list's.
     pub mark: Option<Mark>,
     /// An honesty line, which may use numbers of class `evidence`.
@@ -80,7 +82,13 @@ pub struct Statement {
 impl Statement {
     /// Whether it holds between times, and so stands in the timeline.
     pub fn is_timed(&self) -> bool {
-        self.from.is_some() || self.until.is_some()
+        self.times().next().is_some()
+    }
+
+    /// The names of the times at which it begins or ends.
+    pub fn times(&self) -> impl Iterator<Item = &Reference> {
+        let ends = [&self.before, &self.from, &self.until];
+        ends.into_iter().flatten()
     }
 
     /// Message id of its label in the timeline.
@@ -163,6 +171,7 @@ struct RawStatement {
     from: Option<Spanned<String>>,
     until: Option<Spanned<String>>,
     every: Option<Spanned<String>>,
+    before: Option<Spanned<String>>,
     mark: Option<Mark>,
     #[serde(default)]
     evidence: bool,
@@ -234,6 +243,7 @@ impl Reader<'_> {
             from: raw.from.map(|n| self.reference(n)),
             until: raw.until.map(|n| self.reference(n)),
             every: raw.every.map(|n| self.reference(n)),
+            before: raw.before.map(|n| self.reference(n)),
             mark: raw.mark,
             evidence: raw.evidence,
         }

@@ -163,12 +163,9 @@ fn unknown_source(content: &Content, id: &str, of: &str) -> Fault {
     }
 }
 
-/// `from`, `until` and `every` name numbers that have a value.
+/// `before`, `from`, `until` and `every` name numbers that have a value.
 fn statement_names_numbers(content: &Content, statement: &Statement, faults: &mut Vec<Fault>) {
-    for name in [&statement.from, &statement.until, &statement.every]
-        .into_iter()
-        .flatten()
-    {
+    for name in statement.times().chain(&statement.every) {
         if content
             .numbers
             .get(&name.id)
@@ -187,24 +184,35 @@ fn statement_names_numbers(content: &Content, statement: &Statement, faults: &mu
     }
 }
 
-/// `from` and `until` name lengths of time: they are places on the time axis.
+/// `before`, `from` and `until` name lengths of time: they are places on the time axis, either before the session or
+/// after it.
 fn statement_begins_and_ends_at_times(
     content: &Content,
     statement: &Statement,
     faults: &mut Vec<Fault>,
 ) {
-    for name in [&statement.from, &statement.until].into_iter().flatten() {
+    let after = statement.from.iter().chain(&statement.until).next();
+    if let (Some(name), Some(_)) = (&statement.before, after) {
+        let what = format!(
+            "statement `{}` holds both before the session and after it",
+            statement.id.id
+        );
+        faults.push(
+            Fault::new(what)
+                .at(name.origin.place())
+                .hint("make two statements of it, one with `before`"),
+        );
+    }
+    for name in statement.times() {
         let number = content.numbers.get(&name.id).filter(|n| n.min.is_some());
         if number.is_some_and(|n| n.minutes().is_none()) {
             let what = format!(
                 "statement `{}` names the number `{}`, which is no length of time",
                 statement.id.id, name.id
             );
-            faults.push(
-                Fault::new(what)
-                    .at(name.origin.place())
-                    .hint("`from` and `until` take minutes, hours, days, weeks, months or years"),
-            );
+            faults.push(Fault::new(what).at(name.origin.place()).hint(
+                "`before`, `from` and `until` take minutes, hours, days, weeks, months or years",
+            ));
         }
     }
 }

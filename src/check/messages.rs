@@ -17,7 +17,7 @@ use crate::nearest::nearest;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 33] = [
+const OWN: [&str; 37] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -35,6 +35,7 @@ const OWN: [&str; 33] = [
     "ui-mark-dont",
     "ui-mark-ask",
     "ui-mark-check",
+    "ui-mark-call",
     "ui-date-both",
     "ui-explained-by",
     "ui-interpreter",
@@ -42,11 +43,14 @@ const OWN: [&str; 33] = [
     "ui-signed-on",
     "ui-timeline-start",
     "ui-timeline-step",
+    "ui-timeline-step-before",
     "ui-timeline-comma",
     "ui-timeline-advised",
     "ui-timeline-advised-note",
     "ui-timeline-advised-aloud",
     "ui-timeline-title",
+    "ui-timeline-title-before",
+    "ui-timeline-before",
     "ui-timeline-until",
     "ui-timeline-from",
     "ui-timeline-between",
@@ -60,10 +64,10 @@ fn own_variables(id: &str) -> &'static [&'static str] {
         "ui-qr-alt" => &["page"],
         "ui-fallback-mark" => &["language"],
         "ui-date-both" => &["date", "gregorian"],
-        "ui-timeline-step" => &["time"],
+        "ui-timeline-step" | "ui-timeline-step-before" => &["time"],
         "ui-timeline-advised" | "ui-timeline-advised-aloud" => &["label"],
         "ui-timeline-until" => &["until", "labels"],
-        "ui-timeline-from" => &["from", "labels"],
+        "ui-timeline-from" | "ui-timeline-before" => &["from", "labels"],
         "ui-timeline-between" => &["from", "until", "labels"],
         "unit-proportion" => &["n", "of"],
         _ if id.starts_with("unit-") => &["n", "min", "max"],

@@ -140,7 +140,8 @@ pub fn check_coverage(handout: &Handout, fonts: &Fonts) -> Result<(), Vec<Fault>
 /// Checks what was set: of a letter with a mark each may be in a font, and no font have both.
 pub fn check_glyphs(pages: &Pages) -> Result<(), Vec<Fault>> {
     let mut faults: Vec<Fault> = Vec::new();
-    for run in pages.pages.iter().flat_map(|page| &page.runs) {
+    let pages_of_runs = pages.pages.iter();
+    for run in pages_of_runs.flat_map(|page| page.lettering.iter().chain(&page.runs)) {
         for (i, _) in run.glyphs.iter().enumerate().filter(|(_, g)| g.id == 0) {
             let source = &pages.sources[run.source];
             // A glyph that stands for nothing belongs to the letter before it.

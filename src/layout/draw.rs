@@ -8,7 +8,7 @@ use super::blocks::Stack;
 use super::flow::{Flow, Placed, Segment};
 use super::logo::Art;
 use super::marks::draw_mark;
-use super::page::{Box, Colour, Image, Page, Paint, Point, Pt, Shape};
+use super::page::{Box, Colour, Image, Page, Paint, Point, Pt, Run, Shape};
 use super::paragraph::Line;
 use super::style;
 use crate::handout::Direction;
@@ -33,10 +33,10 @@ impl Side {
         }
     }
 
-    /// Puts a line onto `page`, its start edge at the start offset `start`.
-    pub fn line(self, page: &mut Page, line: &Line, start: Pt, baseline: Pt) {
+    /// Adds a line to `runs`, its start edge at the start offset `start`.
+    pub fn line(self, runs: &mut Vec<Run>, line: &Line, start: Pt, baseline: Pt) {
         let origin = self.left(start, line.width()) - line.left;
-        page.runs.extend(line.runs.iter().map(|run| {
+        runs.extend(line.runs.iter().map(|run| {
             let mut run = run.clone();
             run.x += origin;
             run.baseline = baseline;
@@ -221,10 +221,10 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
     }
     let first = page.runs.len();
     for set in &band.set {
-        side.line(page, &set.line, set.start, top + set.baseline);
+        side.line(&mut page.runs, &set.line, set.start, top + set.baseline);
     }
     for (start, line) in &band.lines {
-        side.line(page, line, *start, baseline);
+        side.line(&mut page.runs, line, *start, baseline);
     }
     let mut slots = stack.slots.iter();
     if slots.any(|slot| slot.bands.contains(&placed.band)) {
@@ -266,6 +266,6 @@ fn draw_diagram(page: &mut Page, diagram: &Diagram, top: Pt, side: Side) {
         }));
     }
     for (start, baseline, line) in &diagram.lines {
-        side.line(page, line, *start, top + baseline);
+        side.line(&mut page.lettering, line, *start, top + baseline);
     }
 }

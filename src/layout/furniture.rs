@@ -69,11 +69,16 @@ impl Footer {
         let baseline =
             |i: usize| paper_height - self.baseline - (lines - 1 - i) as f32 * SMALL_LINE;
         for (i, line) in self.approval.iter().enumerate() {
-            side.line(page, line, 0.0, baseline(i));
+            side.line(&mut page.runs, line, 0.0, baseline(i));
         }
-        side.line(page, label, (width - label.width()) / 2.0, baseline(0));
+        side.line(
+            &mut page.runs,
+            label,
+            (width - label.width()) / 2.0,
+            baseline(0),
+        );
         for (i, line) in self.staff.iter().enumerate() {
-            side.line(page, line, width - line.width(), baseline(i));
+            side.line(&mut page.runs, line, width - line.width(), baseline(i));
         }
     }
 }
@@ -131,7 +136,7 @@ impl RunningHeader {
 
     /// Draws the title.
     pub fn draw(&self, page: &mut Page, side: Side, edges: Edges) {
-        side.line(page, &self.title, 0.0, edges.header);
+        side.line(&mut page.runs, &self.title, 0.0, edges.header);
     }
 }
 
@@ -162,7 +167,7 @@ pub fn running_name(
 pub fn draw_name(page: &mut Page, name: &Line, side: Side, edges: Edges) {
     let width = side.width - 2.0 * side.margin;
     let begin = page.runs.len();
-    side.line(page, name, width - name.width(), edges.header);
+    side.line(&mut page.runs, name, width - name.width(), edges.header);
     let own = page.runs.iter_mut().skip(begin);
     own.for_each(|run| run.personal = true);
 }

@@ -50,6 +50,7 @@ pub fn draw_mark(
             )]
         }
         Mark::Ask => pen.question(style::INK),
+        Mark::Call => vec![pen.receiver(style::INK)],
         Mark::Check => vec![pen.stroke_closed(
             style::INK,
             0.08,
@@ -105,6 +106,46 @@ impl Pen {
         Shape {
             paths: vec![self.path(points, true)],
             paint: Paint::Stroke(colour, width * self.unit),
+            rule: FillRule::NonZero,
+            element: None,
+        }
+    }
+
+    /// The receiver of a telephone, the same way in every script: what one listens and what one speaks into, and the
+    /// grip between them, wide enough to stay apart at the size of the letters.
+    fn receiver(self, colour: Colour) -> Shape {
+        let pen = Pen {
+            mirror: 1.0,
+            ..self
+        };
+        let outline = [
+            ((-0.42, -0.46), false),
+            ((-0.18, -0.50), false),
+            ((-0.06, -0.20), false),
+            ((-0.22, -0.08), false),
+            ((-0.14, 0.08), true),
+            ((-0.08, 0.14), true),
+            ((0.08, 0.22), false),
+            ((0.20, 0.06), false),
+            ((0.50, 0.18), false),
+            ((0.46, 0.42), false),
+            ((0.42, 0.50), true),
+            ((0.30, 0.50), true),
+            ((0.20, 0.48), false),
+            ((-0.18, 0.42), true),
+            ((-0.42, 0.18), true),
+            ((-0.48, -0.20), false),
+            ((-0.50, -0.30), true),
+            ((-0.50, -0.42), true),
+            ((-0.42, -0.46), false),
+        ];
+        let points = outline.iter();
+        Shape {
+            paths: vec![Path {
+                closed: true,
+                points: points.map(|&(p, control)| pen.point(p, control)).collect(),
+            }],
+            paint: Paint::Fill(colour),
             rule: FillRule::NonZero,
             element: None,
         }

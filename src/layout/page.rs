@@ -72,17 +72,21 @@ impl Pages {
                 }
                 shape.paint = paint(shape.paint);
             }
-            page.runs.iter_mut().for_each(|run| run.enlarge(times));
+            let runs = page.lettering.iter_mut().chain(&mut page.runs);
+            runs.for_each(|run| run.enlarge(times));
         }
     }
 }
 
-/// One side of paper. Boxes, images and shapes are painted in order, then the runs.
+/// One side of paper. Boxes, images and shapes are painted in order, then the lettering, then the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     pub boxes: Vec<Box>,
     pub images: Vec<Image>,
     pub shapes: Vec<Shape>,
+    /// Letters in drawings: their glyphs are painted as outlines and are no text, for they stand where the drawing has
+    /// room for them and in no order. The drawing's element says in its alternative what they say.
+    pub lettering: Vec<Run>,
     /// In reading order; the runs of a line in logical order.
     pub runs: Vec<Run>,
     /// Whether a person's name belongs at its end, in the header, wherever there is room for it.

@@ -264,7 +264,7 @@ impl Places {
                 let page = &mut pages[page];
                 let begin = page.runs.len();
                 for (start, line) in &band.lines {
-                    self.side.line(page, line, *start, baseline);
+                    self.side.line(&mut page.runs, line, *start, baseline);
                 }
                 for run in &mut page.runs[begin..] {
                     run.element = run

@@ -257,7 +257,6 @@ pub fn page_budget(handout: &Handout, paper: Paper, size: Size) -> Option<usize>
 /// The timeline. It is as low as its letters allow, because on a full sheet it takes the place of air.
 pub mod picture {
     use super::Pt;
-    use crate::handout::Bar;
     use crate::layout::fonts::{ASCENT, DESCENT};
 
     /// Its letters: labels of a word or two, which the sentences repeat in the size of the body.
@@ -301,14 +300,8 @@ pub mod picture {
     }
 
     /// What of a bar's length is not for its letters.
-    pub fn taken(bar: &Bar) -> Pt {
-        GUTTER
-            + if bar.until.is_none() {
-                POINT
-            } else {
-                STOP + APART
-            }
-            + SIDE / 2.0
+    pub fn taken(goes_on: bool) -> Pt {
+        GUTTER + if goes_on { POINT } else { STOP + APART } + SIDE / 2.0
     }
 }
 

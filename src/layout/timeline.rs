@@ -1,4 +1,4 @@
-//! The timeline: what is to be done and left after the session, as bars over a time axis.
+//! The timeline: what is to be done and left before the session and after it, as bars over a time axis.
 //!
 //! In: [`Timeline`], whose words are finished. Out: one [`Band`] with a [`Diagram`] of fixed height, so that it is never
 //! split and does not shrink. The axis runs in the direction of reading; everything here is in start offsets, which
@@ -12,7 +12,7 @@ use super::blocks::{Column, Stacker};
 use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::paragraph::{Line, Piece};
 use super::style::{self, gap, picture};
-use crate::handout::{Bar, Mark, Text, Timeline};
+use crate::handout::{Bar, Before, Mark, Text, Timeline};
 
 /// Adds the band of `timeline`, and under it that of its second language: half a body is too narrow for a picture.
 pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
@@ -29,42 +29,115 @@ fn beside(stacker: &Stacker, timeline: &Timeline) -> Option<Timeline> {
         texts.iter().map(|t| stacker.beside(t).cloned()).collect()
     };
     let one = |text: &Text| stacker.beside(text).cloned();
-    let bars = timeline.bars.iter().map(|bar| {
-        let labels = all(&bar.labels)?;
-        Some(Bar { labels, ..*bar })
-    });
+    let bars = |bars: &[Bar]| -> Option<Vec<Bar>> {
+        let bar = |bar: &Bar| {
+            let labels = all(&bar.labels)?;
+            Some(Bar { labels, ..*bar })
+        };
+        bars.iter().map(bar).collect()
+    };
+    let note = |note: &Option<Text>| match note {
+        Some(note) => one(note).map(Some),
+        None => Some(None),
+    };
+    let before = match &timeline.before {
+        Some(before) => Some(Before {
+            steps: all(&before.steps)?,
+            bars: bars(&before.bars)?,
+            note: note(&before.note)?,
+            alternative: one(&before.alternative)?,
+        }),
+        None => None,
+    };
     Some(Timeline {
+        before,
         start: one(&timeline.start)?,
         steps: all(&timeline.steps)?,
-        bars: bars.collect::<Option<_>>()?,
+        bars: bars(&timeline.bars)?,
         comma: one(&timeline.comma)?,
-        note: match &timeline.note {
-            Some(note) => Some(one(note)?),
-            None => None,
-        },
+        note: note(&timeline.note)?,
         alternative: one(&timeline.alternative)?,
     })
 }
 
-/// Adds one figure that says its alternative; nothing where the letters are so large for the paper that a word of it
-/// would break.
-fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
-    if !fits(stacker, timeline, &Axis::new(timeline, column)) {
-        return;
+/// What is drawn: a timeline with the time before the session, or without it.
+struct Plan<'t> {
+    /// Of the ticks, from the start of the axis.
+    names: Vec<&'t Text>,
+    /// Tick of the session.
+    session: usize,
+    stretches: Vec<Stretch<'t>>,
+    comma: &'t Text,
+    note: Option<&'t Text>,
+    alternative: &'t Text,
+}
+
+/// A bar between two ticks; one without an end goes on.
+struct Stretch<'t> {
+    mark: Mark,
+    from: usize,
+    until: Option<usize>,
+    labels: &'t [Text],
+}
+
+impl<'t> Plan<'t> {
+    fn new(timeline: &'t Timeline, before: Option<&'t Before>) -> Self {
+        let mut names: Vec<&Text> = before.iter().flat_map(|before| &before.steps).collect();
+        let session = names.len();
+        names.push(&timeline.start);
+        names.extend(&timeline.steps);
+        let lead_in = before.iter().flat_map(|before| &before.bars);
+        let lead_in = lead_in.map(|bar| Stretch {
+            mark: bar.mark,
+            from: bar.from.unwrap_or(0),
+            until: Some(session),
+            labels: &bar.labels,
+        });
+        let tick = |step: usize| session + 1 + step;
+        let after = timeline.bars.iter().map(|bar| Stretch {
+            mark: bar.mark,
+            from: bar.from.map_or(session, tick),
+            until: bar.until.map(tick),
+            labels: &bar.labels,
+        });
+        Plan {
+            names,
+            session,
+            stretches: lead_in.chain(after).collect(),
+            comma: &timeline.comma,
+            note: before.map_or(&timeline.note, |b| &b.note).as_ref(),
+            alternative: before.map_or(&timeline.alternative, |b| &b.alternative),
+        }
     }
-    let foreign = stacker.typesetter.is_foreign(&timeline.alternative);
+}
+
+/// Adds one figure that says its alternative. Where the letters are so large for the paper that a word would break, it
+/// goes without the time before the session; where one breaks all the same, there is nothing.
+fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
+    let with = timeline.before.as_ref().map(Some);
+    let plans = with.into_iter().chain([None]);
+    let fitting = plans
+        .map(|before| Plan::new(timeline, before))
+        .find(|plan| fits(stacker, plan, &Axis::new(plan, column)));
+    if let Some(plan) = fitting {
+        stack_plan(stacker, &plan, column);
+    }
+}
+
+fn stack_plan(stacker: &mut Stacker, plan: &Plan, column: Column) {
+    let foreign = stacker.typesetter.is_foreign(plan.alternative);
     let structure = &mut stacker.typesetter.structure;
-    let figure = structure.open_figure(&timeline.alternative);
+    let figure = structure.open_figure(plan.alternative);
     let mut drawing = Drawing {
-        axis: Axis::new(timeline, column),
+        axis: Axis::new(plan, column),
         diagram: Diagram {
             element: Some(figure),
             ..Diagram::default()
         },
         y: 0.0,
     };
-    drawing.head(stacker, timeline);
-    drawing.rows(stacker, timeline);
+    drawing.head(stacker, plan);
+    drawing.rows(stacker, plan);
     stacker.typesetter.structure.close();
     if foreign {
         drawing.diagram.mirror(column);
@@ -95,7 +168,8 @@ impl Diagram {
 }
 
 /// Whether every word has room where it stands.
-fn fits(stacker: &mut Stacker, timeline: &Timeline, axis: &Axis) -> bool {
+fn fits(stacker: &mut Stacker, plan: &Plan, axis: &Axis) -> bool {
+    let rooms = rooms(stacker, plan, axis);
     let mut widest = |piece| {
         stacker
             .typesetter
@@ -103,14 +177,26 @@ fn fits(stacker: &mut Stacker, timeline: &Timeline, axis: &Axis) -> bool {
             .extents()
             .0
     };
-    let mut names = std::iter::once(&timeline.start).chain(&timeline.steps);
-    names.all(|name| widest(Piece::bold(name)) <= axis.step - picture::SIDE)
-        && timeline.bars.iter().all(|bar| {
+    let mut names = plan.names.iter().zip(rooms);
+    names.all(|(name, room)| widest(Piece::bold(name)) <= room)
+        && plan.stretches.iter().all(|bar| {
             let (start, end) = axis.ends(bar);
-            let room = end - start - picture::taken(bar);
+            let room = end - start - picture::taken(bar.until.is_none());
             let mut labels = bar.labels.iter();
             labels.all(|label| widest(Piece::regular(label)) + picture::SPACE <= room)
         })
+}
+
+/// How wide the name of each tick may be: as the ticks are apart. But the first begins at its tick, and has only what the
+/// second, in the middle over its own, leaves.
+fn rooms(stacker: &mut Stacker, plan: &Plan, axis: &Axis) -> Vec<Pt> {
+    let mut rooms = vec![axis.step - picture::SIDE; plan.names.len()];
+    if let [_, second, ..] = plan.names[..] {
+        let piece = [Piece::bold(second)];
+        let width = stacker.typesetter.shape(&piece, picture::SIZE).extents().1;
+        rooms[0] -= width.min(rooms[1]) / 2.0;
+    }
+    rooms
 }
 
 /// Where the steps of time stand.
@@ -121,9 +207,9 @@ struct Axis {
 }
 
 impl Axis {
-    fn new(timeline: &Timeline, column: Column) -> Self {
+    fn new(plan: &Plan, column: Column) -> Self {
         // Behind the last step there is room for what goes on.
-        let goes_on = timeline.bars.iter().any(|bar| bar.until.is_none());
+        let goes_on = plan.stretches.iter().any(|bar| bar.until.is_none());
         let tail = if goes_on {
             picture::TAIL
         } else {
@@ -132,19 +218,19 @@ impl Axis {
         Axis {
             start: column.start,
             end: column.start + column.width,
-            step: column.width / (timeline.steps.len() as Pt + tail),
+            step: column.width / ((plan.names.len() - 1) as Pt + tail),
         }
     }
 
-    fn at(&self, step: usize) -> Pt {
-        self.start + (step + 1) as Pt * self.step
+    fn at(&self, tick: usize) -> Pt {
+        self.start + tick as Pt * self.step
     }
 
     /// Start and end of a bar.
-    fn ends(&self, bar: &Bar) -> (Pt, Pt) {
+    fn ends(&self, bar: &Stretch) -> (Pt, Pt) {
         (
-            bar.from.map_or(self.start, |step| self.at(step)),
-            bar.until.map_or(self.end, |step| self.at(step)),
+            self.at(bar.from),
+            bar.until.map_or(self.end, |tick| self.at(tick)),
         )
     }
 }
@@ -159,18 +245,17 @@ struct Drawing {
 
 impl Drawing {
     /// The names of the steps over the axis.
-    fn head(&mut self, stacker: &mut Stacker, timeline: &Timeline) {
+    fn head(&mut self, stacker: &mut Stacker, plan: &Plan) {
         let mut lowest: Pt = 0.0;
-        let names = std::iter::once(&timeline.start).chain(&timeline.steps);
-        for (i, name) in names.enumerate() {
+        let rooms = rooms(stacker, plan, &self.axis);
+        for (i, (name, room)) in plan.names.iter().zip(rooms).enumerate() {
             let piece = [Piece::bold(name)];
             let mut shaped = stacker.typesetter.shape(&piece, picture::SIZE);
-            let room = self.axis.step - picture::SIDE;
             for (row, line) in shaped.lines(room, style::LETTERS).into_iter().enumerate() {
                 let start = match i {
                     0 => self.axis.start,
                     _ => {
-                        let middle = self.axis.start + i as Pt * self.axis.step;
+                        let middle = self.axis.at(i);
                         (middle - line.width() / 2.0).min(self.axis.end - line.width())
                     }
                 };
@@ -183,9 +268,9 @@ impl Drawing {
         self.y = lowest + picture::TICK;
         let (start, end) = (self.axis.start, self.axis.end);
         self.stroke(style::INK, picture::AXIS, &[(start, self.y), (end, self.y)]);
-        for i in 0..=timeline.steps.len() {
+        for i in 0..plan.names.len() {
             // The line of the first tick stays inside the body.
-            let x = (start + i as Pt * self.axis.step).max(start + picture::AXIS / 2.0);
+            let x = self.axis.at(i).max(start + picture::AXIS / 2.0);
             let tick = [(x, self.y - picture::TICK), (x, self.y)];
             self.stroke(style::INK, picture::AXIS, &tick);
         }
@@ -193,11 +278,11 @@ impl Drawing {
     }
 
     /// The bars in as few rows as they need without touching, the note in the first free place.
-    fn rows(&mut self, stacker: &mut Stacker, timeline: &Timeline) {
-        let mut rows: Vec<Vec<&Bar>> = Vec::new();
-        for bar in &timeline.bars {
+    fn rows(&mut self, stacker: &mut Stacker, plan: &Plan) {
+        let mut rows: Vec<Vec<&Stretch>> = Vec::new();
+        for bar in &plan.stretches {
             let (start, end) = self.axis.ends(bar);
-            let free = |row: &&mut Vec<&Bar>| {
+            let free = |row: &&mut Vec<&Stretch>| {
                 row.iter().all(|other| {
                     let (from, until) = self.axis.ends(other);
                     until <= start + 0.01 || end <= from + 0.01
@@ -216,7 +301,7 @@ impl Drawing {
             free.push((self.y, last.fold(self.axis.start, Pt::max)));
             let lines: Vec<_> = row
                 .iter()
-                .map(|bar| self.labels(stacker, timeline, bar))
+                .map(|bar| self.labels(stacker, plan, bar))
                 .collect();
             let most = lines.iter().map(Vec::len).max().unwrap_or(1);
             let height = picture::bar(most);
@@ -233,27 +318,22 @@ impl Drawing {
             }
             self.y += height + picture::GAP;
         }
-        if let Some(note) = &timeline.note {
+        if let Some(note) = plan.note {
             self.note(stacker, note, &free);
         }
-        self.grid(timeline, grid, (top, self.y - picture::GAP));
+        self.grid(plan, grid, (top, self.y - picture::GAP));
     }
 
     /// The labels of a bar, line by line, each with its distance from the first. A line ends between two labels, and
     /// inside one only where it is longer than the bar.
-    fn labels(
-        &self,
-        stacker: &mut Stacker,
-        timeline: &Timeline,
-        bar: &Bar,
-    ) -> Vec<Vec<(Pt, Line)>> {
+    fn labels(&self, stacker: &mut Stacker, plan: &Plan, bar: &Stretch) -> Vec<Vec<(Pt, Line)>> {
         let (start, end) = self.axis.ends(bar);
-        let room = end - start - picture::taken(bar);
+        let room = end - start - picture::taken(bar.until.is_none());
         let mut lines: Vec<Vec<(Pt, Line)>> = Vec::new();
         let mut used = Pt::INFINITY;
         for (i, label) in bar.labels.iter().enumerate() {
             let comma = match i + 1 < bar.labels.len() {
-                true => timeline.comma.text.as_str(),
+                true => plan.comma.text.as_str(),
                 false => "",
             };
             let text = Text {
@@ -303,7 +383,7 @@ impl Drawing {
 
     /// The outline of a bar and its mark. The shapes differ as much as the marks do: what is to be done has round
     /// corners and a ground, what is not has square ones and ends at a heavy line, and what goes on has a point.
-    fn bar(&mut self, bar: &Bar, height: Pt) {
+    fn bar(&mut self, bar: &Stretch, height: Pt) {
         let (start, end) = self.axis.ends(bar);
         let half = picture::OUTLINE / 2.0;
         // Two bars of a row do not touch.
@@ -353,13 +433,17 @@ impl Drawing {
             .push((placed, self.y + picture::bar(1) / 2.0));
     }
 
-    /// A thin line down from every step, under the bars.
-    fn grid(&mut self, timeline: &Timeline, at: usize, (top, bottom): (Pt, Pt)) {
-        let lines = (0..timeline.steps.len()).map(|step| {
-            let x = self.axis.at(step);
+    /// A thin line down from every tick but the first, under the bars, and a heavier one from the session.
+    fn grid(&mut self, plan: &Plan, at: usize, (top, bottom): (Pt, Pt)) {
+        let lines = (1..plan.names.len()).map(|tick| {
+            let x = self.axis.at(tick);
+            let (colour, width) = match tick == plan.session {
+                true => (style::INK, picture::AXIS),
+                false => (style::LINE_GREY, picture::GRID),
+            };
             Shape {
                 paths: vec![line(&[(x, top - picture::GAP), (x, bottom)])],
-                paint: Paint::Stroke(style::LINE_GREY, picture::GRID),
+                paint: Paint::Stroke(colour, width),
                 rule: FillRule::NonZero,
                 element: self.diagram.element,
             }

@@ -8,6 +8,7 @@ use printpdf::{
 use super::composite::{Composite, Part};
 use super::font::{Codes, DirectionMarks, Drawing, Encoding, Key, Marks, NO_LETTER, stand_in};
 use super::image::Images;
+use super::lettering::Lettering;
 use super::tags::Tags;
 use super::{own_resource, resource};
 use crate::handout::Direction;
@@ -39,12 +40,12 @@ pub struct OwnSequence {
 }
 
 /// The operations of a page that everybody's sheet has, grounds first, and the parts between them that are somebody's
-/// own: each stands where there is a marker named [`OWN_PART`].
+/// own: each stands where there is a marker named [`OWN_PART`]. Images and lettering become objects beside it.
 pub fn page_ops(
     page: &Page,
     pages: &Pages,
     encodings: &mut [Encoding<'_>],
-    images: &mut Images,
+    (images, lettering): (&mut Images, &mut Lettering<'_>),
     tags: &mut Tags<'_>,
 ) -> (Vec<Op>, Vec<OwnPart>) {
     tags.begin_page();
@@ -74,6 +75,12 @@ pub fn page_ops(
         }
         figure.iter().for_each(|shape| writer.draw_shape(shape));
     }
+    for runs in page
+        .lettering
+        .chunk_by(|one, next| one.element == next.element)
+    {
+        writer.draw_lettering(runs, lettering);
+    }
     writer.leave();
     let (body, name) = page.runs.split_at(page.runs.partition_point(|run| {
         // The name in the header is read after everything else.
@@ -90,10 +97,6 @@ pub fn page_ops(
         }
         writer.ops.push(Op::StartTextSection);
         for run in part {
-            if let Some(figure) = run.element.filter(|&id| writer.is_figure(id)) {
-                let bounds = writer.bounds_of_letters(run);
-                writer.bound(figure, bounds);
-            }
             writer.enter(Sequence::of(run));
             writer.show_run(
                 run,
@@ -260,12 +263,6 @@ impl<'a> Writer<'a, '_> {
                 .map(|(element, tags)| tags.mark(element, runs[0].language.as_deref())),
         });
         sequences.collect()
-    }
-
-    fn is_figure(&self, element: usize) -> bool {
-        self.tags
-            .as_ref()
-            .is_some_and(|tags| tags.is_figure(element))
     }
 
     fn bound(&mut self, figure: usize, part: [f32; 4]) {
@@ -457,6 +454,26 @@ impl<'a> Writer<'a, '_> {
             })
             .collect();
         self.ops.extend(lines);
+    }
+
+    /// Draws letters that stand in a drawing, as part of it.
+    fn draw_lettering(&mut self, runs: &[Run], lettering: &mut Lettering<'_>) {
+        match runs[0].element {
+            Some(element) => {
+                for run in runs {
+                    let bounds = self.bounds_of_letters(run);
+                    self.bound(element, bounds);
+                }
+                self.enter(Sequence::Element(element, None));
+            }
+            None => self.enter(Sequence::Artifact("Layout")),
+        }
+        let transform = XObjectTransform {
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        let id = lettering.draw(runs);
+        self.ops.push(Op::UseXobject { id, transform });
     }
 
     fn show_run(&mut self, run: &Run, text: &str, encoding: &mut Encoding) {

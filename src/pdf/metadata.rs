@@ -17,12 +17,12 @@ pub struct Metadata<'a> {
     pub direction: Direction,
 }
 
-/// Takes off each page what printpdf adds and a handout does not use, and gives it the exact size of the paper. `images` says
-/// whether the document has any.
+/// Takes off each page what printpdf adds and a handout does not use, and gives it the exact size of the paper. `has_objects`
+/// says whether the pages draw images or forms.
 pub fn tidy_pages(
     document: &mut Document,
     (width, height): (f32, f32),
-    images: bool,
+    has_objects: bool,
 ) -> Result<(), lopdf::Error> {
     let pages: Vec<_> = document.page_iter().collect();
     let mut unused = Vec::new();
@@ -38,7 +38,7 @@ pub fn tidy_pages(
         );
         let resources = dictionary.get(b"Resources")?.as_reference()?;
         let resources = document.get_object_mut(resources)?.as_dict_mut()?;
-        let unneeded: &[&str] = match images {
+        let unneeded: &[&str] = match has_objects {
             true => &["ExtGState", "Shading"],
             false => &["XObject", "ExtGState", "Shading"],
         };

@@ -13,6 +13,7 @@ mod content;
 mod file;
 mod font;
 mod image;
+mod lettering;
 mod metadata;
 mod operators;
 mod outline;

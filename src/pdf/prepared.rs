@@ -16,6 +16,7 @@ use super::content::{self, OWN_PART, OwnFonts, OwnPart};
 use super::file::{self, Entry, Objects, Roots, Tail};
 use super::font::{self, Codes, Encoding, OwnFont};
 use super::image::Images;
+use super::lettering::Lettering;
 use super::metadata::{self, Metadata};
 use super::operators::write_ops;
 use super::tags::Tags;
@@ -350,10 +351,12 @@ impl<'a> Draft<'a> {
         let mut encodings: Vec<Encoding> = faces.map(|(i, face)| Encoding::new(i, face)).collect();
         let mut tags = Tags::new(&pages.structure);
         let mut images = Images::default();
+        let mut lettering = Lettering::new(pages);
         let mut parts = Vec::with_capacity(pages.pages.len());
         let mut pdf = PdfDocument::new(metadata.title);
         for page in &pages.pages {
-            let (ops, own) = content::page_ops(page, pages, &mut encodings, &mut images, &mut tags);
+            let drawings = (&mut images, &mut lettering);
+            let (ops, own) = content::page_ops(page, pages, &mut encodings, drawings, &mut tags);
             let (width, height): (Mm, Mm) = (Pt(pages.width).into(), Pt(pages.height).into());
             pdf.pages.push(PdfPage::new(width, height, ops));
             parts.push(own);
@@ -366,7 +369,8 @@ impl<'a> Draft<'a> {
                 .map
                 .insert(resource(encoding.index), PdfFont::new(parsed));
         }
-        pdf.resources.xobjects.map.extend(images.objects());
+        let drawn = images.objects().chain(lettering.objects());
+        pdf.resources.xobjects.map.extend(drawn);
         let mut draft = Draft {
             document: written(&pdf)?,
             pages,
@@ -384,8 +388,9 @@ impl<'a> Draft<'a> {
     fn complete(&mut self) -> Result<(), lopdf::Error> {
         let (document, pages) = (&mut self.document, self.pages);
         font::set_encodings(document, &self.encodings)?;
-        let images = pages.pages.iter().any(|page| !page.images.is_empty());
-        metadata::tidy_pages(document, (pages.width, pages.height), images)?;
+        let mut drawn = pages.pages.iter();
+        let has_objects = drawn.any(|page| !page.images.is_empty() || !page.lettering.is_empty());
+        metadata::tidy_pages(document, (pages.width, pages.height), has_objects)?;
         archive::set_output_intent(document)?;
         self.contents = split_contents(document)?;
         Ok(())

@@ -87,11 +87,6 @@ impl<'a> Tags<'a> {
         }
     }
 
-    /// Whether an element is a drawing.
-    pub fn is_figure(&self, element: usize) -> bool {
-        self.structure.elements[element].role == Role::Figure
-    }
-
     /// Adds the tree to the document.
     pub fn write(&self, document: &mut Document) -> Result<(), lopdf::Error> {
         let pages: Vec<ObjectId> = document.page_iter().collect();

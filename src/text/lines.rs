@@ -65,6 +65,7 @@ fn sign(mark: Mark) -> &'static str {
         Mark::Dont => "✗",
         Mark::Ask => "?",
         Mark::Check => "☐",
+        Mark::Call => "☎",
     }
 }
 
