@@ -324,7 +324,7 @@ pub enum Block {
     Paragraph(Statement),
     List { mark: Mark, items: Vec<Statement> },
     Table(Table),
-    Timeline(Timeline),
+    Timeline(Box<Timeline>),
 }
 
 /// The kind of line a list item is, shown by the shape of its mark.

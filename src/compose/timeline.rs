@@ -100,7 +100,7 @@ impl Composer<'_> {
                 heading: None,
                 write_in: Vec::new(),
                 lead: None,
-                blocks: vec![Block::Timeline(timeline)],
+                blocks: vec![Block::Timeline(Box::new(timeline))],
             });
         }
         if self.material.fallbacks.is_empty() {
