@@ -386,7 +386,7 @@ pub struct Row {
 pub struct Timeline {
     /// What holds until the session, if anything does: the picture may go without it where there is no room.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<Before>,
+    pub before: Option<Box<Before>>,
     /// Where the time axis begins: the session.
     pub start: Text,
     /// The times after it at which something begins or ends, in order; the id of each is its number's name.
@@ -475,7 +475,8 @@ impl Block {
             Block::Timeline(timeline) => Box::new(
                 timeline
                     .before
-                    .iter()
+                    .as_deref()
+                    .into_iter()
                     .flat_map(Before::texts)
                     .chain([&timeline.start])
                     .chain(&timeline.steps)

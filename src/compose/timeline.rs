@@ -202,12 +202,12 @@ impl Composer<'_> {
             for step in &mut steps {
                 step.id.push_str(".before");
             }
-            Before {
+            Box::new(Before {
                 steps,
                 bars: part.bars.iter().map(turned).collect(),
                 note: words.note(part.advised || after.advised),
                 alternative: aloud(title, &[&part, &after]),
-            }
+            })
         });
         let title = words.message("ui-timeline-title", &[]);
         Timeline {

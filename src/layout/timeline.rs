@@ -41,12 +41,12 @@ fn beside(stacker: &Stacker, timeline: &Timeline) -> Option<Timeline> {
         None => Some(None),
     };
     let before = match &timeline.before {
-        Some(before) => Some(Before {
+        Some(before) => Some(Box::new(Before {
             steps: all(&before.steps)?,
             bars: bars(&before.bars)?,
             note: note(&before.note)?,
             alternative: one(&before.alternative)?,
-        }),
+        })),
         None => None,
     };
     Some(Timeline {
@@ -114,7 +114,7 @@ impl<'t> Plan<'t> {
 /// Adds one figure that says its alternative. Where the letters are so large for the paper that a word would break, it
 /// goes without the time before the session; where one breaks all the same, there is nothing.
 fn stack_one(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
-    let with = timeline.before.as_ref().map(Some);
+    let with = timeline.before.as_deref().map(Some);
     let plans = with.into_iter().chain([None]);
     let fitting = plans
         .map(|before| Plan::new(timeline, before))

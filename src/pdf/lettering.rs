@@ -74,8 +74,8 @@ impl<'p> Lettering<'p> {
             }
             let mut pen = run.x;
             for glyph in &run.glyphs {
-                let x = ((pen + glyph.right) * STEPS).round();
-                let y = ((self.height - run.baseline + glyph.up) * STEPS).round();
+                let x = ((pen + glyph.right) * STEPS).round() as i32;
+                let y = ((self.height - run.baseline + glyph.up) * STEPS).round() as i32;
                 pen += glyph.advance;
                 let outline = self.outline(run.face, glyph.id, run.size);
                 if !outline.is_empty() {
@@ -205,8 +205,8 @@ struct Pen {
 impl Pen {
     fn write(&mut self, points: &[Place], operator: char) {
         for Place { x, y } in points {
-            // Adding zero takes the sign off a zero.
-            let _ = write!(self.written, "{} {} ", x.round() + 0.0, y.round() + 0.0);
+            let (x, y) = (x.round() as i32, y.round() as i32);
+            let _ = write!(self.written, "{x} {y} ");
         }
         self.written.push(operator);
         self.written.push('\n');
