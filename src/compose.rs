@@ -17,8 +17,8 @@ use crate::catalog::sources::{Kind, Sources};
 use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
-    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, Particular, Row,
-    Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
+    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
+    Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
@@ -496,21 +496,17 @@ impl Composer<'_> {
     fn personal(&self, field: &str, value: &Option<PersonalText>) -> Option<Particular> {
         value.as_ref().map(|value| Particular {
             label: self.sentence(&format!("ui-{field}")),
-            value: Text {
-                id: format!(
-                    "request.{}",
-                    if field == "name" { "patient" } else { field }
-                ),
-                text: isolated(value.as_str()),
-                language: None,
-            },
+            value: own_text(
+                if field == "name" { "patient" } else { field },
+                value.as_str(),
+            ),
         })
     }
 
     fn particulars(&self, request: &Request) -> Vec<Particular> {
         let date = request.date.map(|date| Particular {
             label: self.sentence("ui-date"),
-            value: self.date("request.date", date),
+            value: self.date(DATE, date),
         });
         [
             self.personal("name", &request.patient),
@@ -524,27 +520,7 @@ impl Composer<'_> {
     }
 
     fn date(&self, id: &str, date: Date) -> Text {
-        let locale = self.material.locale;
-        let text = locale
-            .format
-            .date(date)
-            .and_then(|(own, gregorian)| match gregorian {
-                None => Ok(isolated(&own)),
-                Some(gregorian) => {
-                    let mut arguments = Arguments::new();
-                    arguments.set("date", own);
-                    arguments.set("gregorian", gregorian);
-                    locale.strings.format("ui-date-both", &arguments)
-                }
-            });
-        self.collect(
-            id,
-            text.map(|text| Text {
-                id: id.to_owned(),
-                text,
-                language: None,
-            }),
-        )
+        self.collect(id, own_date(id, date, self.material.locale))
     }
 
     /// Adds the dates of the next sessions, each with a box to tick, to the plan.
@@ -552,7 +528,7 @@ impl Composer<'_> {
         let items = (1..)
             .zip(dates)
             .map(|(number, date)| Statement {
-                text: self.date(&format!("request.next.{number}"), *date),
+                text: self.date(&next_id(number), *date),
                 sources: Vec::new(),
                 from: None,
                 until: None,
@@ -617,6 +593,65 @@ impl Composer<'_> {
             );
         }
     }
+}
+
+/// The texts that the request itself brings, by id, as a handout in the language of `locale` has them.
+///
+/// # Errors
+/// The language cannot write a date.
+pub fn own_texts(request: &Request, locale: &Locale) -> Result<OwnTexts, Fault> {
+    let fields = [
+        ("patient", &request.patient),
+        ("record", &request.record),
+        ("clinician", &request.clinician),
+    ];
+    let fields = fields.into_iter().filter_map(|(field, value)| {
+        let value = value.as_ref()?;
+        Some(own_text(field, value.as_str()))
+    });
+    let mut texts: OwnTexts = fields.map(|text| (text.id.clone(), text)).collect();
+    let next = (1..).zip(&request.next);
+    let next = next.map(|(number, date)| (next_id(number), *date));
+    let date = request.date.map(|date| (DATE.to_owned(), date));
+    for (id, date) in date.into_iter().chain(next) {
+        let text = own_date(&id, date, locale)?;
+        texts.insert(id, text);
+    }
+    Ok(texts)
+}
+
+/// Id of the date of the handout, and of the date of the `number`th session from now.
+const DATE: &str = "request.date";
+
+fn next_id(number: usize) -> String {
+    format!("request.next.{number}")
+}
+
+fn own_text(field: &str, value: &str) -> Text {
+    Text {
+        id: format!("request.{field}"),
+        text: isolated(value),
+        language: None,
+    }
+}
+
+/// A date in the language's calendar, and in the Gregorian one where that is another.
+fn own_date(id: &str, date: Date, locale: &Locale) -> Result<Text, Fault> {
+    let (own, gregorian) = locale.format.date(date)?;
+    let text = match gregorian {
+        None => isolated(&own),
+        Some(gregorian) => {
+            let mut arguments = Arguments::new();
+            arguments.set("date", own);
+            arguments.set("gregorian", gregorian);
+            locale.strings.format("ui-date-both", &arguments)?
+        }
+    };
+    Ok(Text {
+        id: id.to_owned(),
+        text,
+        language: None,
+    })
 }
 
 /// The text of a message that could not be had.

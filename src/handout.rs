@@ -79,6 +79,43 @@ impl Handout {
         });
     }
 
+    /// The handout as JSON, as `docs/json.md` describes it.
+    pub fn to_json(&self) -> Vec<u8> {
+        let mut json = serde_json::to_vec_pretty(self)
+            .expect("the model has no map with other keys than text");
+        json.push(b'\n');
+        json
+    }
+
+    /// Replaces what the request brought by what another one brings, whose texts in the second language are `second`.
+    pub fn set_own_texts(&mut self, own: &OwnTexts, second: &OwnTexts) {
+        let replace = |text: &mut Text| {
+            if let Some(own) = own.get(&text.id) {
+                text.text.clone_from(&own.text);
+            }
+        };
+        for particular in &mut self.particulars {
+            replace(&mut particular.value);
+        }
+        for group in self.sections.iter_mut().flat_map(|s| &mut s.groups) {
+            for value in group.write_in.iter_mut().flat_map(|line| &mut line.value) {
+                replace(value);
+            }
+            for block in &mut group.blocks {
+                if let Block::List { items, .. } = block {
+                    items.iter_mut().for_each(|item| replace(&mut item.text));
+                }
+            }
+        }
+        if let Some(with) = &mut self.with {
+            for (id, own) in second {
+                if let Some(text) = with.texts.get_mut(id) {
+                    text.text.clone_from(&own.text);
+                }
+            }
+        }
+    }
+
     /// Every text in print order, but not the line for the staff, which is in no language of its own.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let particulars = self.particulars.iter();
@@ -97,6 +134,12 @@ impl Handout {
         self.with.as_ref()?.texts.get(&text.id)
     }
 }
+
+/// Texts that a request brings, by id: what is different on the sheets of two people.
+pub type OwnTexts = BTreeMap<String, Text>;
+
+/// What starts the id of such a text.
+pub const OWN: &str = "request.";
 
 /// The language a handout is written in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

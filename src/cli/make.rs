@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use crate::characters::visible;
 use crate::cli::args::{Format, Make};
 use crate::cli::prepare::{Prepared, prepare};
-use crate::clinic::Clinic;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
@@ -179,22 +178,11 @@ fn default_path(prepared: &Prepared, format: Format) -> PathBuf {
 /// The pages of the handout.
 fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
     let handout = &prepared.handout;
-    let page_label = |page, pages| prepared.page_label(page, pages);
-    let fonts = prepared.fonts()?;
-    let logo = prepared.clinic.as_ref().map(Clinic::logo).transpose()?;
-    let logo = logo.flatten();
-    let sheet = layout::Sheet {
-        paper: prepared.request.paper,
-        size: prepared.request.size,
-        fonts: &fonts,
-        page_label: &page_label,
-        logo: logo.as_ref(),
-        accent: prepared.clinic.as_ref().and_then(|clinic| clinic.accent),
-    };
-    let pages = layout::lay_out(handout, &sheet)?;
+    let pages = prepared.pages()?;
+    let Prepared { request, .. } = prepared;
     let (count, budget) = (
         pages.pages.len(),
-        layout::style::page_budget(handout, sheet.paper, sheet.size),
+        layout::style::page_budget(handout, request.paper, request.size),
     );
     if let Some(budget) = budget.filter(|&budget| count > budget) {
         stderr::line(format_args!(
@@ -221,12 +209,7 @@ pub fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Ve
         }
         Format::Png => return Ok(picture::render(&pages(prepared)?, resolution)?),
         Format::Text => plain::render(handout, plain::COLUMNS).into_bytes(),
-        Format::Json => {
-            let mut json = serde_json::to_vec_pretty(handout)
-                .expect("the model has no map with other keys than text");
-            json.push(b'\n');
-            json
-        }
+        Format::Json => handout.to_json(),
     };
     Ok(vec![file])
 }

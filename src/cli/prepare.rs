@@ -15,6 +15,7 @@ use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
+use crate::layout;
 use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
 use crate::locale::format::list_in_english;
@@ -67,6 +68,26 @@ impl Prepared {
         } else {
             Err(unread)
         }
+    }
+
+    /// The handout laid out on its paper.
+    ///
+    /// # Errors
+    /// A character that no font can draw, a font or a logo that cannot be used.
+    pub fn pages(&self) -> Result<layout::Pages, Error> {
+        let page_label = |page, pages| self.page_label(page, pages);
+        let fonts = self.fonts()?;
+        let logo = self.clinic.as_ref().map(Clinic::logo).transpose()?;
+        let logo = logo.flatten();
+        let sheet = layout::Sheet {
+            paper: self.request.paper,
+            size: self.request.size,
+            fonts: &fonts,
+            page_label: &page_label,
+            logo: logo.as_ref(),
+            accent: self.clinic.as_ref().and_then(|clinic| clinic.accent),
+        };
+        Ok(layout::lay_out(&self.handout, &sheet)?)
     }
 
     /// The page number of a page, such as `2 / 3`, in the language's digits.

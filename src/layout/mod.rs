@@ -20,7 +20,7 @@ mod logo;
 mod marks;
 mod page;
 mod pair;
-mod paragraph;
+pub mod paragraph;
 pub mod personal;
 mod qr;
 mod structure;

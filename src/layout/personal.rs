@@ -5,7 +5,6 @@
 //! places, as the layout of the whole sheet would, or says that they do not fit there: a long name that takes one
 //! line more moves everything below it.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::band::Band;
@@ -18,10 +17,9 @@ use super::page::{Colour, Page, Pt, Run, Source};
 use super::paragraph::{Piece, Typesetter};
 use super::structure::{Element, Role};
 use super::style::{self, Edges, Spacing};
-use crate::handout::{Handout, Mark, Particular, SecondLanguage, Statement, Text, WriteIn};
-
-/// What starts the id of a text that the request brought.
-pub const PERSONAL: &str = "request.";
+use crate::handout::{
+    Handout, Mark, OWN, OwnTexts, Particular, SecondLanguage, Statement, Text, WriteIn,
+};
 
 /// Texts of a request that stand together.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +37,7 @@ impl Lines {
     pub fn is_personal(&self) -> bool {
         let mut found = false;
         self.clone()
-            .for_each(&mut |text| found |= text.id.starts_with(PERSONAL));
+            .for_each(&mut |text| found |= text.id.starts_with(OWN));
         found
     }
 
@@ -225,8 +223,8 @@ impl Places {
     /// the whole sheet has to be laid out, or cannot be.
     pub fn set(
         &self,
-        texts: &BTreeMap<String, Text>,
-        second: &BTreeMap<String, Text>,
+        texts: &OwnTexts,
+        second: &OwnTexts,
         typesetter: &mut Typesetter,
         coverage: &mut Coverage,
     ) -> Option<PersonalRuns> {
@@ -238,21 +236,12 @@ impl Places {
             return None;
         }
         let mut handout = self.handout.clone();
+        handout.set_own_texts(texts, second);
         let replace = |text: &mut Text| {
             if let Some(own) = texts.get(&text.id) {
                 text.text.clone_from(&own.text);
             }
         };
-        for particular in &mut handout.particulars {
-            replace(&mut particular.value);
-        }
-        if let Some(with) = &mut handout.with {
-            for (id, text) in second {
-                if let Some(known) = with.texts.get_mut(id) {
-                    known.text.clone_from(&text.text);
-                }
-            }
-        }
         typesetter.restart();
         let mut pages: Vec<Page> = vec![Page::default(); self.pages];
         for placed in &self.slots {
@@ -315,7 +304,7 @@ pub fn set_labels(slots: &[Slot], handout: &Handout, typesetter: &mut Typesetter
     let mut labels = Vec::new();
     for slot in slots {
         slot.lines.clone().for_each(&mut |text| {
-            if !text.id.starts_with(PERSONAL) {
+            if !text.id.starts_with(OWN) {
                 labels.extend(handout.beside(text).cloned());
                 labels.push(text.clone());
             }
@@ -325,7 +314,7 @@ pub fn set_labels(slots: &[Slot], handout: &Handout, typesetter: &mut Typesetter
     for label in labels {
         // A number behind it keeps the space that parts it from what follows.
         let number = Text {
-            id: PERSONAL.to_owned(),
+            id: OWN.to_owned(),
             text: "\u{2066}0\u{2069}".to_owned(),
             language: None,
         };

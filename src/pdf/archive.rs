@@ -6,7 +6,7 @@ use lopdf::{Document, Object, Stream, dictionary};
 use super::metadata::{Metadata, PRODUCER, printable};
 
 /// The sRGB profile of Little CMS, which may be used freely; version 4.2, the newest that PDF 1.7 knows.
-static SRGB: &[u8] = include_bytes!("../../data/colour/srgb.icc");
+pub static SRGB: &[u8] = include_bytes!("../../data/colour/srgb.icc");
 
 /// Says what the colours mean (ISO 19005-2, 6.2.3).
 pub fn set_output_intent(document: &mut Document) -> Result<(), lopdf::Error> {
@@ -33,7 +33,7 @@ pub fn set_xmp(document: &mut Document, metadata: &Metadata<'_>) -> Result<(), l
 }
 
 /// PDF/A asks for a description of every property outside its own list (ISO 19005-2, 6.6.2.3.2): here that of PDF/UA.
-fn xmp(metadata: &Metadata<'_>) -> String {
+pub fn xmp(metadata: &Metadata<'_>) -> String {
     let title = escaped(&printable(metadata.title));
     let language = escaped(metadata.language);
     format!(

@@ -6,7 +6,7 @@
 use std::fmt::{self, Write as _};
 use std::io::Write as _;
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use lopdf::{Object, ObjectId, StringFormat};
 
 /// Where an object is: an entry of the cross-reference stream (ISO 32000-1, table 18).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,39 @@ pub struct Tail {
     next: u32,
 }
 
+/// Takes objects one after the other.
+pub trait Objects {
+    /// The number of the next object.
+    fn next(&self) -> u32;
+
+    /// Adds an object that is no stream, and tells its number.
+    fn object(&mut self, body: fmt::Arguments) -> u32;
+
+    /// Adds a stream with further entries of its dictionary, and tells its number.
+    fn stream(&mut self, dictionary: fmt::Arguments, data: &[u8]) -> u32;
+}
+
+impl Objects for Tail {
+    fn next(&self) -> u32 {
+        self.next
+    }
+
+    fn object(&mut self, body: fmt::Arguments) -> u32 {
+        let number = self.begin();
+        let _ = write!(self.text(), "{body}\nendobj\n");
+        number
+    }
+
+    fn stream(&mut self, dictionary: fmt::Arguments, data: &[u8]) -> u32 {
+        let number = self.begin();
+        let length = data.len();
+        let _ = writeln!(self.text(), "<<{dictionary}/Length {length}>>stream");
+        self.bytes.extend(data);
+        self.bytes.extend(b"\nendstream\nendobj\n");
+        number
+    }
+}
+
 /// What the end of the file leads to.
 #[derive(Debug, Clone, Copy)]
 pub struct Roots {
@@ -77,31 +110,12 @@ impl Tail {
         }
     }
 
-    /// The number of the next object.
-    pub fn next(&self) -> u32 {
-        self.next
-    }
-
-    /// Adds an object, which must have the next number.
-    pub fn object(&mut self, number: u32, body: fmt::Arguments) {
-        self.begin(number);
-        let _ = write!(self.text(), "{body}\nendobj\n");
-    }
-
-    /// Adds a stream with further entries of its dictionary.
-    pub fn stream(&mut self, number: u32, dictionary: fmt::Arguments, data: &[u8]) {
-        self.begin(number);
-        let length = data.len();
-        let _ = writeln!(self.text(), "<<{dictionary}/Length {length}>>stream");
-        self.bytes.extend(data);
-        self.bytes.extend(b"\nendstream\nendobj\n");
-    }
-
-    fn begin(&mut self, number: u32) {
-        debug_assert_eq!(number, self.next);
+    fn begin(&mut self) -> u32 {
+        let number = self.next;
         self.next += 1;
         write_entry(Entry::At(self.start + self.bytes.len()), &mut self.entries);
         let _ = writeln!(self.text(), "{number} 0 obj");
+        number
     }
 
     fn text(&mut self) -> Text<'_> {
@@ -150,6 +164,16 @@ impl fmt::Write for Text<'_> {
 
 /// Appends an object that is no stream.
 pub fn write_object(object: &Object, out: &mut Vec<u8>) {
+    write_referring(object, out, &mut |(number, generation), out| {
+        let _ = write!(out, "{number} {generation} R");
+    });
+}
+
+/// Writes a reference.
+pub type Refer<'a> = dyn FnMut(ObjectId, &mut Vec<u8>) + 'a;
+
+/// As [`write_object`], with references to other numbers.
+pub fn write_referring(object: &Object, out: &mut Vec<u8>, refer: &mut Refer) {
     match object {
         Object::Null | Object::Stream(_) => out.extend(b"null"),
         Object::Boolean(value) => out.extend(if *value { &b"true"[..] } else { b"false" }),
@@ -188,14 +212,22 @@ pub fn write_object(object: &Object, out: &mut Vec<u8>) {
                 if i > 0 && needs_space(item) {
                     out.push(b' ');
                 }
-                write_object(item, out);
+                write_referring(item, out, refer);
             }
             out.push(b']');
         }
-        Object::Dictionary(dictionary) => write_dictionary(dictionary, out),
-        Object::Reference((number, generation)) => {
-            let _ = write!(out, "{number} {generation} R");
+        Object::Dictionary(dictionary) => {
+            out.extend(b"<<");
+            for (key, value) in dictionary {
+                write_name(key, out);
+                if needs_space(value) {
+                    out.push(b' ');
+                }
+                write_referring(value, out, refer);
+            }
+            out.extend(b">>");
         }
+        Object::Reference(id) => refer(*id, out),
     }
 }
 
@@ -209,19 +241,6 @@ fn needs_space(object: &Object) -> bool {
             | Object::Real(_)
             | Object::Reference(_)
     )
-}
-
-/// Appends a dictionary.
-pub fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) {
-    out.extend(b"<<");
-    for (key, value) in dictionary {
-        write_name(key, out);
-        if needs_space(value) {
-            out.push(b' ');
-        }
-        write_object(value, out);
-    }
-    out.extend(b">>");
 }
 
 /// Appends a name: what is no printable ASCII or has a meaning of its own is escaped (ISO 32000-1, 7.3.5).

@@ -15,7 +15,7 @@ use skrifa::{FontRef, MetadataProvider};
 use subsetter::GlyphRemapper;
 
 use super::composite::{Composite, Part, add_composites};
-use super::file::Tail;
+use super::file::Objects;
 use super::resource;
 use crate::error::Fault;
 use crate::layout::Weight;
@@ -265,37 +265,30 @@ impl<'a> Encoding<'a> {
         Ok(parsed)
     }
 
-    /// The face cut to the glyphs in use, as the objects of a PDF from the number `first` on, of which the first is the
-    /// font: the same as printpdf makes of [`Encoding::build_font`], but for streams that are not compressed.
-    pub fn write_font(&mut self, first: u32, file: &mut Tail) -> Result<(), Fault> {
+    /// The face cut to the glyphs in use, ready to be written.
+    ///
+    /// # Errors
+    /// The font cannot be cut.
+    pub fn finish(mut self) -> Result<OwnFont, Fault> {
         let program = self.program()?;
         let (ascent, descent, bounds) = self.measures()?;
-        let name = self.name();
-        let [left, bottom, right, top] = bounds.unwrap_or_default();
-        // As printpdf estimates it from the weight.
-        let stem = 50 + ((f32::from(self.weight_class()) / 65.0).powi(2)).round() as i64;
         let mut widths = String::new();
         for code in &self.codes {
             let _ = write!(widths, " {}", code.width);
         }
-        let [descriptor, letters, glyphs, data] = [first + 1, first + 2, first + 3, first + 4];
-        file.object(first, format_args!(
-            "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/ToUnicode {letters} 0 R/DescendantFonts\
-             [<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
-             /Supplement 0>>/CIDToGIDMap {glyphs} 0 R/DW 1000/W[1[{widths}]]/FontDescriptor {descriptor} 0 R>>]>>"
-        ));
-        file.object(descriptor, format_args!(
-            "<</Type/FontDescriptor/FontName/{name}/Ascent {ascent}/Descent {descent}/CapHeight {ascent}\
-             /ItalicAngle 0/Flags 32/StemV {stem}/FontBBox[{left} {bottom} {right} {top}]/FontFile2 {data} 0 R>>"
-        ));
-        file.stream(letters, format_args!(""), self.letter_map().as_bytes());
-        file.stream(glyphs, format_args!(""), &self.glyph_map());
-        file.stream(data, format_args!("/Length1 {}", program.len()), &program);
-        Ok(())
+        Ok(OwnFont {
+            face: self.index,
+            name: self.name(),
+            widths,
+            ascent,
+            descent,
+            bounds: bounds.unwrap_or_default(),
+            weight_class: self.weight_class(),
+            letters: self.letter_map(),
+            glyphs: self.glyph_map(),
+            program,
+        })
     }
-
-    /// Number of objects that [`Encoding::write_font`] writes.
-    pub const OBJECTS: u32 = 5;
 
     /// Six capitals that name this subset (ISO 32000-1, 9.6.4): a digest of its glyphs.
     fn tag(&self) -> String {
@@ -357,6 +350,54 @@ impl<'a> Encoding<'a> {
         }
         map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         map
+    }
+}
+
+/// A font of somebody's own letters: the same as printpdf makes of [`Encoding::build_font`], but not compressed.
+#[derive(Debug, Clone)]
+pub struct OwnFont {
+    /// Index of the face.
+    pub face: usize,
+    name: String,
+    widths: String,
+    ascent: i16,
+    descent: i16,
+    bounds: [i16; 4],
+    weight_class: u16,
+    letters: String,
+    glyphs: Vec<u8>,
+    program: Vec<u8>,
+}
+
+impl OwnFont {
+    /// Number of objects that [`OwnFont::write`] adds; the font is the last.
+    pub const OBJECTS: u32 = 5;
+
+    /// Adds the font's objects.
+    pub fn write(&self, file: &mut impl Objects) {
+        let OwnFont {
+            name,
+            widths,
+            ascent,
+            descent,
+            ..
+        } = self;
+        let [left, bottom, right, top] = self.bounds;
+        // As printpdf estimates it from the weight.
+        let stem = 50 + ((f32::from(self.weight_class) / 65.0).powi(2)).round() as i64;
+        let length = self.program.len();
+        let program = file.stream(format_args!("/Length1 {length}"), &self.program);
+        let letters = file.stream(format_args!(""), self.letters.as_bytes());
+        let glyphs = file.stream(format_args!(""), &self.glyphs);
+        let descriptor = file.object(format_args!(
+            "<</Type/FontDescriptor/FontName/{name}/Ascent {ascent}/Descent {descent}/CapHeight {ascent}\
+             /ItalicAngle 0/Flags 32/StemV {stem}/FontBBox[{left} {bottom} {right} {top}]/FontFile2 {program} 0 R>>"
+        ));
+        file.object(format_args!(
+            "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/ToUnicode {letters} 0 R/DescendantFonts\
+             [<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
+             /Supplement 0>>/CIDToGIDMap {glyphs} 0 R/DW 1000/W[1[{widths}]]/FontDescriptor {descriptor} 0 R>>]>>"
+        ));
     }
 }
 

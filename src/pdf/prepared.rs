@@ -13,8 +13,8 @@ use printpdf::{Mm, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSave
 use sha2::{Digest, Sha256};
 
 use super::content::{self, OWN_PART, OwnFonts, OwnPart};
-use super::file::{self, Entry, Roots, Tail};
-use super::font::{self, Codes, Encoding};
+use super::file::{self, Entry, Objects, Roots, Tail};
+use super::font::{self, Codes, Encoding, OwnFont};
 use super::image::Images;
 use super::metadata::{self, Metadata};
 use super::operators::write_ops;
@@ -40,8 +40,51 @@ pub struct Prepared {
     /// Faces of the common text, and the codes of their letters.
     fonts: Fonts,
     codes: Vec<Codes>,
-    /// Entries of the dictionary of fonts.
-    font_names: String,
+    /// Entries of the dictionary of fonts: name and object.
+    font_names: Vec<(String, u32)>,
+    language: String,
+    paper: (f32, f32),
+    /// All objects, where the sheet is to be a part of another file.
+    document: Option<Document>,
+}
+
+/// What is one person's own: parts of pages, and the fonts that only they need.
+#[derive(Debug, Clone, Default)]
+pub struct Own {
+    /// In the order of the pages.
+    contents: Vec<String>,
+    fonts: Vec<OwnFont>,
+}
+
+impl Own {
+    /// Number of the parts of pages.
+    pub fn parts(&self) -> u32 {
+        self.contents.len() as u32
+    }
+
+    /// Number of the objects that [`Own::write`] adds.
+    pub fn objects(&self) -> u32 {
+        self.parts() + self.fonts.len() as u32 * OwnFont::OBJECTS
+    }
+
+    /// Entries of the dictionary of fonts for those that begin with the object `first`.
+    pub fn names_of_fonts(&self, first: u32) -> String {
+        // Each font is the last of its objects.
+        let objects = (first + OwnFont::OBJECTS - 1..).step_by(OwnFont::OBJECTS as usize);
+        let named = self.fonts.iter().zip(objects);
+        let named = named.map(|(font, id)| format!("/{} {id} 0 R", own_resource(font.face).0));
+        named.collect()
+    }
+
+    /// Adds the parts of pages, then the fonts.
+    pub fn write(&self, file: &mut impl Objects) {
+        for content in &self.contents {
+            file.stream(format_args!(""), content.as_bytes());
+        }
+        for font in &self.fonts {
+            font.write(file);
+        }
+    }
 }
 
 /// The bytes of one file: those that it shares with others, and its own.
@@ -62,56 +105,27 @@ impl Prepared {
         Draft::new(pages, metadata)?.tag()?.compress()?.finish()
     }
 
-    /// Writes the file of one person, whose `runs` are given by page and stand for `sources`.
+    /// The same, ready to become a part of another file.
+    ///
+    /// # Errors
+    /// As [`Prepared::new`].
+    pub fn for_combining(pages: &Pages, metadata: &Metadata<'_>) -> Result<Self, Vec<Fault>> {
+        let mut draft = Draft::new(pages, metadata)?.tag()?.compress()?;
+        let mut prepared = draft.write()?;
+        prepared.document = Some(draft.document);
+        Ok(prepared)
+    }
+
+    /// What is one person's own, whose `runs` are given by page and stand for `sources`.
     ///
     /// `None` when the runs are not those that there is a place for.
     ///
     /// # Errors
     /// A font cannot be cut.
-    pub fn stamp(
-        &self,
-        runs: &[Vec<Run>],
-        sources: &[Source],
-    ) -> Result<Option<Stamped>, Vec<Fault>> {
-        let mut tail = Tail::new(self.head.len(), self.next, &self.entries);
-        if self.has_own_parts() {
-            let written = self.write_own_parts(runs, sources, &mut tail);
-            if !written.map_err(|fault| vec![fault])? {
-                return Ok(None);
-            }
+    pub fn own(&self, runs: &[Vec<Run>], sources: &[Source]) -> Result<Option<Own>, Fault> {
+        if !self.has_own_parts() {
+            return Ok(Some(Own::default()));
         }
-        // The same for the same file, and another for any other.
-        let mut id = self.digest.clone();
-        id.update(&tail.bytes);
-        let mut first = [0; 16];
-        first.copy_from_slice(&id.finalize()[..16]);
-        let tail = tail.finish(self.roots, first);
-        let mut digest = self.digest.clone();
-        digest.update(&tail);
-        Ok(Some(Stamped {
-            head: Arc::clone(&self.head),
-            tail,
-            sha256: digest.finalize().into(),
-        }))
-    }
-
-    /// Bytes of memory that it takes, roughly.
-    pub fn weight(&self) -> usize {
-        let codes: usize = self.codes.iter().map(|codes| codes.len() * 64).sum();
-        self.head.len() + self.entries.len() + codes
-    }
-
-    fn has_own_parts(&self) -> bool {
-        self.parts.iter().any(|parts| !parts.is_empty())
-    }
-
-    /// Adds the dictionary of fonts, the parts, and the fonts that only they need.
-    fn write_own_parts(
-        &self,
-        runs: &[Vec<Run>],
-        sources: &[Source],
-        tail: &mut Tail,
-    ) -> Result<bool, Fault> {
         let faces = self.fonts.faces().iter().enumerate();
         let mut fonts = OwnFonts {
             codes: &self.codes,
@@ -122,32 +136,94 @@ impl Prepared {
             let mut runs = runs.get(page).map_or(&[][..], Vec::as_slice);
             for part in parts {
                 let ops = content::own_ops(part, &mut runs, sources, self.height, &mut fonts);
-                let Some(ops) = ops else { return Ok(false) };
+                let Some(ops) = ops else { return Ok(None) };
                 let mut text = String::with_capacity(1024);
                 write_ops(&ops, &mut text);
                 contents.push(text);
             }
             if !runs.is_empty() {
-                return Ok(false);
+                return Ok(None);
             }
         }
-        let mut used: Vec<Encoding> = fonts.own;
-        used.retain(|encoding| !encoding.is_empty());
-        let first_font = tail.next() + 1 + contents.len() as u32;
-        let own_names: String = used
-            .iter()
-            .zip((first_font..).step_by(Encoding::OBJECTS as usize))
-            .map(|(encoding, object)| format!("/{} {object} 0 R", own_resource(encoding.index).0))
-            .collect();
-        let names = &self.font_names;
-        tail.object(tail.next(), format_args!("<<{names}{own_names}>>"));
-        for content in &contents {
-            tail.stream(tail.next(), format_args!(""), content.as_bytes());
+        let used = fonts.own.into_iter().filter(|font| !font.is_empty());
+        let fonts = used.map(Encoding::finish).collect::<Result<_, _>>()?;
+        Ok(Some(Own { contents, fonts }))
+    }
+
+    /// Writes the file of one person.
+    pub fn stamp(&self, own: &Own) -> Stamped {
+        let mut tail = Tail::new(self.head.len(), self.next, &self.entries);
+        if self.has_own_parts() {
+            let parts = own.parts();
+            let own_names = own.names_of_fonts(tail.next() + 1 + parts);
+            let names = self.font_names.iter();
+            let names: String = names
+                .map(|(name, id)| format!("/{name} {id} 0 R"))
+                .collect();
+            tail.object(format_args!("<<{names}{own_names}>>"));
+            own.write(&mut tail);
         }
-        for encoding in &mut used {
-            encoding.write_font(tail.next(), tail)?;
+        // The same for the same file, and another for any other.
+        let mut id = self.digest.clone();
+        id.update(&tail.bytes);
+        let mut first = [0; 16];
+        first.copy_from_slice(&id.finalize()[..16]);
+        let tail = tail.finish(self.roots, first);
+        let mut digest = self.digest.clone();
+        digest.update(&tail);
+        Stamped {
+            head: Arc::clone(&self.head),
+            tail,
+            sha256: digest.finalize().into(),
         }
-        Ok(true)
+    }
+
+    /// Bytes of memory that it takes, roughly.
+    pub fn weight(&self) -> usize {
+        let codes: usize = self.codes.iter().map(|codes| codes.len() * 64).sum();
+        // What is kept for combining is about four times the file.
+        let kept = self.document.as_ref().map_or(0, |_| 4 * self.head.len());
+        self.head.len() + self.entries.len() + codes + kept
+    }
+
+    /// The faces that its text may be set in.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// The same for sheets with the same bytes in common.
+    pub fn key(&self) -> [u8; 32] {
+        self.digest.clone().finalize().into()
+    }
+
+    /// All objects but those that each person's file has, if it was prepared for combining.
+    pub fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    /// Names of the common fonts, and their objects, if each person's file has a dictionary of fonts.
+    pub fn font_names(&self) -> &[(String, u32)] {
+        &self.font_names
+    }
+
+    /// Number of the first object of each person's own: the dictionary of fonts.
+    pub fn first_part(&self) -> u32 {
+        self.next
+    }
+
+    /// BCP 47 tag.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Width and height in points.
+    pub fn paper(&self) -> (f32, f32) {
+        self.paper
+    }
+
+    /// Whether each person's file has parts of its own.
+    pub fn has_own_parts(&self) -> bool {
+        self.parts.iter().any(|parts| !parts.is_empty())
     }
 
     /// Writes the objects of `document`: streams one after the other, then all the rest in one object stream.
@@ -245,7 +321,7 @@ impl Prepared {
         {
             let name = String::from_utf8_lossy(name);
             let font = font.as_reference()?;
-            self.font_names.push_str(&format!("/{name} {} 0 R", font.0));
+            self.font_names.push((name.into_owned(), font.0));
         }
         Ok(())
     }
@@ -350,12 +426,16 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// The file would be longer than a handout may be.
     pub fn finish(mut self) -> Result<Prepared, Vec<Fault>> {
+        self.write()
+    }
+
+    fn write(&mut self) -> Result<Prepared, Vec<Fault>> {
         let document = &mut self.document;
         // The description of an archive is read without a decompressor, so it comes after the compression.
         let described = archive::set_xmp(document, self.metadata)
             .and_then(|()| metadata::set_metadata(document, self.metadata));
         described.map_err(|error| vec![broken(&error)])?;
-        let codes = self.encodings.into_iter().map(Encoding::into_codes);
+        let encodings = std::mem::take(&mut self.encodings);
         let mut prepared = Prepared {
             head: Arc::new([]),
             digest: Sha256::new(),
@@ -366,10 +446,13 @@ impl<'a> Draft<'a> {
                 information: (0, 0),
             },
             height: self.pages.height,
-            parts: self.parts,
+            parts: std::mem::take(&mut self.parts),
             fonts: self.pages.fonts.clone(),
-            codes: codes.collect(),
-            font_names: String::new(),
+            codes: encodings.into_iter().map(Encoding::into_codes).collect(),
+            font_names: Vec::new(),
+            language: self.metadata.language.to_owned(),
+            paper: (self.pages.width, self.pages.height),
+            document: None,
         };
         let packed = prepared.pack(&mut self.document, &self.contents);
         packed.map_err(|error| vec![broken(&error)])?;
@@ -437,7 +520,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 fn write_stream(stream: &Stream, out: &mut Vec<u8>) {
     let mut dictionary = stream.dict.clone();
     dictionary.set("Length", stream.content.len() as i64);
-    file::write_dictionary(&dictionary, out);
+    file::write_object(&Object::Dictionary(dictionary), out);
     out.extend(b"stream\n");
     out.extend(&stream.content);
     out.extend(b"\nendstream\nendobj\n");
@@ -447,7 +530,7 @@ fn compressor() -> Compress {
     Compress::new(Compression::new(LEVEL), true)
 }
 
-fn compress(compressor: &mut Compress, bytes: &[u8]) -> Result<Vec<u8>, std::io::Error> {
+pub fn compress(compressor: &mut Compress, bytes: &[u8]) -> Result<Vec<u8>, std::io::Error> {
     compressor.reset();
     let mut packed = Vec::with_capacity(bytes.len() / 2 + 64);
     loop {
