@@ -869,7 +869,7 @@ fn a_timeline_that_has_no_room_is_left_out() {
         );
         handout.detail = Detail::Brief;
         let bare = pages(&handout, Paper::A4);
-        let picture = Block::Timeline(timeline.clone());
+        let picture = Block::Timeline(Box::new(timeline.clone()));
         handout.sections[0].groups[0].blocks.insert(0, picture);
         let drawn = pages(&handout, Paper::A4);
         assert!(drawn.pages.len() <= bare.pages.len().max(2), "{items}");

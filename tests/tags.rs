@@ -512,7 +512,7 @@ fn a_timeline_is_one_figure_with_all_its_content() {
         heading: None,
         write_in: Vec::new(),
         lead: None,
-        blocks: vec![Block::Timeline(timeline)],
+        blocks: vec![Block::Timeline(Box::new(timeline))],
     };
     for language in LANGUAGES {
         let mut handout = fixture(language);
