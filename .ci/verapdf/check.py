@@ -25,7 +25,12 @@ def check(profile):
             passed.add(pathlib.Path(words[1]).name)
         else:
             said.append(line)
-    return passed, said + [line for line in done.stderr.splitlines() if "WARNING" in line]
+    errors = done.stderr.splitlines()
+    said += [line for line in errors if "WARNING" in line]
+    if len(passed) < len(files):
+        # Where it ended before the last file, this tells why.
+        said += [f"veraPDF ended with status {done.returncode}", *errors[-5:]]
+    return passed, said
 
 
 def main():
