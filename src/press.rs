@@ -371,7 +371,7 @@ impl Worker<'_> {
                     tag: order.request.language.tag.clone(),
                     direction: order.request.language.entry.direction,
                 };
-                Typesetter::new(&language, fonts)
+                Typesetter::new(&language, fonts).for_many()
             }
         };
         let set = places.set(own, second, &mut typesetter, &mut coverage);

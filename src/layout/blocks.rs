@@ -338,8 +338,7 @@ impl<'a> Stacker<'a> {
             self.typesetter.structure.open(Role::Paragraph);
             let lines = self
                 .typesetter
-                .shape(&pieces, style::BODY)
-                .lines(column.width, style::LETTERS);
+                .set(&pieces, style::BODY, column.width, style::LETTERS);
             self.typesetter.structure.close();
             let several = lines.len() > 1;
             for line in lines {

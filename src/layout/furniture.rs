@@ -90,11 +90,8 @@ fn small_line(text: &Text, weight: Weight, width: Pt, typesetter: &mut Typesette
         weight,
         colour: style::GREY,
     };
-    typesetter
-        .shape(&[piece], style::SMALL)
-        .lines(width, usize::MAX)
-        .into_iter()
-        .next()
+    let lines = typesetter.set(&[piece], style::SMALL, width, usize::MAX);
+    lines.into_iter().next()
 }
 
 /// The page number as a line; `text` is already in the language's digits.

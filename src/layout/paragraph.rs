@@ -4,6 +4,8 @@
 //! the line. The isolates that Fluent writes round a variable take part in the bidirectional algorithm here and are
 //! dropped from what comes out.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -81,7 +83,12 @@ pub struct Typesetter {
     sources: Vec<Source>,
     /// Grows while the handout is set: what is shaped belongs to the element that is open.
     pub structure: Structure,
+    /// Lines that were set before, where many sheets are set one after the other: dates and clinicians come again.
+    known: Option<HashMap<String, Vec<Line>>>,
 }
+
+/// Lines that a typesetter keeps; when there are more, it begins anew.
+const MOST_KNOWN: usize = 1024;
 
 type Faces = Arc<[RegisteredFace]>;
 
@@ -185,7 +192,79 @@ impl Typesetter {
             language: language.clone(),
             sources: Vec::new(),
             structure: Structure::default(),
+            known: None,
         }
+    }
+
+    /// The same typesetter for many sheets, which remembers lines.
+    #[must_use]
+    pub fn for_many(self) -> Self {
+        Typesetter {
+            known: Some(HashMap::new()),
+            ..self
+        }
+    }
+
+    /// Shapes `pieces` as [`Typesetter::shape`] does, and breaks them as [`Shaped::lines`] does.
+    pub fn set(&mut self, pieces: &[Piece], size: Pt, width: Pt, letters: usize) -> Vec<Line> {
+        if self.known.is_none() {
+            return self.shape(pieces, size).lines(width, letters);
+        }
+        let mut key = format!("{size} {width} {letters}");
+        for piece in pieces {
+            let Piece {
+                text,
+                weight,
+                colour,
+            } = piece;
+            let tag = text.language.as_ref().map_or("", |language| &language.tag);
+            let _ = write!(
+                key,
+                "\0{}\0{}\0{tag}\0{weight:?} {colour:?}",
+                text.id, text.text
+            );
+        }
+        let first = self.sources.len();
+        let known = self.known.as_ref().and_then(|known| known.get(&key));
+        if let Some(lines) = known {
+            let mut lines = lines.clone();
+            let element = self.structure.current();
+            for run in lines.iter_mut().flat_map(|line| &mut line.runs) {
+                run.source += first;
+                run.element = element;
+            }
+            for (i, piece) in pieces.iter().enumerate() {
+                self.add_source(piece, i + 1 < pieces.len());
+            }
+            return lines;
+        }
+        let lines = self.shape(pieces, size).lines(width, letters);
+        if let Some(known) = &mut self.known {
+            let mut keep = lines.clone();
+            for run in keep.iter_mut().flat_map(|line| &mut line.runs) {
+                run.source -= first;
+            }
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(key, keep);
+        }
+        lines
+    }
+
+    /// Keeps the text of a piece, with the space behind it that parts it from the next; gives it back.
+    fn add_source(&mut self, piece: &Piece, goes_on: bool) -> &str {
+        let mut text = piece.text.text.clone();
+        if goes_on {
+            text.push(' ');
+        }
+        let source = Source {
+            id: piece.text.id.clone(),
+            language: piece.text.language.clone(),
+            text,
+        };
+        self.sources.push(source);
+        self.sources.last().map_or("", |source| &source.text)
     }
 
     /// The texts set so far, which runs point into, and the structure that they are parts of.
@@ -225,25 +304,17 @@ impl Typesetter {
         let mut weights = Vec::with_capacity(pieces.len());
         let mut joined = 0;
         for (i, piece) in pieces.iter().enumerate() {
-            let mut source = piece.text.text.clone();
-            if i + 1 < pieces.len() {
-                source.push(' ');
-            }
             starts.push(self.joined(joined, piece));
+            let source = self.add_source(piece, i + 1 < pieces.len());
             let begin = text.len();
             // A text that starts with a mark must not take the space before it for its letter.
             if i > 0 && source.starts_with(is_mark) {
                 text.push(NOTHING);
                 origins.extend(std::iter::repeat_n(joined as u32, NOTHING.len_utf8()));
             }
-            write_unbreakable(&source, joined, &mut text, &mut origins);
+            write_unbreakable(source, joined, &mut text, &mut origins);
             weights.push((begin..text.len(), piece.weight));
             joined += source.len();
-            self.sources.push(Source {
-                id: piece.text.id.clone(),
-                language: piece.text.language.clone(),
-                text: source,
-            });
         }
         origins.push(joined as u32);
 

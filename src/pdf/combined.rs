@@ -91,7 +91,7 @@ enum Entry {
 struct Packing {
     /// Number of the stream; 0 before there is one.
     stream: u32,
-    places: String,
+    places: Vec<u8>,
     content: Vec<u8>,
     count: u32,
 }
@@ -251,14 +251,14 @@ impl<W: Write> Combined<W> {
             self.begin_packed();
             let content = &mut self.packing.content;
             for piece in object {
-                let _ = match piece {
-                    Piece::Text(text) => content.write_all(text),
-                    Piece::Own(index) => write!(content, "{} 0 R", number(*index)),
-                    Piece::Part(part) => write!(content, "{} 0 R", names + part),
-                    Piece::Node => write!(content, "{node} 0 R"),
-                    Piece::Key(more) => write!(content, "{}", self.key as usize + more),
-                    Piece::Handout => write!(content, "{}", self.handouts.len()),
-                };
+                match piece {
+                    Piece::Text(text) => content.extend(text),
+                    Piece::Own(index) => file::write_reference(number(*index), content),
+                    Piece::Part(part) => file::write_reference(names + part, content),
+                    Piece::Node => file::write_reference(node, content),
+                    Piece::Key(more) => file::write_number(self.key + *more as u32, content),
+                    Piece::Handout => file::write_number(self.handouts.len() as u32, content),
+                }
             }
             content.push(b'\n');
         }
@@ -274,19 +274,20 @@ impl<W: Write> Combined<W> {
             self.object(format_args!("<<{fonts}{own_fonts}>>"));
             own.write(self);
         }
-        let mut nums = String::new();
-        for (page, elements) in common.parents.iter().enumerate() {
-            nums.push_str(&format!("{}[", self.key as usize + page));
-            for &element in elements {
-                nums.push_str(&format!("{} 0 R ", number(element)));
-            }
-            nums.push(']');
-        }
         let keys = (self.key, self.key + common.parents.len() as u32 - 1);
-        let parents = self.object(format_args!(
-            "<</Limits[{} {}]/Nums[{nums}]>>",
-            keys.0, keys.1
-        ));
+        let parents = self.begin_packed();
+        let content = &mut self.packing.content;
+        let _ = write!(content, "<</Limits[{} {}]/Nums[", keys.0, keys.1);
+        for (key, elements) in (keys.0..).zip(&common.parents) {
+            file::write_number(key, content);
+            content.push(b'[');
+            for &element in elements {
+                file::write_reference(number(element), content);
+                content.push(b' ');
+            }
+            content.push(b']');
+        }
+        content.extend(b"]>>\n");
         self.key = keys.1 + 1;
         self.leaves.push(Leaf {
             pages: node,
@@ -629,8 +630,10 @@ impl<W: Write> Combined<W> {
     /// Notes that the object `number` begins; tells its index in the stream.
     fn pack(&mut self, number: u32) -> u32 {
         let packing = &mut self.packing;
-        let place = packing.content.len();
-        let _ = fmt::Write::write_fmt(&mut packing.places, format_args!("{number} {place} "));
+        for number in [number, packing.content.len() as u32] {
+            file::write_number(number, &mut packing.places);
+            packing.places.push(b' ');
+        }
         packing.count += 1;
         packing.count - 1
     }
@@ -653,7 +656,7 @@ impl<W: Write> Combined<W> {
             return Ok(());
         }
         let first = packing.places.len();
-        let mut content = packing.places.into_bytes();
+        let mut content = packing.places;
         content.extend(packing.content);
         let packed = compress(&mut self.compressor, &content)?;
         self.late.push((packing.stream, Entry::At(self.place)));

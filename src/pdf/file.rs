@@ -169,6 +169,27 @@ pub fn write_object(object: &Object, out: &mut Vec<u8>) {
     });
 }
 
+/// Appends a number. A file of many handouts has thousands for each.
+pub fn write_number(mut number: u32, out: &mut Vec<u8>) {
+    let mut digits = [0; 10];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(&digits[first..]);
+}
+
+/// Appends a reference to the object `number`.
+pub fn write_reference(number: u32, out: &mut Vec<u8>) {
+    write_number(number, out);
+    out.extend(b" 0 R");
+}
+
 /// Writes a reference.
 pub type Refer<'a> = dyn FnMut(ObjectId, &mut Vec<u8>) + 'a;
 
