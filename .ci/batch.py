@@ -109,7 +109,7 @@ def a_folder_that_turns_read_only():
     """In mid-run, for somebody who is not root: root may write everywhere."""
     nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
     with tempfile.TemporaryDirectory() as place:
-        nobody["env"] = {**os.environ, "HOME": place, "XDG_CONFIG_HOME": place}
+        nobody["env"] = {**os.environ, "HOME": place, "XDG_CONFIG_HOME": f"{place}/settings"}
         os.chmod(place, 0o777)
         program = shutil.copy(PROGRAM, place)
         out = Path(place) / "out"
@@ -120,7 +120,7 @@ def a_folder_that_turns_read_only():
         run.stdin.write(first)
         run.stdin.flush()
         while not (out / "a-hair-en.txt").exists():
-            check(run.poll() is None, "the run ended early")
+            check(run.poll() is None, f"the run ended early: {run.stderr.read() if run.poll() is not None else None}")
         os.chmod(out, 0o500)
         _, stderr = run.communicate(more, timeout=120)
         check(run.returncode == 1 and "cannot be written: permission denied" in stderr, stderr)
@@ -143,6 +143,24 @@ def four_shards():
     print(f"shards: {' + '.join(map(str, made))}")
 
 
+def one_file():
+    """Among the sheets that veraPDF and qpdf read: handouts of several goals, languages and papers in one."""
+    lines = ["id,goal,lang,patient,record,date,next,detail,size,paper,with,copies"]
+    seed = random.Random(2)
+    for i in range(24):
+        goal, lang = seed.choice(["hair", "pores", "pigmentation"]), seed.choice(["ar", "fa", "en"])
+        other = seed.choice(["", "", "en" if lang != "en" else "ar"])
+        size, paper = seed.choice(["normal", "normal", "large"]), seed.choice(["a4", "a4", "a5"])
+        lines.append(f"p-{i},{goal},{lang},{seed.choice(NAMES)},R-{i},2026-03-20,2026-04-10,brief,{size},{paper},{other},{1 + i % 2}")
+    (FOLDER / "mixed.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    file = FOLDER.parent / "combined.pdf"
+    file.unlink(missing_ok=True)
+    ran = batch("mixed.csv", "--out", "combined", "--combine", file)
+    check(ran.returncode == 0, "one file", ran)
+    subprocess.run(["qpdf", "--check", file], check=True, capture_output=True)
+    print(f"one file: {file.stat().st_size} bytes")
+
+
 def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
@@ -152,6 +170,7 @@ def main():
     check(ran.returncode == 0, "the whole", ran)
     a_full_disk(files(FOLDER / "whole"))
     a_folder_that_turns_read_only()
+    one_file()
     four_shards()
 
 

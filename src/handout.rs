@@ -157,6 +157,15 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    pub fn opposite(self) -> Self {
+        match self {
+            Direction::Ltr => Direction::Rtl,
+            Direction::Rtl => Direction::Ltr,
+        }
+    }
+}
+
 /// How much a handout holds.
 #[derive(
     Debug,

@@ -153,7 +153,6 @@ common-care-longer = قد تطلب منك العيادة مدة أطول من د
 common-care-hot-tub = قد تطلب منك العيادة أيضًا تجنُّب غرفة البخار والجاكوزي لمدة { $heat_avoid }.
     .short = لا بخار ولا جاكوزي
 common-care-hands = قد تطلب منك العيادة عدم تدليك الجلد، وعدم لمسه إلا بيدين نظيفتين.
-    .short = لا تدليك
 common-care-scabs = قد تطلب منك العيادة عدم نزع قشور الجروح.
 common-care-other-treatments = قد تطلب منك العيادة تجنُّب التقشير والليزر في الموضع نفسه لمدة { $other_treatments_wait_after }.
     .short = لا تقشير ولا ليزر

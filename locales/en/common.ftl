@@ -153,7 +153,6 @@ common-care-longer = Your clinic may ask you to wait longer before make-up, exer
 common-care-hot-tub = Your clinic may ask you to avoid steam rooms and hot tubs for { $heat_avoid } too.
     .short = no steam or hot tub
 common-care-hands = Your clinic may ask you not to massage the skin, and to touch it only with clean hands.
-    .short = no massage
 common-care-scabs = Your clinic may ask you not to pick scabs.
 common-care-other-treatments = Your clinic may ask you to have no peel or laser on the area for { $other_treatments_wait_after }.
     .short = no peel or laser

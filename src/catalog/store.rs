@@ -354,7 +354,10 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
     let name = path.display().to_string();
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
+        // A file of a folder's name is as good as no folder.
+        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
         Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),
     };
     match String::from_utf8(bytes) {

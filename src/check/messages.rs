@@ -99,6 +99,7 @@ pub fn check(
     let messages = all_shapes(store, content, &tag);
     let known: BTreeMap<&str, &MessageShape> =
         messages.iter().map(|m| (m.id.as_str(), m)).collect();
+    faults.extend(unsaid_times(content, &tag, &known));
     for id in missing(content, &locale) {
         let fault = match id.split_once('.') {
             Some((message, SHORT)) => match known.get(message) {
@@ -194,6 +195,42 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
         }
     }
     ids
+}
+
+/// Statements that the timeline shows between times which no sentence of their group says: the picture must not say more than
+/// the text.
+fn unsaid_times(content: &Content, tag: &str, known: &BTreeMap<&str, &MessageShape>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let sections = content.goals.iter().flat_map(|goal| &goal.sections);
+    for group in sections.flat_map(|section| &section.groups) {
+        // `Then use sunscreen` goes on from the sentence before it, which says the time.
+        let messages = group.statements.iter();
+        let messages = messages.filter_map(|s| known.get(s.id.id.as_str()));
+        let said: BTreeSet<&String> = messages.flat_map(|m| &m.variables).collect();
+        for statement in &group.statements {
+            let Some(message) = known.get(statement.id.id.as_str()) else {
+                continue;
+            };
+            let times = [&statement.before, &statement.from, &statement.until];
+            for time in times
+                .into_iter()
+                .flatten()
+                .filter(|t| !said.contains(&t.id))
+            {
+                let what = format!(
+                    "message `{}` in `{tag}` does not say `{}`, a time between which the timeline shows it",
+                    message.id, time.id
+                );
+                let fault = Fault::new(what)
+                    .at(message.file.place(message.offset))
+                    .hint("say it in the sentence, or take the time off the statement");
+                if !faults.contains(&fault) {
+                    faults.push(fault);
+                }
+            }
+        }
+    }
+    faults
 }
 
 /// The fault of a statement that holds between times but has no label for the timeline.

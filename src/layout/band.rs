@@ -94,6 +94,8 @@ pub struct PlacedMark {
     pub mark: Mark,
     /// Start offset of its middle.
     pub middle: Pt,
+    /// Whether its text runs against the direction of the sheet: a question mark then faces the other way.
+    pub against: bool,
     /// Its element in the structure; `None` where it only decorates.
     pub element: Option<usize>,
 }

@@ -4,6 +4,7 @@
 use super::band::{Band, Frame, FrameKind, PlacedMark};
 use super::letterhead::{Pictures, set_letterhead};
 use super::page::{Colour, Pt, Weight};
+use super::pair::labelled;
 use super::paragraph::{Piece, Shaped, Typesetter};
 use super::personal::{Lines, Slot, shape_of};
 use super::structure::Role;
@@ -218,8 +219,17 @@ impl<'a> Stacker<'a> {
         }
     }
 
-    /// Adds the lines of a paragraph. A paragraph of up to three lines stays whole; of a longer one at least two lines
-    /// stay together on either side of a page break.
+    /// The most lines that stay whole. A sign of an emergency must not go on overleaf, however large its letters are.
+    pub fn most_whole(&self) -> usize {
+        let urgent = |frame: usize| self.stack.frames[frame].kind == FrameKind::Urgent;
+        match self.frame.is_some_and(urgent) {
+            true => 12,
+            false => 3,
+        }
+    }
+
+    /// Adds the lines of a paragraph. A short paragraph stays whole; of a longer one at least two lines stay together on
+    /// either side of a page break.
     pub fn paragraph(&mut self, pieces: &[Piece], size: Pt, column: Column) {
         let mut shaped = self.typesetter.shape(pieces, size);
         self.shaped(&mut shaped, size, column);
@@ -227,9 +237,9 @@ impl<'a> Stacker<'a> {
 
     fn shaped(&mut self, shaped: &mut Shaped, size: Pt, column: Column) {
         let lines = shaped.lines(column.width, style::LETTERS);
-        let count = lines.len();
+        let (count, whole) = (lines.len(), self.most_whole());
         for (i, line) in lines.into_iter().enumerate() {
-            let keep = i + 1 < count && (count <= 3 || i == 0 || i + 2 == count);
+            let keep = i + 1 < count && (count <= whole || i == 0 || i + 2 == count);
             self.push(Band {
                 lines: vec![(column.start, line)],
                 size,
@@ -451,6 +461,14 @@ impl<'a> Stacker<'a> {
         }
         for (i, group) in section.groups.iter().enumerate() {
             let first = self.len();
+            if let ([Block::Paragraph(_)], None, true) = (
+                &group.blocks[..],
+                &group.heading,
+                i + 1 == section.groups.len(),
+            ) {
+                // The line that closes the section is not left alone overleaf.
+                self.keep_last_with_next();
+            }
             self.gap = gap::GROUP;
             self.group(group, column);
             if i > 0
@@ -495,7 +513,13 @@ impl<'a> Stacker<'a> {
                 .for_each(|band| band.keep = true);
             self.space(gap::ITEM);
         }
+        let first = self.len();
         self.lines(Lines::WriteIn(write_in.to_vec()), column);
+        if group.lead.is_some() || !group.blocks.is_empty() {
+            // The number to call stands with what to call about.
+            let labels = self.bands_from(first).iter_mut();
+            labels.for_each(|band| band.keep = true);
+        }
         if let Some(lead) = &group.lead {
             self.text(Role::Paragraph, Piece::regular(lead), style::BODY, column);
             self.keep_last_with_next();
@@ -635,6 +659,7 @@ impl<'a> Stacker<'a> {
                 band.marks.push(PlacedMark {
                     mark,
                     middle: column.start + middle,
+                    against: foreign,
                     element,
                 });
             }
@@ -681,6 +706,7 @@ impl<'a> Stacker<'a> {
                 band.marks.push(PlacedMark {
                     mark: Mark::Check,
                     middle: start + style::MARK,
+                    against: false,
                     element,
                 });
                 let lines = item.lines(width, usize::MAX).into_iter();
@@ -732,18 +758,13 @@ impl<'a> Stacker<'a> {
     }
 
     fn shape_write_in(&mut self, line: &WriteIn) -> (Shaped, bool) {
-        let label = Piece::bold(&line.label);
+        let label = Piece::regular(&line.label);
         match &line.value {
-            Some(value) => (
-                self.typesetter
-                    .shape(&[label, Piece::regular(value)], style::BODY),
-                false,
-            ),
-            None => (
-                self.typesetter
-                    .shape(&[Piece::regular(&line.label)], style::BODY),
-                true,
-            ),
+            Some(value) => {
+                let pieces = labelled(&line.label, value);
+                (self.typesetter.shape(&pieces, style::BODY), false)
+            }
+            None => (self.typesetter.shape(&[label], style::BODY), true),
         }
     }
 

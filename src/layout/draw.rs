@@ -196,6 +196,7 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
     for &PlacedMark {
         mark,
         middle,
+        against,
         element,
     } in &band.marks
     {
@@ -204,7 +205,10 @@ fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {
         let shapes = draw_mark(
             mark,
             side.accent,
-            side.direction,
+            match against {
+                true => side.direction.opposite(),
+                false => side.direction,
+            },
             side.left(middle, 0.0),
             y,
             band.size * style::MARK_SIZE,

@@ -328,7 +328,9 @@ impl<'a> Pager<'a> {
             outermost(*i) != Some(frame) || group
         };
         let until = (end..bands.len()).find(divides).unwrap_or(bands.len());
-        if urgent && self.frames == Frames::Split {
+        // What was broken already is not kept whole for what is left of it: that would leave the page white.
+        let broken = first > 0 && outermost(first - 1) == Some(frame) && !divides(&first);
+        if broken || urgent && self.frames == Frames::Split {
             return None;
         }
         let cursor = self.cursor.clone();

@@ -10,7 +10,10 @@ use super::page::Pt;
 use super::paragraph::{Line, Piece, Shaped};
 use super::structure::Role;
 use super::style;
-use crate::handout::{Mark, Particular, Statement, Text, WriteIn};
+use crate::handout::{Mark, OWN, Particular, Statement, Text, WriteIn};
+
+/// In half a column a sentence takes twice as many lines, and is not to be torn for that.
+const WHOLE: usize = 8;
 
 /// The halves of a column: for the first language and for the second.
 fn halves(column: Column) -> (Column, Column) {
@@ -73,7 +76,7 @@ impl Stacker<'_> {
         if let Some(band) = self.bands_from(band).first_mut() {
             let at_other_edge = other.start + other.width - style::MARK;
             let middles = [
-                (first.start + style::MARK, label),
+                (first.start + style::MARK, false, label),
                 // Read once: the second text belongs to the same item.
                 (
                     if against {
@@ -81,13 +84,15 @@ impl Stacker<'_> {
                     } else {
                         other.start + style::MARK
                     },
+                    against,
                     None,
                 ),
             ];
             band.marks
-                .extend(middles.map(|(middle, element)| PlacedMark {
+                .extend(middles.map(|(middle, against, element)| PlacedMark {
                     mark,
                     middle,
+                    against,
                     element,
                 }));
         }
@@ -101,13 +106,13 @@ impl Stacker<'_> {
         };
         let (first, other) = halves(column);
         self.typesetter.structure.open_for(Role::Paragraph, label);
-        let pieces = [Piece::bold(label), Piece::regular(value)];
+        let pieces = labelled(label, value);
         let shaped = self.typesetter.shape(&pieces, size);
         self.typesetter.structure.close();
         self.typesetter
             .structure
             .open_for(Role::Paragraph, second_label);
-        let pieces = [Piece::bold(second_label), Piece::regular(second_value)];
+        let pieces = labelled(second_label, second_value);
         let beside = self.typesetter.shape(&pieces, size);
         self.typesetter.structure.close();
         self.side_by_side(
@@ -187,7 +192,7 @@ impl Stacker<'_> {
         self.typesetter.is_foreign(text)
     }
 
-    /// Adds lines beside lines. A pair of up to three lines stays whole; of a longer one at least two lines stay
+    /// Adds lines beside lines. A pair of up to [`WHOLE`] lines stays whole; of a longer one at least two lines stay
     /// together on either side of a page break.
     fn side_by_side(
         &mut self,
@@ -200,6 +205,7 @@ impl Stacker<'_> {
         let first = first.lines(column.width, style::LETTERS);
         let second = second.lines(other.width, style::LETTERS);
         let count = first.len().max(second.len());
+        let whole = self.most_whole().max(WHOLE);
         let (mut first, mut second) = (first.into_iter(), second.into_iter());
         for i in 0..count {
             let at_end = |line: &Line| {
@@ -216,7 +222,7 @@ impl Stacker<'_> {
             self.push(Band {
                 lines: lines.chain(beside).collect(),
                 size,
-                keep: i + 1 < count && (count <= 3 || i == 0 || i + 2 == count),
+                keep: i + 1 < count && (count <= whole || i == 0 || i + 2 == count),
                 ..Band::default()
             });
         }
@@ -230,6 +236,14 @@ impl Column {
             start: self.start + if against { 0.0 } else { style::GUTTER },
             width: self.width - style::GUTTER,
         }
+    }
+}
+
+/// Of what the request brings, the label leads the eye; of a number to call, the number.
+pub fn labelled<'a>(label: &'a Text, value: &'a Text) -> [Piece<'a>; 2] {
+    match value.id.starts_with(OWN) {
+        true => [Piece::bold(label), Piece::regular(value)],
+        false => [Piece::regular(label), Piece::bold(value)],
     }
 }
 

@@ -425,6 +425,7 @@ impl Drawing {
         }
         let placed = PlacedMark {
             mark: bar.mark,
+            against: false,
             middle: start + picture::MARK,
             element: self.diagram.element,
         };
