@@ -355,7 +355,12 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         // A file of a folder's name is as good as no folder.
-        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+        Err(e)
+            if matches!(
+                e.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
             return Ok(None);
         }
         Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),
