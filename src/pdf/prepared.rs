@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use memchr::memmem;
 use printpdf::{Mm, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
@@ -496,7 +497,7 @@ fn split_contents(document: &mut Document) -> Result<Vec<Vec<ObjectId>>, lopdf::
         let id = page.get(b"Contents")?.as_reference()?;
         let content = &mut document.get_object_mut(id)?.as_stream_mut()?.content;
         let mut rest = Vec::new();
-        while let Some(at) = find(content, marker.as_bytes()) {
+        while let Some(at) = memmem::find(content, marker.as_bytes()) {
             rest.push(content.split_off(at + marker.len()));
             content.truncate(at);
             let Some(last) = rest.last_mut() else { break };
@@ -516,10 +517,6 @@ fn split_contents(document: &mut Document) -> Result<Vec<Vec<ObjectId>>, lopdf::
         all.push(ids);
     }
     Ok(all)
-}
-
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|part| part == wanted)
 }
 
 fn write_stream(stream: &Stream, out: &mut Vec<u8>) {
