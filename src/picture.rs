@@ -5,13 +5,11 @@
 
 use std::collections::HashMap;
 
-use skrifa::instance::Size;
-use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
-use skrifa::{GlyphId, MetadataProvider};
+use skrifa::outline::OutlinePen;
 use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 
 use crate::error::Fault;
-use crate::layout::fonts::Face;
+use crate::layout::fonts::{Face, Outlines};
 use crate::layout::{self, Colour, Image, Page, Pages, Run, Shape};
 
 /// Sharp on a telephone, and small enough for a message.
@@ -205,25 +203,10 @@ struct Glyphs<'p> {
     known: HashMap<(usize, u16), Option<Path>>,
 }
 
-struct Outlines<'p> {
-    face: &'p Face,
-    outlines: OutlineGlyphCollection<'p>,
-    per_em: f32,
-}
-
 impl<'p> Glyphs<'p> {
     fn new(pages: &'p Pages) -> Self {
-        let read = |face: &'p Face| {
-            let font = face.font()?;
-            let metrics = font.metrics(Size::unscaled(), &face.location);
-            Some(Outlines {
-                face,
-                outlines: font.outline_glyphs(),
-                per_em: f32::from(metrics.units_per_em),
-            })
-        };
         Glyphs {
-            faces: pages.fonts.faces().iter().map(read).collect(),
+            faces: pages.fonts.faces().iter().map(Face::outlines).collect(),
             known: HashMap::new(),
         }
     }
@@ -233,9 +216,7 @@ impl<'p> Glyphs<'p> {
         let outlines = self.faces.get(face)?.as_ref()?;
         let path = self.known.entry((face, glyph)).or_insert_with(|| {
             let mut pen = Pen(PathBuilder::new());
-            let outline = outlines.outlines.get(GlyphId::from(glyph))?;
-            let settings = DrawSettings::unhinted(Size::unscaled(), &outlines.face.location);
-            outline.draw(settings, &mut pen).ok()?;
+            outlines.draw(glyph, &mut pen)?;
             pen.0.finish()
         });
         Some((path.as_ref()?, outlines.per_em))

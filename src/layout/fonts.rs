@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use skrifa::instance::Location;
-use skrifa::{FontRef, MetadataProvider};
+use skrifa::instance::{Location, Size};
+use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use super::font_file;
 use super::page::Weight;
@@ -75,9 +76,38 @@ impl Face {
         FontRef::new(self.bytes()).ok()
     }
 
+    /// The outlines of its glyphs.
+    pub fn outlines(&self) -> Option<Outlines<'_>> {
+        let font = self.font()?;
+        let metrics = font.metrics(Size::unscaled(), &self.location);
+        Some(Outlines {
+            glyphs: font.outline_glyphs(),
+            location: &self.location,
+            per_em: f32::from(metrics.units_per_em),
+        })
+    }
+
     /// Whether the font file holds more than this face.
     pub fn is_variable(&self) -> bool {
         self.font().is_some_and(|font| !font.axes().is_empty())
+    }
+}
+
+/// The outlines of a face's glyphs.
+pub struct Outlines<'a> {
+    glyphs: OutlineGlyphCollection<'a>,
+    location: &'a Location,
+    /// Font units in a size.
+    pub per_em: f32,
+}
+
+impl Outlines<'_> {
+    /// Draws a glyph in font units; `None` where the font has none, or a broken one.
+    pub fn draw(&self, glyph: u16, pen: &mut impl OutlinePen) -> Option<()> {
+        let settings = DrawSettings::unhinted(Size::unscaled(), self.location);
+        let outline = self.glyphs.get(GlyphId::from(glyph))?;
+        outline.draw(settings, pen).ok()?;
+        Some(())
     }
 }
 

@@ -40,18 +40,24 @@ impl Images {
                 ("ColorSpace", name(colours)),
                 ("BitsPerComponent", DictItem::Int(8)),
             ];
-            let stream = ExternalStream {
-                dict: entries.map(|(key, item)| (key.to_owned(), item)).into(),
-                content: raster.samples.clone(),
-                compress: false,
-            };
-            let object = ExternalXObject {
-                stream,
-                width: None,
-                height: None,
-                dpi: None,
-            };
-            (XObjectId(format!("I{at}")), XObject::External(object))
+            let object = object(entries.into(), raster.samples.clone());
+            (XObjectId(format!("I{at}")), object)
         })
     }
+}
+
+/// An object that pages draw, with the entries of its dictionary.
+pub fn object(entries: Vec<(&str, DictItem)>, content: Vec<u8>) -> XObject {
+    let entries = entries.into_iter();
+    let stream = ExternalStream {
+        dict: entries.map(|(key, item)| (key.to_owned(), item)).collect(),
+        content,
+        compress: false,
+    };
+    XObject::External(ExternalXObject {
+        stream,
+        width: None,
+        height: None,
+        dpi: None,
+    })
 }

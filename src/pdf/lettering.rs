@@ -7,12 +7,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
-use skrifa::instance::Size;
-use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
-use skrifa::{GlyphId, MetadataProvider};
+use printpdf::{DictItem, XObject, XObjectId};
+use skrifa::outline::OutlinePen;
 
-use crate::layout::fonts::Face;
+use super::image::object;
+use crate::layout::fonts::{Face, Outlines};
 use crate::layout::{Colour, Pages, Run};
 
 /// Steps in a point: with what rounding leaves of a place, a printer of 1200 dots an inch draws nothing else.
@@ -31,28 +30,13 @@ pub struct Lettering<'p> {
     height: f32,
 }
 
-struct Outlines<'p> {
-    face: &'p Face,
-    outlines: OutlineGlyphCollection<'p>,
-    per_em: f32,
-}
-
 impl<'p> Lettering<'p> {
     pub fn new(pages: &'p Pages) -> Self {
-        let read = |face: &'p Face| {
-            let font = face.font()?;
-            let metrics = font.metrics(Size::unscaled(), &face.location);
-            Some(Outlines {
-                face,
-                outlines: font.outline_glyphs(),
-                per_em: f32::from(metrics.units_per_em),
-            })
-        };
         // Most sheets have a drawing at most, and many none.
         let lettered = pages.pages.iter().any(|page| !page.lettering.is_empty());
         let faces = pages.fonts.faces().iter().filter(|_| lettered);
         Lettering {
-            faces: faces.map(read).collect(),
+            faces: faces.map(Face::outlines).collect(),
             known: HashMap::new(),
             forms: Vec::new(),
             width: pages.width,
@@ -101,11 +85,9 @@ impl<'p> Lettering<'p> {
                 waiting: None,
                 written: String::new(),
             };
-            let settings = DrawSettings::unhinted(Size::unscaled(), &of_face.face.location);
-            let outline = of_face.outlines.get(GlyphId::from(glyph));
-            match outline.map(|outline| outline.draw(settings, &mut pen)) {
-                Some(Ok(_)) => pen.written,
-                _ => String::new(),
+            match of_face.draw(glyph, &mut pen) {
+                Some(()) => pen.written,
+                None => String::new(),
             }
         })
     }
@@ -130,18 +112,7 @@ impl<'p> Lettering<'p> {
                     },
                 ),
             ];
-            let stream = ExternalStream {
-                dict: entries.map(|(key, item)| (key.to_owned(), item)).into(),
-                content: form.clone().into_bytes(),
-                compress: false,
-            };
-            let object = ExternalXObject {
-                stream,
-                width: None,
-                height: None,
-                dpi: None,
-            };
-            (name(at), XObject::External(object))
+            (name(at), object(entries.into(), form.clone().into_bytes()))
         })
     }
 }
