@@ -213,6 +213,13 @@ pub struct Text {
     pub language: Option<Language>,
 }
 
+impl Text {
+    /// Whether the request brought it.
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with(OWN)
+    }
+}
+
 /// What the clinic's profile puts at the top of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letterhead {

@@ -147,11 +147,8 @@ impl<'a> Stacker<'a> {
         }
     }
 
-    /// Sets lines, and notes where they stand if they are somebody's own.
-    fn lines(&mut self, lines: Lines, column: Column) {
-        if !lines.is_personal() {
-            return self.set_lines(&lines, column);
-        }
+    /// Sets somebody's own lines, and notes where they stand.
+    fn own_lines(&mut self, lines: Lines, column: Column) {
         let (band, element) = (self.len(), self.typesetter.structure.elements.len());
         self.set_lines(&lines, column);
         let shape = shape_of(&self.stack.bands[band..], element);
@@ -302,7 +299,9 @@ impl<'a> Stacker<'a> {
         if let Some(second) = self.beside(title) {
             return self.second_title(second, particulars, column);
         }
-        self.lines(Lines::Particulars(particulars.to_vec()), column);
+        if !particulars.is_empty() {
+            self.own_lines(Lines::Particulars(particulars.to_vec()), column);
+        }
         self.space(gap::SECTION);
     }
 
@@ -329,7 +328,9 @@ impl<'a> Stacker<'a> {
                 ..Band::default()
             });
         }
-        self.lines(Lines::Particulars(particulars.to_vec()), column);
+        if !particulars.is_empty() {
+            self.own_lines(Lines::Particulars(particulars.to_vec()), column);
+        }
         self.space(gap::SECTION);
     }
 
@@ -514,7 +515,11 @@ impl<'a> Stacker<'a> {
             self.space(gap::ITEM);
         }
         let first = self.len();
-        self.lines(Lines::WriteIn(write_in.to_vec()), column);
+        let mut values = write_in.iter().filter_map(|line| line.value.as_ref());
+        match values.any(Text::is_own) {
+            true => self.own_lines(Lines::WriteIn(write_in.to_vec()), column),
+            false => self.write_in(write_in, column),
+        }
         if group.lead.is_some() || !group.blocks.is_empty() {
             // The number to call stands with what to call about.
             let labels = self.bands_from(first).iter_mut();
@@ -606,9 +611,10 @@ impl<'a> Stacker<'a> {
                     let piece = Piece::regular(&statement.text);
                     self.text(Role::Paragraph, piece, style::BODY, column);
                 }
-                Block::List { mark, items } => {
-                    self.lines(Lines::List(*mark, items.clone()), column);
+                Block::List { mark, items } if items.iter().any(|item| item.text.is_own()) => {
+                    self.own_lines(Lines::List(*mark, items.clone()), column);
                 }
+                Block::List { mark, items } => self.list(*mark, items, column),
                 Block::Table(table) => table::stack_table(self, table, column),
                 Block::Timeline(timeline) => timeline::stack_timeline(self, timeline, column),
             }

@@ -10,7 +10,7 @@ use super::page::Pt;
 use super::paragraph::{Line, Piece, Shaped};
 use super::structure::Role;
 use super::style;
-use crate::handout::{Mark, OWN, Particular, Statement, Text, WriteIn};
+use crate::handout::{Mark, Particular, Statement, Text, WriteIn};
 
 /// In half a column a sentence takes twice as many lines, and is not to be torn for that.
 const WHOLE: usize = 8;
@@ -241,7 +241,7 @@ impl Column {
 
 /// Of what the request brings, the label leads the eye; of a number to call, the number.
 pub fn labelled<'a>(label: &'a Text, value: &'a Text) -> [Piece<'a>; 2] {
-    match value.id.starts_with(OWN) {
+    match value.is_own() {
         true => [Piece::bold(label), Piece::regular(value)],
         false => [Piece::regular(label), Piece::bold(value)],
     }

@@ -356,7 +356,7 @@ impl Typesetter {
         let text = piece.text;
         let language = text.language.as_ref().unwrap_or(&self.language);
         // What the request brought, a name above all, is in no language that we know.
-        let known = !text.id.starts_with("request.");
+        let known = !text.is_own();
         Joined {
             start: start as u32,
             source: self.sources.len(),

@@ -33,14 +33,6 @@ pub enum Lines {
 }
 
 impl Lines {
-    /// Whether any of the texts is the request's.
-    pub fn is_personal(&self) -> bool {
-        let mut found = false;
-        self.clone()
-            .for_each(&mut |text| found |= text.id.starts_with(OWN));
-        found
-    }
-
     fn for_each(&mut self, visit: &mut dyn FnMut(&mut Text)) {
         match self {
             Lines::Particulars(particulars) => {
@@ -304,7 +296,7 @@ pub fn set_labels(slots: &[Slot], handout: &Handout, typesetter: &mut Typesetter
     let mut labels = Vec::new();
     for slot in slots {
         slot.lines.clone().for_each(&mut |text| {
-            if !text.id.starts_with(OWN) {
+            if !text.is_own() {
                 labels.extend(handout.beside(text).cloned());
                 labels.push(text.clone());
             }
