@@ -111,7 +111,6 @@ struct Sheet {
 #[derive(Default)]
 struct Sheets {
     kinds: HashMap<Kind, Vec<Arc<Sheet>>>,
-    weight: usize,
 }
 
 /// Bytes that the prepared sheets of a press may take: some four hundred brief ones. What was not used for longest goes.
@@ -123,12 +122,15 @@ const MOST_SHAPES: usize = 12;
 impl Sheets {
     fn add(&mut self, kind: Kind, sheet: Arc<Sheet>) {
         let of_kind = self.kinds.entry(kind).or_default();
-        if of_kind.len() >= MOST_SHAPES {
+        // Another thread may have made the same.
+        let key = sheet.prepared.key();
+        if of_kind.len() >= MOST_SHAPES || of_kind.iter().any(|s| s.prepared.key() == key) {
             return;
         }
-        self.weight += sheet.weight();
         of_kind.push(sheet);
-        while self.weight > HEAVIEST {
+        let sheets = self.kinds.values().flatten();
+        let mut weight: usize = sheets.map(|sheet| sheet.weight()).sum();
+        while weight > HEAVIEST {
             let oldest = self.kinds.iter().min_by_key(|(_, sheets)| {
                 let used = sheets.iter().map(|s| s.used.load(Ordering::Relaxed));
                 used.max()
@@ -137,7 +139,7 @@ impl Sheets {
                 return;
             };
             let gone = self.kinds.remove(&oldest).unwrap_or_default();
-            self.weight -= gone.iter().map(|sheet| sheet.weight()).sum::<usize>();
+            weight -= gone.iter().map(|sheet| sheet.weight()).sum::<usize>();
         }
     }
 }
@@ -364,21 +366,21 @@ impl Worker<'_> {
         };
         let fonts = sheet.prepared.fonts();
         let mut coverage = Coverage::new(fonts);
-        let mut typesetter = match self.typesetters.remove(&kind.language) {
-            Some(typesetter) if !kind.added_fonts => typesetter,
-            _ => {
-                let language = handout::Language {
-                    tag: order.request.language.tag.clone(),
-                    direction: order.request.language.entry.direction,
-                };
-                Typesetter::new(&language, fonts).for_many()
-            }
+        let language = || handout::Language {
+            tag: order.request.language.tag.clone(),
+            direction: order.request.language.entry.direction,
         };
-        let set = places.set(own, second, &mut typesetter, &mut coverage);
-        if !kind.added_fonts {
-            self.typesetters.insert(kind.language.clone(), typesetter);
-        }
-        let Some(set) = set else { return Ok(None) };
+        let mut with_added;
+        let typesetter = if kind.added_fonts {
+            with_added = Typesetter::new(&language(), fonts);
+            &mut with_added
+        } else {
+            let known = self.typesetters.entry(kind.language.clone());
+            known.or_insert_with(|| Typesetter::new(&language(), fonts).for_many())
+        };
+        let Some(set) = places.set(own, second, typesetter, &mut coverage) else {
+            return Ok(None);
+        };
         Ok(sheet.prepared.own(&set.pages, &set.sources)?)
     }
 

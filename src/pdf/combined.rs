@@ -14,7 +14,7 @@ use lopdf::{Dictionary, Document, Object};
 use sha2::{Digest as _, Sha256};
 
 use super::archive;
-use super::file::{self, Objects};
+use super::file::{self, Entry, Objects, Widths};
 use super::metadata::{Metadata, PRODUCER, text_string};
 use super::prepared::{Own, Prepared, compress};
 use crate::handout::Direction;
@@ -22,8 +22,8 @@ use crate::handout::Direction;
 /// The most indirect objects that a file may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: u32 = 8_388_607;
 
-/// Bytes of the cross-reference entries' parts: the kind, a place or the number of an object stream, an index.
-const WIDTHS: [usize; 3] = [1, 5, 2];
+/// A file of thousands may be longer than four bytes can count.
+const WIDTHS: Widths = [1, 5, 2];
 const ENTRY: usize = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
 
 /// Objects wait for their stream until they have this many bytes: what is packed together repeats itself.
@@ -77,13 +77,6 @@ pub struct Combined<W: Write> {
     digest: Sha256,
     /// The first error of writing since it was asked for.
     error: Option<io::Error>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Entry {
-    Free,
-    At(u64),
-    In(u32, u32),
 }
 
 /// Objects that wait for their stream.
@@ -192,7 +185,10 @@ impl<W: Write> Combined<W> {
     /// The file cannot be written, or would have more objects than it may.
     pub fn add(&mut self, prepared: &Prepared, own: &Own, bookmark: &str) -> io::Result<()> {
         let key = prepared.key();
-        if !self.common.contains_key(&key) {
+        if self.common.contains_key(&key) {
+            // A sheet that was made a second time.
+            drop(prepared.take_document());
+        } else {
             let common = self.write_common(prepared)?;
             self.common.insert(key, common);
         }
@@ -306,9 +302,8 @@ impl<W: Write> Combined<W> {
 
     /// Writes what the handouts of a sheet have in common, and finds out what each has anew.
     fn write_common(&mut self, prepared: &Prepared) -> io::Result<Common> {
-        let document = prepared
-            .document()
-            .ok_or_else(|| broken("nothing was kept"))?;
+        let document = prepared.take_document();
+        let document = &document.ok_or_else(|| broken("it was prepared for a file of its own"))?;
         let plan = Plan::of(document, prepared).map_err(|error| broken(&error.to_string()))?;
         self.ready()?;
         let mut numbers: HashMap<u32, u32> = HashMap::new();
@@ -516,7 +511,7 @@ impl<W: Write> Combined<W> {
             .map_err(|error| error.into_error())?;
         for (number, entry) in late {
             entries.seek(SeekFrom::Start(u64::from(number) * ENTRY as u64))?;
-            entries.write_all(&entry.bytes())?;
+            entries.write_all(&bytes_of(entry))?;
         }
         entries.seek(SeekFrom::Start(0))?;
         let id: String = self.digest.finalize()[..16]
@@ -580,7 +575,7 @@ impl<W: Write> Combined<W> {
 
     /// Gives the next object its entry.
     fn entry(&mut self, entry: Entry) {
-        let written = self.entries.write_all(&entry.bytes());
+        let written = self.entries.write_all(&bytes_of(entry));
         self.note(written);
         self.next += 1;
     }
@@ -695,19 +690,11 @@ impl<W: Write> Objects for Combined<W> {
     }
 }
 
-impl Entry {
-    fn bytes(self) -> [u8; ENTRY] {
-        let (kind, place, index) = match self {
-            Entry::Free => (0, 0, 0xffff),
-            Entry::At(place) => (1, place, 0),
-            Entry::In(stream, index) => (2, u64::from(stream), index),
-        };
-        let mut bytes = [0; ENTRY];
-        bytes[0] = kind;
-        bytes[1..6].copy_from_slice(&place.to_be_bytes()[3..]);
-        bytes[6..].copy_from_slice(&index.to_be_bytes()[2..]);
-        bytes
-    }
+/// An entry as the cross-reference stream has it.
+fn bytes_of(entry: Entry) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(ENTRY);
+    entry.write(WIDTHS, &mut bytes);
+    bytes
 }
 
 /// Generation that a reference has here when its number is final.

@@ -139,7 +139,7 @@ pub fn keep_codes(runs: &[Run], pages: &Pages, encodings: &mut [Encoding<'_>]) {
 /// Writes somebody's own part of a page. `runs` starts with those of this part, which are taken off it; letters that
 /// everybody's sheet has are shown in its fonts.
 ///
-/// `false` when the runs are not those that the part was kept for.
+/// `None` when the runs are not those that the part was kept for.
 pub fn own_ops(
     part: &OwnPart,
     runs: &mut &[Run],

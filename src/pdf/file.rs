@@ -13,36 +13,41 @@ use lopdf::{Object, ObjectId, StringFormat};
 pub enum Entry {
     Free,
     /// Distance from the start of the file.
-    At(usize),
+    At(u64),
     /// Number of the object stream, and index in it.
-    In(u32, usize),
+    In(u32, u32),
+}
+
+/// Bytes of the parts of an entry: its kind, a place or the number of an object stream, an index.
+pub type Widths = [usize; 3];
+
+impl Entry {
+    pub fn write(self, [_, wide, narrow]: Widths, out: &mut Vec<u8>) {
+        let (kind, place, index) = match self {
+            Entry::Free => (0, 0, 0xffff),
+            Entry::At(place) => (1, place, 0),
+            Entry::In(stream, index) => (2, u64::from(stream), index),
+        };
+        out.push(kind);
+        out.extend(&place.to_be_bytes()[8 - wide..]);
+        out.extend(&index.to_be_bytes()[4 - narrow..]);
+    }
 }
 
 /// What a file starts with; the bytes above 127 tell other programs that it is not a text (ISO 19005-2, 6.1.2).
 pub const HEADER: &[u8] = b"%PDF-1.7\n%\xbb\xad\xc0\xde\n";
 
-/// Bytes of an entry: the kind, three for a place, two for an index. A file with a logo stays far below 16 MB.
-const WIDTHS: [usize; 3] = [1, 3, 2];
+/// A file with a logo stays far below 16 MB.
+const WIDTHS: Widths = [1, 3, 2];
 
 /// The largest place that an entry can name.
 pub const LONGEST: usize = 0xff_ffff;
-
-fn write_entry(entry: Entry, out: &mut Vec<u8>) {
-    let (kind, place, index) = match entry {
-        Entry::Free => (0, 0, 0xffff),
-        Entry::At(place) => (1, place, 0),
-        Entry::In(stream, index) => (2, stream as usize, index),
-    };
-    out.push(kind);
-    out.extend(&(place as u32).to_be_bytes()[4 - WIDTHS[1]..]);
-    out.extend(&(index as u32).to_be_bytes()[4 - WIDTHS[2]..]);
-}
 
 /// The entries of objects 0 and up as the cross-reference stream has them.
 pub fn write_entries(entries: &[Entry]) -> Vec<u8> {
     let mut out = Vec::with_capacity(entries.len() * WIDTHS.iter().sum::<usize>());
     for &entry in entries {
-        write_entry(entry, &mut out);
+        entry.write(WIDTHS, &mut out);
     }
     out
 }
@@ -110,10 +115,15 @@ impl Tail {
         }
     }
 
+    /// Where in the file the next object begins.
+    fn place(&self) -> u64 {
+        (self.start + self.bytes.len()) as u64
+    }
+
     fn begin(&mut self) -> u32 {
         let number = self.next;
         self.next += 1;
-        write_entry(Entry::At(self.start + self.bytes.len()), &mut self.entries);
+        Entry::At(self.place()).write(WIDTHS, &mut self.entries);
         let _ = writeln!(self.text(), "{number} 0 obj");
         number
     }
@@ -124,10 +134,10 @@ impl Tail {
 
     /// Closes the file with its cross-reference stream.
     pub fn finish(mut self, roots: Roots, id: [u8; 16]) -> Vec<u8> {
-        let place = self.start + self.bytes.len();
+        let place = self.place();
         let number = self.next;
         let mut entries = std::mem::take(&mut self.entries);
-        write_entry(Entry::At(place), &mut entries);
+        Entry::At(place).write(WIDTHS, &mut entries);
         let [kind, offset, index] = WIDTHS;
         let id: String = id.iter().fold(String::new(), |mut id, byte| {
             let _ = write!(id, "{byte:02X}");

@@ -5,7 +5,7 @@
 //! somebody's own parts of the pages, the fonts that they need beyond the common ones, and the cross-reference stream.
 //! One sheet alone is made in the same way, so that it has the same bytes as in a batch of thousands.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
@@ -46,8 +46,8 @@ pub struct Prepared {
     font_names: Vec<(String, u32)>,
     language: String,
     paper: (f32, f32),
-    /// All objects, where the sheet is to be a part of another file.
-    document: Option<Document>,
+    /// All objects, where the sheet is to be a part of another file, until they are in it.
+    document: Mutex<Option<Document>>,
 }
 
 /// What is one person's own: parts of pages, and the fonts that only they need.
@@ -114,7 +114,7 @@ impl Prepared {
     pub fn for_combining(pages: &Pages, metadata: &Metadata<'_>) -> Result<Self, Vec<Fault>> {
         let mut draft = Draft::new(pages, metadata)?.tag()?.compress()?;
         let mut prepared = draft.write()?;
-        prepared.document = Some(draft.document);
+        prepared.document = Mutex::new(Some(draft.document));
         Ok(prepared)
     }
 
@@ -184,7 +184,7 @@ impl Prepared {
     pub fn weight(&self) -> usize {
         let codes: usize = self.codes.iter().map(|codes| codes.len() * 64).sum();
         // What is kept for combining is about four times the file.
-        let kept = self.document.as_ref().map_or(0, |_| 4 * self.head.len());
+        let kept = self.objects().as_ref().map_or(0, |_| 4 * self.head.len());
         self.head.len() + self.entries.len() + codes + kept
     }
 
@@ -198,9 +198,14 @@ impl Prepared {
         self.digest.clone().finalize().into()
     }
 
-    /// All objects but those that each person's file has, if it was prepared for combining.
-    pub fn document(&self) -> Option<&Document> {
-        self.document.as_ref()
+    /// All objects but those that each person's file has, if it was prepared for combining. The file that takes them
+    /// has them from then on, and they take most of the memory.
+    pub fn take_document(&self) -> Option<Document> {
+        self.objects().take()
+    }
+
+    fn objects(&self) -> MutexGuard<'_, Option<Document>> {
+        self.document.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Names of the common fonts, and their objects, if each person's file has a dictionary of fonts.
@@ -246,7 +251,7 @@ impl Prepared {
         let mut count = 0;
         for (&(number, _), object) in &document.objects {
             if let Object::Stream(object) = object {
-                entries[number as usize] = Entry::At(head.len());
+                entries[number as usize] = Entry::At(head.len() as u64);
                 head.extend(format!("{number} 0 obj\n").as_bytes());
                 write_stream(object, &mut head);
             } else {
@@ -261,7 +266,7 @@ impl Prepared {
         let mut content = places.into_bytes();
         content.append(&mut packed);
         let content = compress(&mut compressor(), &content)?;
-        entries[stream as usize] = Entry::At(head.len());
+        entries[stream as usize] = Entry::At(head.len() as u64);
         head.extend(format!("{stream} 0 obj\n").as_bytes());
         let mut dictionary = Dictionary::new();
         dictionary.set("Type", "ObjStm");
@@ -458,7 +463,7 @@ impl<'a> Draft<'a> {
             font_names: Vec::new(),
             language: self.metadata.language.to_owned(),
             paper: (self.pages.width, self.pages.height),
-            document: None,
+            document: Mutex::default(),
         };
         let packed = prepared.pack(&mut self.document, &self.contents);
         packed.map_err(|error| vec![broken(&error)])?;
