@@ -103,7 +103,11 @@ fn pdf_stages(criterion: &mut Criterion, handout: &Handout, pages: &layout::Page
     });
     let prepared = compressed().finish().expect(WHOLE);
     criterion.bench_function("pdf/stamp", |b| {
-        b.iter(|| prepared.stamp(&pdf::own(&prepared, pages).expect(WHOLE)));
+        b.iter(|| {
+            prepared
+                .stamp(pdf::own(&prepared, pages).expect(WHOLE))
+                .expect(WHOLE)
+        });
     });
 }
 

@@ -256,7 +256,7 @@ impl Worker<'_> {
     pub fn make(&mut self, order: &Order, format: Format) -> Result<Document, Error> {
         if format == Format::Pdf {
             let part = self.part(order)?;
-            let stamped = part.sheet.prepared.stamp(&part.own);
+            let stamped = part.sheet.prepared.stamp(part.own)?;
             return Ok(Document {
                 head: stamped.head,
                 tail: stamped.tail,
@@ -344,7 +344,7 @@ impl Worker<'_> {
         let of_kind = sheets.kinds.get(&kind).cloned().unwrap_or_default();
         drop(sheets);
         for sheet in of_kind {
-            if let Some(own) = self.own(&sheet, &kind, order, &own, &second)? {
+            if let Some(own) = self.own(&sheet, &kind, order, &own, &second) {
                 sheet.used.store(self.made, Ordering::Relaxed);
                 return Ok(Part { sheet, own });
             }
@@ -360,9 +360,9 @@ impl Worker<'_> {
         order: &Order,
         own: &OwnTexts,
         second: &OwnTexts,
-    ) -> Result<Option<Own>, Error> {
+    ) -> Option<Own> {
         let Some(places) = &sheet.places else {
-            return Ok(sheet.prepared.own(&[], &[])?);
+            return sheet.prepared.own(&[], &[]);
         };
         let fonts = sheet.prepared.fonts();
         let mut coverage = Coverage::new(fonts);
@@ -378,10 +378,8 @@ impl Worker<'_> {
             let known = self.typesetters.entry(kind.language.clone());
             known.or_insert_with(|| Typesetter::new(&language(), fonts).for_many())
         };
-        let Some(set) = places.set(own, second, typesetter, &mut coverage) else {
-            return Ok(None);
-        };
-        Ok(sheet.prepared.own(&set.pages, &set.sources)?)
+        let set = places.set(own, second, typesetter, &mut coverage)?;
+        sheet.prepared.own(&set.pages, &set.sources)
     }
 
     /// Makes the sheet of an order from the beginning, and keeps what others of its kind can use.

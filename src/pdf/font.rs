@@ -29,12 +29,33 @@ pub struct Encoding<'a> {
     font: Option<FontRef<'a>>,
     metrics: Option<GlyphMetrics<'a>>,
     per_em: f32,
-    by_key: HashMap<Key, u16>,
+    letters: Letters,
+    /// Glyph id in the embedded font of the first composite.
+    first_composite: u16,
+}
+
+/// The letters that have a code, and their glyphs.
+#[derive(Debug, Clone, Default)]
+pub struct Letters {
+    by_key: Codes,
     /// Of code 1 and up.
     codes: Vec<Code>,
     remapper: GlyphRemapper,
-    /// Glyph id in the embedded font of the first composite.
-    first_composite: u16,
+}
+
+impl Letters {
+    /// What the codes stand for, from code 1 up.
+    pub fn keys(&self) -> Vec<&Key> {
+        let mut keys: Vec<(&Key, u16)> =
+            self.by_key.iter().map(|(key, &code)| (key, code)).collect();
+        keys.sort_unstable_by_key(|&(_, code)| code);
+        keys.into_iter().map(|(key, _)| key).collect()
+    }
+
+    /// Number of the codes.
+    pub fn count(&self) -> usize {
+        self.codes.len()
+    }
 }
 
 /// What has a character code: what is drawn, the letter that it stands for, and the marks beside that.
@@ -77,6 +98,7 @@ impl DirectionMarks {
 }
 
 /// What a character code stands for.
+#[derive(Debug, Clone)]
 struct Code {
     /// With glyph ids of the subset.
     drawing: Drawing,
@@ -92,6 +114,11 @@ pub const NO_LETTER: char = '\0';
 impl<'a> Encoding<'a> {
     /// The codes of `face`, which has the index `index` among the faces of the handout.
     pub fn new(index: usize, face: &'a Face) -> Self {
+        Self::of(index, face, Letters::default())
+    }
+
+    /// The same with `letters` that have a code already.
+    pub fn of(index: usize, face: &'a Face, letters: Letters) -> Self {
         let font = face.font();
         let metrics = font
             .as_ref()
@@ -105,15 +132,13 @@ impl<'a> Encoding<'a> {
             font,
             metrics,
             per_em: f32::from(per_em),
-            by_key: HashMap::new(),
-            codes: Vec::new(),
-            remapper: GlyphRemapper::new(),
+            letters,
             first_composite: 0,
         }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.codes.is_empty()
+        self.letters.codes.is_empty()
     }
 
     /// Font units in a size.
@@ -140,15 +165,15 @@ impl<'a> Encoding<'a> {
 
     /// The code of `key`.
     pub fn code(&mut self, key: Key) -> u16 {
-        if let Some(&code) = self.by_key.get(&key) {
+        if let Some(&code) = self.letters.by_key.get(&key) {
             return code;
         }
         let width = self.width(&key.0);
         let embedded = match &key.0 {
-            Drawing::Glyph(glyph) => Drawing::Glyph(self.remapper.remap(*glyph)),
+            Drawing::Glyph(glyph) => Drawing::Glyph(self.letters.remapper.remap(*glyph)),
             Drawing::Composite(composite) => {
                 let remap = |part: &Part| Part {
-                    glyph: self.remapper.remap(part.glyph),
+                    glyph: self.letters.remapper.remap(part.glyph),
                     ..*part
                 };
                 let parts = composite.parts.iter().map(remap).collect();
@@ -158,28 +183,37 @@ impl<'a> Encoding<'a> {
                 })
             }
         };
-        self.codes.push(Code {
+        self.letters.codes.push(Code {
             drawing: embedded,
             letter: key.1,
             marks: key.2,
             width,
         });
-        let code = self.codes.len() as u16;
-        self.by_key.insert(key, code);
+        let code = self.letters.codes.len() as u16;
+        self.letters.by_key.insert(key, code);
         code
     }
 
     /// The codes that it has given.
     pub fn into_codes(self) -> Codes {
-        self.by_key
+        self.letters.by_key
+    }
+
+    /// The letters that have a code.
+    pub fn into_letters(self) -> Letters {
+        self.letters
     }
 
     /// The glyphs that the font does not have, in the order of their codes.
     fn composites(&self) -> Vec<Composite> {
-        let composites = self.codes.iter().filter_map(|code| match &code.drawing {
-            Drawing::Composite(composite) => Some(composite.clone()),
-            Drawing::Glyph(_) => None,
-        });
+        let composites = self
+            .letters
+            .codes
+            .iter()
+            .filter_map(|code| match &code.drawing {
+                Drawing::Composite(composite) => Some(composite.clone()),
+                Drawing::Glyph(_) => None,
+            });
         composites.collect()
     }
 
@@ -192,8 +226,13 @@ impl<'a> Encoding<'a> {
             .map(|&(tag, value)| (subsetter::Tag::new(&tag.to_be_bytes()), value))
             .collect();
         let cut = match self.face.is_variable() {
-            true => subsetter::subset_with_variations(self.face.bytes(), 0, &axes, &self.remapper),
-            false => subsetter::subset(self.face.bytes(), 0, &self.remapper),
+            true => subsetter::subset_with_variations(
+                self.face.bytes(),
+                0,
+                &axes,
+                &self.letters.remapper,
+            ),
+            false => subsetter::subset(self.face.bytes(), 0, &self.letters.remapper),
         };
         cut.map_err(|error| {
             Fault::new(format!(
@@ -243,14 +282,14 @@ impl<'a> Encoding<'a> {
         let subset = self.program()?;
         let (ascent, descent, bounds) = self.measures()?;
         let widths: BTreeMap<u16, u16> = (1..)
-            .zip(&self.codes)
+            .zip(&self.letters.codes)
             .map(|(code, entry)| (code, entry.width as u16))
             .collect();
         let mut parsed = ParsedFont::with_glyph_data(
             subset,
             0,
             Some(self.name()),
-            (1..=self.codes.len() as u16)
+            (1..=self.letters.codes.len() as u16)
                 .map(|code| (u32::from(stand_in(code)), code))
                 .collect(),
             widths,
@@ -273,7 +312,7 @@ impl<'a> Encoding<'a> {
         let program = self.program()?;
         let (ascent, descent, bounds) = self.measures()?;
         let mut widths = String::new();
-        for code in &self.codes {
+        for code in &self.letters.codes {
             let _ = write!(widths, " {}", code.width);
         }
         Ok(OwnFont {
@@ -293,7 +332,7 @@ impl<'a> Encoding<'a> {
     /// Six capitals that name this subset (ISO 32000-1, 9.6.4): a digest of its glyphs.
     fn tag(&self) -> String {
         let mut hasher = Sha256::new();
-        for glyph in self.remapper.remapped_gids() {
+        for glyph in self.letters.remapper.remapped_gids() {
             hasher.update(glyph.to_be_bytes());
         }
         hasher
@@ -307,7 +346,7 @@ impl<'a> Encoding<'a> {
     /// `/CIDToGIDMap`: two bytes for each code.
     fn glyph_map(&self) -> Vec<u8> {
         let mut composite = self.first_composite;
-        let glyphs = self.codes.iter().map(|code| match code.drawing {
+        let glyphs = self.letters.codes.iter().map(|code| match code.drawing {
             Drawing::Glyph(glyph) => glyph,
             Drawing::Composite(_) => {
                 composite += 1;
@@ -323,7 +362,7 @@ impl<'a> Encoding<'a> {
     /// `/ToUnicode`.
     fn letter_map(&self) -> String {
         let letters: Vec<(u16, &Code)> = (1..)
-            .zip(&self.codes)
+            .zip(&self.letters.codes)
             .filter(|(_, code)| code.letter != NO_LETTER)
             .collect();
         let mut map = String::from(
@@ -375,6 +414,12 @@ impl OwnFont {
 
     /// Adds the font's objects.
     pub fn write(&self, file: &mut impl Objects) {
+        let font = self.write_parts(file);
+        file.object(format_args!("{font}"));
+    }
+
+    /// Adds the objects that the font refers to; tells the font itself.
+    pub fn write_parts(&self, file: &mut impl Objects) -> String {
         let OwnFont {
             name,
             widths,
@@ -393,11 +438,11 @@ impl OwnFont {
             "<</Type/FontDescriptor/FontName/{name}/Ascent {ascent}/Descent {descent}/CapHeight {ascent}\
              /ItalicAngle 0/Flags 32/StemV {stem}/FontBBox[{left} {bottom} {right} {top}]/FontFile2 {program} 0 R>>"
         ));
-        file.object(format_args!(
+        format!(
             "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/ToUnicode {letters} 0 R/DescendantFonts\
              [<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
              /Supplement 0>>/CIDToGIDMap {glyphs} 0 R/DW 1000/W[1[{widths}]]/FontDescriptor {descriptor} 0 R>>]>>"
-        ));
+        )
     }
 }
 
@@ -429,7 +474,7 @@ pub fn set_encodings(
         let descendant = descendant.as_dict_mut()?;
         descendant.set("CIDToGIDMap", glyph_map);
         // printpdf leaves out those that no page shows, and some stand in somebody's own part only.
-        let widths = encoding.codes.iter();
+        let widths = encoding.letters.codes.iter();
         let widths: Vec<Object> = widths.map(|code| (code.width as i64).into()).collect();
         descendant.set("W", vec![1.into(), widths.into()]);
         document

@@ -5,6 +5,7 @@
 //! somebody's own parts of the pages, the fonts that they need beyond the common ones, and the cross-reference stream.
 //! One sheet alone is made in the same way, so that it has the same bytes as in a batch of thousands.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -15,11 +16,11 @@ use sha2::{Digest, Sha256};
 
 use super::content::{self, OWN_PART, OwnFonts, OwnPart};
 use super::file::{self, Entry, Objects, Roots, Tail};
-use super::font::{self, Codes, Encoding, OwnFont};
+use super::font::{self, Codes, Encoding, Letters, OwnFont};
 use super::image::Images;
 use super::lettering::Lettering;
 use super::metadata::{self, Metadata};
-use super::operators::write_ops;
+use super::operators::OwnContent;
 use super::tags::Tags;
 use super::{LEVEL, archive, broken, outline, own_resource, resource};
 use crate::error::Fault;
@@ -50,43 +51,13 @@ pub struct Prepared {
     document: Mutex<Option<Document>>,
 }
 
-/// What is one person's own: parts of pages, and the fonts that only they need.
+/// What is one person's own: parts of pages, and the letters that only they need.
 #[derive(Debug, Clone, Default)]
 pub struct Own {
     /// In the order of the pages.
-    contents: Vec<String>,
-    fonts: Vec<OwnFont>,
-}
-
-impl Own {
-    /// Number of the parts of pages.
-    pub fn parts(&self) -> u32 {
-        self.contents.len() as u32
-    }
-
-    /// Number of the objects that [`Own::write`] adds.
-    pub fn objects(&self) -> u32 {
-        self.parts() + self.fonts.len() as u32 * OwnFont::OBJECTS
-    }
-
-    /// Entries of the dictionary of fonts for those that begin with the object `first`.
-    pub fn names_of_fonts(&self, first: u32) -> String {
-        // Each font is the last of its objects.
-        let objects = (first + OwnFont::OBJECTS - 1..).step_by(OwnFont::OBJECTS as usize);
-        let named = self.fonts.iter().zip(objects);
-        let named = named.map(|(font, id)| format!("/{} {id} 0 R", own_resource(font.face).0));
-        named.collect()
-    }
-
-    /// Adds the parts of pages, then the fonts.
-    pub fn write(&self, file: &mut impl Objects) {
-        for content in &self.contents {
-            file.stream(format_args!(""), content.as_bytes());
-        }
-        for font in &self.fonts {
-            font.write(file);
-        }
-    }
+    pub contents: Vec<OwnContent>,
+    /// By face, of those that have any.
+    pub letters: Vec<(usize, Letters)>,
 }
 
 /// The bytes of one file: those that it shares with others, and its own.
@@ -122,11 +93,9 @@ impl Prepared {
     ///
     /// `None` when the runs are not those that there is a place for.
     ///
-    /// # Errors
-    /// A font cannot be cut.
-    pub fn own(&self, runs: &[Vec<Run>], sources: &[Source]) -> Result<Option<Own>, Fault> {
+    pub fn own(&self, runs: &[Vec<Run>], sources: &[Source]) -> Option<Own> {
         if !self.has_own_parts() {
-            return Ok(Some(Own::default()));
+            return Some(Own::default());
         }
         let faces = self.fonts.faces().iter().enumerate();
         let mut fonts = OwnFonts {
@@ -137,33 +106,29 @@ impl Prepared {
         for (page, parts) in self.parts.iter().enumerate() {
             let mut runs = runs.get(page).map_or(&[][..], Vec::as_slice);
             for part in parts {
-                let ops = content::own_ops(part, &mut runs, sources, self.height, &mut fonts);
-                let Some(ops) = ops else { return Ok(None) };
-                let mut text = String::with_capacity(1024);
-                write_ops(&ops, &mut text);
-                contents.push(text);
+                let ops = content::own_ops(part, &mut runs, sources, self.height, &mut fonts)?;
+                contents.push(OwnContent::of(&ops));
             }
             if !runs.is_empty() {
-                return Ok(None);
+                return None;
             }
         }
         let used = fonts.own.into_iter().filter(|font| !font.is_empty());
-        let fonts = used.map(Encoding::finish).collect::<Result<_, _>>()?;
-        Ok(Some(Own { contents, fonts }))
+        let letters = used.map(|font| (font.index, font.into_letters()));
+        Some(Own {
+            contents,
+            letters: letters.collect(),
+        })
     }
 
     /// Writes the file of one person.
-    pub fn stamp(&self, own: &Own) -> Stamped {
+    ///
+    /// # Errors
+    /// A font cannot be cut.
+    pub fn stamp(&self, own: Own) -> Result<Stamped, Fault> {
         let mut tail = Tail::new(self.head.len(), self.next, &self.entries);
         if self.has_own_parts() {
-            let parts = own.parts();
-            let own_names = own.names_of_fonts(tail.next() + 1 + parts);
-            let names = self.font_names.iter();
-            let names: String = names
-                .map(|(name, id)| format!("/{name} {id} 0 R"))
-                .collect();
-            tail.object(format_args!("<<{names}{own_names}>>"));
-            own.write(&mut tail);
+            self.write_own(own, &mut tail)?;
         }
         // The same for the same file, and another for any other.
         let mut id = self.digest.clone();
@@ -173,11 +138,39 @@ impl Prepared {
         let tail = tail.finish(self.roots, first);
         let mut digest = self.digest.clone();
         digest.update(&tail);
-        Stamped {
+        Ok(Stamped {
             head: Arc::clone(&self.head),
             tail,
             sha256: digest.finalize().into(),
+        })
+    }
+
+    /// Adds the dictionary of fonts, the parts of pages, and a font for each face with letters of their own.
+    fn write_own(&self, own: Own, tail: &mut Tail) -> Result<(), Fault> {
+        let faces = self.fonts.faces();
+        let fonts = own.letters.into_iter();
+        let fonts = fonts.map(|(face, letters)| Encoding::of(face, &faces[face], letters).finish());
+        let fonts = fonts.collect::<Result<Vec<OwnFont>, Fault>>()?;
+        // Each font is the last of its objects.
+        let first = tail.next() + own.contents.len() as u32 + OwnFont::OBJECTS;
+        let mut names = String::new();
+        for (name, id) in &self.font_names {
+            let _ = write!(names, "/{name} {id} 0 R");
         }
+        for (font, id) in fonts
+            .iter()
+            .zip((first..).step_by(OwnFont::OBJECTS as usize))
+        {
+            let _ = write!(names, "/{} {id} 0 R", own_resource(font.face).0);
+        }
+        tail.object(format_args!("<<{names}>>"));
+        for content in &own.contents {
+            tail.stream(format_args!(""), content.text.as_bytes());
+        }
+        for font in &fonts {
+            font.write(tail);
+        }
+        Ok(())
     }
 
     /// Bytes of memory that it takes, roughly.

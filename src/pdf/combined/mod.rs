@@ -4,20 +4,28 @@
 //! bookmark of its own. Memory does not grow with the number of handouts, but for some words each: the cross-reference
 //! entries wait in a temporary file.
 
-use std::collections::HashMap;
+mod letters;
+mod plan;
+mod template;
+
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 
 use flate2::{Compress, Compression};
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Document, Object};
 use sha2::{Digest as _, Sha256};
 
-use super::archive;
+use self::letters::LettersFont;
+use self::plan::Plan;
+use self::template::{Template, Text};
 use super::file::{self, Entry, Objects, Widths};
 use super::metadata::{Metadata, PRODUCER, text_string};
 use super::prepared::{Own, Prepared, compress};
+use super::{archive, own_resource};
 use crate::handout::Direction;
+use crate::layout::fonts::Face;
 
 /// The most indirect objects that a file may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: u32 = 8_388_607;
@@ -64,6 +72,11 @@ pub struct Combined<W: Write> {
     packing: Packing,
     compressor: Compress,
     common: HashMap<[u8; 32], Common>,
+    /// Fonts of the letters that sheets lack.
+    letters: Vec<LettersFont>,
+    /// Numbers and bytes of the last handout, kept for their room.
+    values: Vec<u32>,
+    packed: Vec<u8>,
     /// Number, pages and parents' key of the nodes that are no branches yet.
     leaves: Vec<Leaf>,
     branches: Vec<Branch>,
@@ -103,35 +116,55 @@ struct Branch {
     parents: u32,
 }
 
-/// What the handouts of one prepared sheet have in common, and what each has anew.
+/// What the handouts of one prepared sheet have in common.
 struct Common {
-    /// Objects of each handout, with places for the numbers of other such objects.
-    own: Vec<Vec<Piece>>,
-    /// Indices among them of the pages, and of the element that holds all others.
-    pages: Vec<usize>,
-    whole: usize,
-    /// For each page, the elements that its marked sequences belong to.
-    parents: Vec<Vec<usize>>,
-    /// Width and height of the paper.
-    paper: (f32, f32),
-    /// Entries of the dictionary of fonts.
+    /// The objects of each handout.
+    objects: Template,
+    /// Number of them.
+    count: u32,
+    /// Dictionary of their stream.
+    dictionary: String,
+    /// Places among them of the first page and of the element that holds all others.
+    page: u32,
+    whole: u32,
+    pages: u32,
+    /// Keys of the tree of tags.
+    keys: u32,
+    /// Object of the dictionary of fonts, its entries, and the fonts of people's own letters by face.
+    names: u32,
     fonts: String,
-    has_parts: bool,
+    letters: BTreeMap<usize, usize>,
 }
 
-/// A part of an object.
-enum Piece {
-    Text(Vec<u8>),
-    /// The number of an object of this handout.
-    Own(usize),
-    /// The number of the dictionary of fonts, and of the object so many behind it.
-    Part(u32),
-    /// Of the node of the page tree.
-    Node,
-    /// Key of a page in the tree of tags: that of the first, and so many more.
-    Key(usize),
-    /// Number of the handout, from 0 on.
-    Handout,
+/// Indices of the numbers that the objects of a handout are written with.
+struct Values {
+    /// Pages.
+    keys: usize,
+    /// Objects.
+    objects: usize,
+}
+
+impl Values {
+    const BRANCH: usize = 0;
+    const HANDOUT: usize = 1;
+    const KEYS: usize = 2;
+
+    fn key(&self, page: usize) -> usize {
+        Self::KEYS + page
+    }
+
+    /// The page tree's node.
+    fn node(&self) -> usize {
+        Self::KEYS + self.keys
+    }
+
+    fn object(&self, index: usize) -> usize {
+        self.node() + 1 + index
+    }
+
+    fn part(&self, index: usize) -> usize {
+        self.node() + self.objects + 1 + index
+    }
 }
 
 impl<W: Write> Combined<W> {
@@ -150,6 +183,9 @@ impl<W: Write> Combined<W> {
             packing: Packing::default(),
             compressor: Compress::new(Compression::new(1), true),
             common: HashMap::new(),
+            letters: Vec::new(),
+            values: Vec::new(),
+            packed: Vec::new(),
             leaves: Vec::new(),
             branches: Vec::new(),
             branch: 0,
@@ -192,31 +228,26 @@ impl<W: Write> Combined<W> {
             let common = self.write_common(prepared)?;
             self.common.insert(key, common);
         }
-        let Some(common) = self.common.remove(&key) else {
+        let Some(mut common) = self.common.remove(&key) else {
             return Ok(());
         };
-        let added = self.add_handout(&common, prepared, own, bookmark);
+        let added = self.add_handout(&mut common, prepared, own, bookmark);
         self.common.insert(key, common);
         added
     }
 
     fn add_handout(
         &mut self,
-        common: &Common,
+        common: &mut Common,
         prepared: &Prepared,
         own: &Own,
         bookmark: &str,
     ) -> io::Result<()> {
-        let blank = self.binding.two_sided && common.pages.len() % 2 == 1;
-        let objects = common.own.len() + 16 + own.objects() as usize;
-        if self.next as usize + objects + 2 * self.handouts.len() + 64 > MOST_OBJECTS as usize {
-            return Err(io::Error::new(
-                io::ErrorKind::FileTooLarge,
-                format!(
-                    "a file may hold no more than these {} handouts",
-                    self.count()
-                ),
-            ));
+        let own_parts = self.own_parts(common, prepared, own)?;
+        let parts = own_parts.len() as u32;
+        let objects = common.count + parts + 16;
+        if (self.next + objects) as usize + 2 * self.handouts.len() + 64 > MOST_OBJECTS as usize {
+            return Err(too_long(&format!("these {} handouts", self.count())));
         }
         if self.leaves.len() == BRANCH {
             self.write_branch();
@@ -224,80 +255,77 @@ impl<W: Write> Combined<W> {
         if self.leaves.is_empty() {
             self.branch = self.reserve();
         }
-        self.ready()?;
         self.language
             .get_or_insert_with(|| prepared.language().to_owned());
         let node = self.next;
-        let first = node + 1;
-        let names = first + common.own.len() as u32 + u32::from(blank);
-        let number = |index: usize| first + index as u32;
-        let count = common.pages.len() as u32 + u32::from(blank);
-        let kids: String = common
-            .pages
-            .iter()
-            .map(|&page| number(page))
-            .chain(blank.then(|| names - 1))
-            .map(|page| format!("{page} 0 R "))
-            .collect();
-        let branch = self.branch;
-        self.object(format_args!(
-            "<</Type/Pages/Parent {branch} 0 R/Kids[{kids}]/Count {count}>>"
-        ));
-        for object in &common.own {
-            self.begin_packed();
-            let content = &mut self.packing.content;
-            for piece in object {
-                match piece {
-                    Piece::Text(text) => content.extend(text),
-                    Piece::Own(index) => file::write_reference(number(*index), content),
-                    Piece::Part(part) => file::write_reference(names + part, content),
-                    Piece::Node => file::write_reference(node, content),
-                    Piece::Key(more) => file::write_number(self.key + *more as u32, content),
-                    Piece::Handout => file::write_number(self.handouts.len() as u32, content),
-                }
-            }
-            content.push(b'\n');
+        let stream = node + common.count;
+        self.values.clear();
+        self.values
+            .extend([self.branch, self.handouts.len() as u32]);
+        self.values.extend(self.key..self.key + common.keys);
+        // Behind the objects comes their stream.
+        self.values
+            .extend((node..=stream + parts).filter(|&number| number != stream));
+        self.packed.clear();
+        common.objects.write(&self.values, &mut self.packed);
+        self.entries_in(stream, common.count);
+        self.entry(Entry::At(self.place));
+        let head = format!("{stream} 0 obj\n<<{}>>stream\n", common.dictionary);
+        self.write(head.as_bytes());
+        let packed = std::mem::take(&mut self.packed);
+        self.write(&packed);
+        self.packed = packed;
+        self.write(b"\nendstream\nendobj\n");
+        for part in own_parts {
+            self.stream(format_args!(""), part.as_bytes());
         }
-        if blank {
-            let (width, height) = common.paper;
-            self.object(format_args!(
-                "<</Type/Page/Parent {node} 0 R/MediaBox[0 0 {width} {height}]/Resources<<>>>>"
-            ));
-        }
-        if common.has_parts {
-            let own_fonts = own.names_of_fonts(names + 1 + own.parts());
-            let fonts = &common.fonts;
-            self.object(format_args!("<<{fonts}{own_fonts}>>"));
-            own.write(self);
-        }
-        let keys = (self.key, self.key + common.parents.len() as u32 - 1);
-        let parents = self.begin_packed();
-        let content = &mut self.packing.content;
-        let _ = write!(content, "<</Limits[{} {}]/Nums[", keys.0, keys.1);
-        for (key, elements) in (keys.0..).zip(&common.parents) {
-            file::write_number(key, content);
-            content.push(b'[');
-            for &element in elements {
-                file::write_reference(number(element), content);
-                content.push(b' ');
-            }
-            content.push(b']');
-        }
-        content.extend(b"]>>\n");
+        let keys = (self.key, self.key + common.keys - 1);
         self.key = keys.1 + 1;
         self.leaves.push(Leaf {
             pages: node,
-            count,
-            parents,
+            count: common.pages,
+            // The last of the objects.
+            parents: stream - 1,
             keys,
         });
-        self.pages += count;
-        self.handouts.push((
-            number(common.whole),
-            number(common.pages[0]),
-            bookmark.to_owned(),
-        ));
+        self.pages += common.pages;
+        self.handouts
+            .push((node + common.whole, node + common.page, bookmark.to_owned()));
         self.failed()
+    }
+
+    /// Somebody's own parts of pages, with the codes that their letters have in this file.
+    fn own_parts(
+        &mut self,
+        common: &mut Common,
+        prepared: &Prepared,
+        own: &Own,
+    ) -> io::Result<Vec<String>> {
+        let faces = prepared.fonts().faces();
+        let mut codes: Vec<Vec<u16>> = vec![Vec::new(); faces.len()];
+        for (face, letters) in &own.letters {
+            let font = match common.letters.get(face) {
+                Some(&font) => font,
+                None => self.letters_font(&faces[*face]),
+            };
+            common.letters.insert(*face, font);
+            codes[*face] = self.letters[font].codes(letters)?;
+        }
+        let parts = own.contents.iter();
+        let parts = parts.map(|content| content.with_codes(&codes));
+        parts
+            .collect::<Option<_>>()
+            .ok_or_else(|| broken("a letter has no code"))
+    }
+
+    /// The font of people's own letters in a face.
+    fn letters_font(&mut self, face: &Face) -> usize {
+        let known = self.letters.iter().position(|font| font.is_of(face));
+        known.unwrap_or_else(|| {
+            let number = self.reserve();
+            self.letters.push(LettersFont::new(face.clone(), number));
+            self.letters.len() - 1
+        })
     }
 
     /// Writes what the handouts of a sheet have in common, and finds out what each has anew.
@@ -306,7 +334,8 @@ impl<W: Write> Combined<W> {
         let document = &document.ok_or_else(|| broken("it was prepared for a file of its own"))?;
         let plan = Plan::of(document, prepared).map_err(|error| broken(&error.to_string()))?;
         self.ready()?;
-        let mut numbers: HashMap<u32, u32> = HashMap::new();
+        let names = self.reserve();
+        let mut numbers: HashMap<u32, u32> = HashMap::from([(plan.names, names)]);
         // What is referred to must be written first, so that its number is known.
         for &id in &plan.common {
             let number = match &document.objects[&(id, 0)] {
@@ -334,79 +363,51 @@ impl<W: Write> Combined<W> {
             numbers.insert(id, number);
         }
         self.failed()?;
-        let index: HashMap<u32, usize> = plan.own.iter().copied().zip(0..).collect();
-        let whole = index[&plan.whole];
-        let own = plan.own.iter().map(|&id| {
-            let mut dictionary = document.get_dictionary((id, 0))?.clone();
-            let mut pieces = Pieces::default();
-            if id == plan.whole {
-                dictionary.set("S", "Part");
-                dictionary.set("P", Object::Reference((DOCUMENT, STAYS)));
-                dictionary.set("Lang", Object::string_literal(prepared.language()));
-            }
-            let key = plan.pages.iter().position(|&page| page == id);
-            let note = dictionary.remove(b"ID").is_some();
-            for name in ["StructParents", "Parent"] {
-                dictionary.remove(name.as_bytes());
-            }
-            pieces.text(b"<<");
-            if let Some(key) = key {
-                pieces.text(b"/Parent ");
-                pieces.push(Piece::Node);
-                pieces.text(b"/StructParents ");
-                pieces.push(Piece::Key(key));
-            }
-            if note {
-                pieces.text(b"/ID(");
-                pieces.push(Piece::Handout);
-                pieces.text(format!("-{id})").as_bytes());
-            }
-            let mut out = Vec::new();
-            for (name, value) in &dictionary {
-                file::write_object(&Object::Name(name.clone()), &mut out);
-                out.push(b' ');
-                file::write_referring(value, &mut out, &mut |(number, kept), out| {
-                    if kept == STAYS {
-                        let _ = write!(out, "{number} 0 R");
-                        return;
-                    }
-                    let piece = match (index.get(&number), numbers.get(&number)) {
-                        (Some(&own), _) => Piece::Own(own),
-                        (None, Some(common)) => {
-                            let _ = write!(out, "{common} 0 R");
-                            return;
-                        }
-                        (None, None) => Piece::Part(number.saturating_sub(plan.names)),
-                    };
-                    pieces.text(out);
-                    out.clear();
-                    pieces.push(piece);
-                });
-            }
-            pieces.text(&out);
-            pieces.text(b">>");
-            Ok(pieces.0)
-        });
-        let own = own.collect::<Result<Vec<_>, lopdf::Error>>();
-        let own = own.map_err(|error| broken(&error.to_string()))?;
+        let blank = self.binding.two_sided && plan.pages.len() % 2 == 1;
+        let values = Values {
+            keys: plan.pages.len(),
+            // With the blank page and the node of the tree of tags.
+            objects: plan.own.len() + usize::from(blank) + 1,
+        };
+        let objects = objects(document, prepared, &plan, &numbers, &values, blank);
+        let objects = objects.map_err(|error| broken(&error.to_string()))?;
+        // All numbers have the same room, so that places in the stream are the same for all handouts.
+        let (mut places, mut content) = (Text::default(), Text::default());
+        for (i, object) in objects.iter().enumerate() {
+            places.place(values.node() + i);
+            places.push(format!(" {} ", content.len()).as_bytes());
+            content.append(object);
+            content.push(b"\n");
+        }
+        let first = places.len();
+        places.append(&content);
+        let template = Template::new(&places);
+        let (count, length) = (objects.len(), template.len());
+        let index = |id: u32| {
+            plan.own
+                .iter()
+                .position(|&own| own == id)
+                .unwrap_or_default()
+        };
         let fonts = prepared.font_names().iter();
         Ok(Common {
-            own,
-            pages: plan.pages.iter().map(|page| index[page]).collect(),
-            whole,
-            parents: plan
-                .parents
-                .iter()
-                .map(|page| page.iter().map(|element| index[element]).collect())
-                .collect(),
-            paper: prepared.paper(),
+            objects: template,
+            count: count as u32,
+            dictionary: format!(
+                "/Type/ObjStm/N {count}/First {first}/Filter/FlateDecode/Length {length}"
+            ),
+            page: 1 + index(plan.pages[0]) as u32,
+            whole: 1 + index(plan.whole) as u32,
+            pages: plan.pages.len() as u32 + u32::from(blank),
+            keys: plan.pages.len() as u32,
+            names,
             fonts: fonts
                 .map(|(name, font)| {
                     let number = numbers.get(font).copied().unwrap_or(*font);
                     format!("/{name} {number} 0 R")
                 })
                 .collect(),
-            has_parts: prepared.has_own_parts(),
+            letters: BTreeMap::new(),
         })
     }
 
@@ -416,6 +417,7 @@ impl<W: Write> Combined<W> {
     /// The file cannot be written.
     pub fn finish(mut self) -> io::Result<W> {
         self.write_branch();
+        self.write_fonts()?;
         let branches = std::mem::take(&mut self.branches);
         let kids = |number: fn(&Branch) -> u32| -> String {
             let kids = branches.iter().map(number);
@@ -473,6 +475,29 @@ impl<W: Write> Combined<W> {
         );
         self.flush_packing()?;
         self.write_entries()
+    }
+
+    /// Writes the fonts of people's own letters, and the dictionaries that lead to them.
+    fn write_fonts(&mut self) -> io::Result<()> {
+        let letters = std::mem::take(&mut self.letters);
+        let numbers: Vec<u32> = letters.iter().map(|font| font.number).collect();
+        for font in letters {
+            let number = font.number;
+            let font = font.finish()?;
+            let font = font.write_parts(self);
+            self.late_object(number, format_args!("{font}"));
+        }
+        let common = std::mem::take(&mut self.common);
+        let mut common: Vec<Common> = common.into_values().collect();
+        common.sort_unstable_by_key(|common| common.names);
+        for common in common {
+            let own = common.letters.iter();
+            let own = own
+                .map(|(&face, &font)| format!("/{} {} 0 R", own_resource(face).0, numbers[font]));
+            let (fonts, own): (_, String) = (&common.fonts, own.collect());
+            self.late_object(common.names, format_args!("<<{fonts}{own}>>"));
+        }
+        self.failed()
     }
 
     fn write_outline(&mut self, handouts: &[(u32, u32, String)]) -> io::Result<()> {
@@ -571,6 +596,17 @@ impl<W: Write> Combined<W> {
         let number = self.next;
         self.entry(Entry::At(0));
         number
+    }
+
+    /// Gives the next `count` objects their entries in an object stream.
+    fn entries_in(&mut self, stream: u32, count: u32) {
+        let mut bytes = Vec::with_capacity(count as usize * ENTRY);
+        for index in 0..count {
+            Entry::In(stream, index).write(WIDTHS, &mut bytes);
+        }
+        let written = self.entries.write_all(&bytes);
+        self.note(written);
+        self.next += count;
     }
 
     /// Gives the next object its entry.
@@ -700,24 +736,6 @@ fn bytes_of(entry: Entry) -> Vec<u8> {
 /// Generation that a reference has here when its number is final.
 const STAYS: u16 = 1;
 
-/// Pieces of an object, texts that follow each other in one.
-#[derive(Default)]
-struct Pieces(Vec<Piece>);
-
-impl Pieces {
-    fn text(&mut self, more: &[u8]) {
-        match self.0.last_mut() {
-            Some(Piece::Text(text)) => text.extend(more),
-            _ if more.is_empty() => {}
-            _ => self.0.push(Piece::Text(more.to_vec())),
-        }
-    }
-
-    fn push(&mut self, piece: Piece) {
-        self.0.push(piece);
-    }
-}
-
 /// Writes an object whose references are to numbers of another file.
 fn refer(object: &Object, numbers: &HashMap<u32, u32>, out: &mut Vec<u8>) {
     file::write_referring(object, out, &mut |(number, _), out| {
@@ -726,108 +744,110 @@ fn refer(object: &Object, numbers: &HashMap<u32, u32>, out: &mut Vec<u8>) {
     });
 }
 
-/// Which objects of a sheet's document are what.
-#[derive(Default)]
-struct Plan {
-    /// In an order in which an object comes before those that refer to it.
-    common: Vec<u32>,
-    own: Vec<u32>,
-    pages: Vec<u32>,
-    whole: u32,
-    parents: Vec<Vec<u32>>,
-    /// The first object that is not in the document: the dictionary of fonts.
-    names: u32,
+/// The objects of each handout: its node of the page tree, those of the plan, a blank page, its node of the tree of
+/// tags.
+fn objects(
+    document: &Document,
+    prepared: &Prepared,
+    plan: &Plan,
+    numbers: &HashMap<u32, u32>,
+    values: &Values,
+    blank: bool,
+) -> Result<Vec<Text>, lopdf::Error> {
+    let index: HashMap<u32, usize> = plan.own.iter().copied().zip(0..).collect();
+    let mut objects = vec![Text::default()];
+    for &id in &plan.own {
+        let mut dictionary = document.get_dictionary((id, 0))?.clone();
+        if id == plan.whole {
+            dictionary.set("S", "Part");
+            dictionary.set("P", Object::Reference((DOCUMENT, STAYS)));
+            dictionary.set("Lang", Object::string_literal(prepared.language()));
+        }
+        let page = plan.pages.iter().position(|&page| page == id);
+        let note = dictionary.remove(b"ID").is_some();
+        for name in ["StructParents", "Parent"] {
+            dictionary.remove(name.as_bytes());
+        }
+        let mut text = Text::default();
+        text.push(b"<<");
+        if let Some(page) = page {
+            text.push(b"/Parent ");
+            text.reference(values.node());
+            text.push(b"/StructParents ");
+            text.place(values.key(page));
+        }
+        if note {
+            text.push(b"/ID(");
+            text.place(Values::HANDOUT);
+            text.push(format!("-{id})").as_bytes());
+        }
+        let mut out = Vec::new();
+        for (name, value) in &dictionary {
+            file::write_object(&Object::Name(name.clone()), &mut out);
+            out.push(b' ');
+            file::write_referring(value, &mut out, &mut |(number, kept), out| {
+                let fixed = match kept {
+                    STAYS => Some(&number),
+                    _ => numbers.get(&number),
+                };
+                if let Some(fixed) = fixed {
+                    file::write_reference(*fixed, out);
+                    return;
+                }
+                text.push(out);
+                out.clear();
+                text.reference(match index.get(&number) {
+                    Some(&own) => values.object(own),
+                    // The dictionary of fonts comes before the parts.
+                    None => values.part(number.saturating_sub(plan.names + 1) as usize),
+                });
+            });
+        }
+        text.push(&out);
+        text.push(b">>");
+        objects.push(text);
+    }
+    if blank {
+        let (width, height) = prepared.paper();
+        let mut text = Text::default();
+        text.push(b"<</Type/Page/Parent ");
+        text.reference(values.node());
+        text.push(format!("/MediaBox[0 0 {width} {height}]/Resources<<>>>>").as_bytes());
+        objects.push(text);
+    }
+    let mut pages: Vec<usize> = plan
+        .pages
+        .iter()
+        .map(|page| values.object(index[page]))
+        .collect();
+    pages.extend(blank.then(|| values.object(plan.own.len())));
+    let node = &mut objects[0];
+    node.push(b"<</Type/Pages/Parent ");
+    node.reference(Values::BRANCH);
+    node.push(b"/Kids[");
+    pages.iter().for_each(|&page| node.reference(page));
+    node.push(format!("]/Count {}>>", pages.len()).as_bytes());
+    let mut parents = Text::default();
+    parents.push(b"<</Limits[");
+    parents.place(values.key(0));
+    parents.place(values.key(plan.pages.len() - 1));
+    parents.push(b"]/Nums[");
+    for (page, elements) in plan.parents.iter().enumerate() {
+        parents.place(values.key(page));
+        parents.push(b"[");
+        for element in elements {
+            parents.reference(values.object(index[element]));
+        }
+        parents.push(b"]");
+    }
+    parents.push(b"]>>");
+    objects.push(parents);
+    Ok(objects)
 }
 
-impl Plan {
-    fn of(document: &Document, prepared: &Prepared) -> Result<Self, lopdf::Error> {
-        let mut plan = Plan {
-            pages: document.page_iter().map(|id| id.0).collect(),
-            names: prepared.first_part(),
-            ..Plan::default()
-        };
-        plan.own.clone_from(&plan.pages);
-        if prepared.has_own_parts() {
-            for &page in &plan.pages {
-                let resources = document.get_dictionary((page, 0))?.get(b"Resources")?;
-                plan.own.push(resources.as_reference()?.0);
-            }
-        }
-        let root = document.catalog()?.get(b"StructTreeRoot")?.as_reference()?;
-        let root = document.get_dictionary(root)?;
-        plan.whole = root.get(b"K")?.as_reference()?.0;
-        plan.add_elements(document, plan.whole)?;
-        let tree = document.get_dictionary(root.get(b"ParentTree")?.as_reference()?)?;
-        for page in tree.get(b"Nums")?.as_array()? {
-            if let Object::Array(elements) = page {
-                let elements = elements.iter().map(|e| Ok(e.as_reference()?.0));
-                plan.parents
-                    .push(elements.collect::<Result<_, lopdf::Error>>()?);
-            }
-        }
-        for &(_, font) in prepared.font_names() {
-            plan.add_common(document, font);
-        }
-        for id in plan.own.clone() {
-            plan.add_referred(document, id);
-        }
-        Ok(plan)
-    }
-
-    /// Adds an element of the structure and all in it.
-    fn add_elements(&mut self, document: &Document, id: u32) -> Result<(), lopdf::Error> {
-        self.own.push(id);
-        let kids = document.get_dictionary((id, 0))?.get(b"K")?;
-        let kids = match kids {
-            Object::Array(kids) => kids.as_slice(),
-            one => std::slice::from_ref(one),
-        };
-        for kid in kids {
-            if let Object::Reference(kid) = kid {
-                self.add_elements(document, kid.0)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn add_common(&mut self, document: &Document, id: u32) {
-        if !self.common.contains(&id) && !self.own.contains(&id) {
-            self.add_referred(document, id);
-            self.common.push(id);
-        }
-    }
-
-    /// Adds what an object of the document refers to, but for what is above it.
-    fn add_referred(&mut self, document: &Document, id: u32) {
-        let Some(object) = document.objects.get(&(id, 0)) else {
-            return;
-        };
-        let mut referred = Vec::new();
-        references(object, &mut referred);
-        for id in referred {
-            if document.objects.contains_key(&(id, 0)) {
-                self.add_common(document, id);
-            }
-        }
-    }
-}
-
-/// Appends the numbers of what an object refers to.
-fn references(object: &Object, numbers: &mut Vec<u32>) {
-    let mut add = |dictionary: &Dictionary| {
-        for (name, value) in dictionary {
-            if name != b"Parent" && name != b"P" {
-                references(value, numbers);
-            }
-        }
-    };
-    match object {
-        Object::Reference(id) => numbers.push(id.0),
-        Object::Array(items) => items.iter().for_each(|item| references(item, numbers)),
-        Object::Dictionary(dictionary) => add(dictionary),
-        Object::Stream(stream) => add(&stream.dict),
-        _ => {}
-    }
+fn too_long(what: &str) -> io::Error {
+    let why = format!("a file may hold no more than {what}");
+    io::Error::new(io::ErrorKind::FileTooLarge, why)
 }
 
 fn broken(why: &str) -> io::Error {
