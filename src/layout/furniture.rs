@@ -155,9 +155,32 @@ pub fn running_name(
     // Whole or not at all: a name cut short may be somebody else's.
     let person = WHOSE.into_iter();
     let person = person.filter_map(|id| particulars.iter().find(|p| p.value.id == id));
-    let mut lines =
-        person.filter_map(|p| small_line(&p.value, Weight::Regular, Pt::INFINITY, typesetter));
+    let mut lines = person.filter_map(|particular| small_value(particular, typesetter));
     lines.find(|name| name.width() <= room)
+}
+
+/// A value in small letters, as it stands behind its label: that line was shaped before.
+fn small_value(particular: &Particular, typesetter: &mut Typesetter) -> Option<Line> {
+    let pieces = [
+        Piece::bold(&particular.label),
+        Piece::regular(&particular.value),
+    ];
+    let lines = typesetter.set(&pieces, style::BODY, Pt::INFINITY, usize::MAX);
+    let source = typesetter.last_source();
+    let mut runs = lines.into_iter().next()?.runs;
+    runs.retain(|run| run.source == source);
+    let left = runs.iter().map(|run| run.x).reduce(Pt::min)?;
+    for run in &mut runs {
+        run.x -= left;
+        run.colour = style::GREY;
+        run.enlarge(style::SMALL / style::BODY);
+    }
+    let right = runs.iter().map(|run| run.x + run.width).reduce(Pt::max)?;
+    Some(Line {
+        left: 0.0,
+        right,
+        runs,
+    })
 }
 
 /// Draws the name at the end side of the running header.

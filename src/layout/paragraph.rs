@@ -85,6 +85,8 @@ pub struct Typesetter {
     pub structure: Structure,
     /// Lines that were set before, where many sheets are set one after the other: dates and clinicians come again.
     known: Option<HashMap<String, Vec<Line>>>,
+    /// What was shaped for this sheet, where lines are remembered.
+    shaped: HashMap<String, Shaped>,
 }
 
 /// Lines that a typesetter keeps; when there are more, it begins anew.
@@ -193,6 +195,7 @@ impl Typesetter {
             sources: Vec::new(),
             structure: Structure::default(),
             known: None,
+            shaped: HashMap::new(),
         }
     }
 
@@ -207,10 +210,10 @@ impl Typesetter {
 
     /// Shapes `pieces` as [`Typesetter::shape`] does, and breaks them as [`Shaped::lines`] does.
     pub fn set(&mut self, pieces: &[Piece], size: Pt, width: Pt, letters: usize) -> Vec<Line> {
-        if self.known.is_none() {
+        let Some(known) = &self.known else {
             return self.shape(pieces, size).lines(width, letters);
-        }
-        let mut key = format!("{size} {width} {letters}");
+        };
+        let mut key = size.to_string();
         for piece in pieces {
             let Piece {
                 text,
@@ -224,21 +227,30 @@ impl Typesetter {
                 text.id, text.text
             );
         }
-        let first = self.sources.len();
-        let known = self.known.as_ref().and_then(|known| known.get(&key));
-        if let Some(lines) = known {
+        let of_lines = format!("{width} {letters} {key}");
+        let (first, element) = (self.sources.len(), self.structure.current());
+        if let Some(lines) = known.get(&of_lines) {
             let mut lines = lines.clone();
-            let element = self.structure.current();
             for run in lines.iter_mut().flat_map(|line| &mut line.runs) {
                 run.source += first;
                 run.element = element;
             }
-            for (i, piece) in pieces.iter().enumerate() {
-                self.add_source(piece, i + 1 < pieces.len());
-            }
+            self.add_sources(pieces);
             return lines;
         }
-        let lines = self.shape(pieces, size).lines(width, letters);
+        let mut shaped = match self.shaped.remove(&key) {
+            Some(mut shaped) => {
+                for (piece, source) in shaped.pieces.iter_mut().zip(first..) {
+                    piece.source = source;
+                }
+                shaped.element = element;
+                self.add_sources(pieces);
+                shaped
+            }
+            None => self.shape(pieces, size),
+        };
+        let lines = shaped.lines(width, letters);
+        self.shaped.insert(key, shaped);
         if let Some(known) = &mut self.known {
             let mut keep = lines.clone();
             for run in keep.iter_mut().flat_map(|line| &mut line.runs) {
@@ -247,9 +259,15 @@ impl Typesetter {
             if known.len() >= MOST_KNOWN {
                 known.clear();
             }
-            known.insert(key, keep);
+            known.insert(of_lines, keep);
         }
         lines
+    }
+
+    fn add_sources(&mut self, pieces: &[Piece]) {
+        for (i, piece) in pieces.iter().enumerate() {
+            self.add_source(piece, i + 1 < pieces.len());
+        }
     }
 
     /// Keeps the text of a piece, with the space behind it that parts it from the next; gives it back.
@@ -275,6 +293,7 @@ impl Typesetter {
     /// Forgets what was set, and keeps what was costly to make.
     pub fn restart(&mut self) {
         self.sources.clear();
+        self.shaped.clear();
         self.structure = Structure::default();
     }
 

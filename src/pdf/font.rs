@@ -3,11 +3,12 @@
 //! Every (glyph, letter) pair that a handout uses has a character code of its own. `/CIDToGIDMap` leads several codes
 //! to one glyph, `/ToUnicode` gives each its letter: a shape that two letters share is read as the right one.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{FontMetrics, ParsedFont};
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use skrifa::instance::Size;
 use skrifa::metrics::GlyphMetrics;
@@ -62,7 +63,7 @@ impl Letters {
 pub type Key = (Drawing, char, Marks);
 
 /// The codes of the letters of one face.
-pub type Codes = HashMap<Key, u16>;
+pub type Codes = FxHashMap<Key, u16>;
 
 /// What a character code draws.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -44,7 +44,7 @@ impl OwnContent {
             written = place + 4;
             let code = u16::from_str_radix(&self.text[place..written], 16).ok()?;
             let code = codes.get(face)?.get(usize::from(code).checked_sub(1)?)?;
-            let _ = write!(text, "{code:04x}");
+            write_code(*code, &mut text);
         }
         text.push_str(&self.text[written..]);
         Some(text)
@@ -80,7 +80,7 @@ impl OwnContent {
                             for stand_in in text.chars() {
                                 let place = out.len() as u32;
                                 self.codes.extend(face.map(|face| (place, face)));
-                                let _ = write!(out, "{:04x}", code_of(stand_in));
+                                write_code(code_of(stand_in), out);
                             }
                             out.push('>');
                         }
@@ -96,6 +96,13 @@ impl OwnContent {
             _ => Ok(()),
         };
     }
+}
+
+/// Appends a code as four digits.
+fn write_code(code: u16, out: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = [12, 8, 4, 0].map(|shift| DIGITS[usize::from(code >> shift) & 15]);
+    out.extend(digits.map(char::from));
 }
 
 fn write_item(item: &DictItem, out: &mut String) {
