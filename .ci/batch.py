@@ -158,7 +158,23 @@ def one_file():
     ran = batch("mixed.csv", "--out", "combined", "--combine", file)
     check(ran.returncode == 0, "one file", ran)
     subprocess.run(["qpdf", "--check", file], check=True, capture_output=True)
-    print(f"one file: {file.stat().st_size} bytes")
+    ran = batch("mixed.csv", "--out", "alone")
+    check(ran.returncode == 0, "each alone", ran)
+    expected = []
+    for line in lines[1:]:
+        id, goal, lang, *_, copies = line.split(",")
+        expected += pages(FOLDER / "alone" / f"{id}-{goal}-{lang}.pdf") * int(copies)
+    # A blank page makes the next handout begin on a sheet of its own.
+    found = [page for page in pages(file) if page.strip()]
+    wrong = next((i for i, (a, b) in enumerate(zip(found, expected)) if a != b), None)
+    check(wrong is None and len(found) == len(expected), f"page {wrong} of one file reads otherwise than alone")
+    print(f"one file: {file.stat().st_size} bytes, {len(found)} pages that read as they do alone")
+
+
+def pages(file):
+    """The text of each page, as poppler reads it."""
+    text = subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True).stdout
+    return text.decode().split("\f")[:-1]
 
 
 def main():

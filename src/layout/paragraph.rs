@@ -90,7 +90,7 @@ pub struct Typesetter {
 }
 
 /// Lines that a typesetter keeps; when there are more, it begins anew.
-const MOST_KNOWN: usize = 1024;
+const MOST_KNOWN: usize = 256;
 
 type Faces = Arc<[RegisteredFace]>;
 

@@ -22,7 +22,7 @@ use super::lettering::Lettering;
 use super::metadata::{self, Metadata};
 use super::operators::OwnContent;
 use super::tags::Tags;
-use super::{LEVEL, archive, broken, outline, own_resource, resource};
+use super::{LEVEL, archive, broken, outline, own_resource, resource, unwritten};
 use crate::error::Fault;
 use crate::layout::fonts::Fonts;
 use crate::layout::{Pages, Run, Source};
@@ -86,6 +86,8 @@ impl Prepared {
         let mut draft = Draft::new(pages, metadata)?.tag()?.compress()?;
         let mut prepared = draft.write()?;
         prepared.document = Mutex::new(Some(draft.document));
+        // The other file has its own.
+        (prepared.head, prepared.entries) = (Arc::new([]), Vec::new());
         Ok(prepared)
     }
 
@@ -124,8 +126,11 @@ impl Prepared {
     /// Writes the file of one person.
     ///
     /// # Errors
-    /// A font cannot be cut.
+    /// A font cannot be cut, or the sheet was prepared to become a part of another file.
     pub fn stamp(&self, own: Own) -> Result<Stamped, Fault> {
+        if self.head.is_empty() {
+            return Err(unwritten("it was prepared for a file of many handouts"));
+        }
         let mut tail = Tail::new(self.head.len(), self.next, &self.entries);
         if self.has_own_parts() {
             self.write_own(own, &mut tail)?;
@@ -176,8 +181,14 @@ impl Prepared {
     /// Bytes of memory that it takes, roughly.
     pub fn weight(&self) -> usize {
         let codes: usize = self.codes.iter().map(|codes| codes.len() * 64).sum();
-        // What is kept for combining is about four times the file.
-        let kept = self.objects().as_ref().map_or(0, |_| 4 * self.head.len());
+        let size = |object: &Object| match object {
+            Object::Stream(stream) => stream.content.len(),
+            // A dictionary of a few entries.
+            _ => 512,
+        };
+        let kept = self.objects();
+        let kept = kept.iter().flat_map(|document| document.objects.values());
+        let kept: usize = kept.map(size).sum();
         self.head.len() + self.entries.len() + codes + kept
     }
 
