@@ -113,8 +113,8 @@ struct Sheets {
     kinds: HashMap<Kind, Vec<Arc<Sheet>>>,
 }
 
-/// Bytes that the prepared sheets of a press may take: some four hundred brief ones. What was not used for longest goes.
-const HEAVIEST: usize = 28 << 20;
+/// Bytes that the prepared sheets of a press may take: some three hundred brief ones. What was not used for longest goes.
+const HEAVIEST: usize = 20 << 20;
 
 /// Sheets of one kind: more shapes than this are not worth keeping.
 const MOST_SHAPES: usize = 12;

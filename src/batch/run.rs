@@ -185,14 +185,14 @@ pub fn run(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
             taken: 0,
             ended: false,
         }),
-        tail: Mutex::new(Tail {
-            next: 0,
-            waiting: VecDeque::new(),
+        queue: Mutex::default(),
+        output: Mutex::new(Output {
             journal,
             combiner,
             tally: Tally::default(),
         }),
         moved: Condvar::new(),
+        next: AtomicU64::new(0),
         done: AtomicU64::new(0),
         failed: AtomicU64::new(0),
     };
@@ -365,11 +365,18 @@ struct Sheet {
     part: Part,
 }
 
-/// Outcomes in manifest order.
-struct Tail {
+/// Outcomes that wait for those before them.
+#[derive(Default)]
+struct Queue {
     /// The first that has not come.
     next: u64,
     waiting: VecDeque<Option<Outcome>>,
+    /// Whether a thread writes down what is ready: others leave their outcomes to it and go on.
+    is_written: bool,
+}
+
+/// What outcomes are written to, in manifest order.
+struct Output {
     journal: Journal,
     combiner: Option<Combiner>,
     tally: Tally,
@@ -381,9 +388,12 @@ struct Run<'a> {
     folder: Folder,
     progress: Progress,
     source: Mutex<Source<'a>>,
-    tail: Mutex<Tail>,
-    /// The tail has moved on, or never will.
+    queue: Mutex<Queue>,
+    output: Mutex<Output>,
+    /// The queue has moved on, or never will.
     moved: Condvar,
+    /// As the queue has it.
+    next: AtomicU64,
     done: AtomicU64,
     failed: AtomicU64,
 }
@@ -444,20 +454,28 @@ impl Run<'_> {
 
     /// Waits until the slowest line is near; whether the run goes on.
     fn wait_for_room(&self, sequence: u64) -> bool {
-        let mut tail = lock(&self.tail);
-        while sequence - tail.next >= WINDOW && !self.stop.is_broken() {
-            tail = self
-                .moved
-                .wait(tail)
-                .unwrap_or_else(PoisonError::into_inner);
+        // It only grows.
+        if sequence - self.next.load(Ordering::Relaxed) >= WINDOW {
+            let mut queue = lock(&self.queue);
+            while sequence - queue.next >= WINDOW && !self.stop.is_broken() {
+                queue = self
+                    .moved
+                    .wait(queue)
+                    .unwrap_or_else(PoisonError::into_inner);
+            }
         }
         !self.stop.is_broken()
     }
 
     /// No line can be made any more.
     fn break_off(&self, fault: Fault) {
-        let mut tail = lock(&self.tail);
-        tail.tally.broken.get_or_insert(fault);
+        lock(&self.output).tally.broken.get_or_insert(fault);
+        self.give_up();
+    }
+
+    fn give_up(&self) {
+        // Whoever waits has the lock until it waits, and is woken.
+        let _queue = lock(&self.queue);
         self.stop.give_up();
         self.moved.notify_all();
     }
@@ -575,40 +593,57 @@ impl Run<'_> {
 
     /// Gives an outcome its place, and writes down all that have theirs.
     fn settle(&self, sequence: u64, outcome: Outcome) {
-        let mut tail = lock(&self.tail);
-        let tail = &mut *tail;
-        let place = (sequence - tail.next) as usize;
-        if tail.waiting.len() <= place {
-            tail.waiting.resize_with(place + 1, || None);
+        let mut queue = lock(&self.queue);
+        let place = (sequence - queue.next) as usize;
+        if queue.waiting.len() <= place {
+            queue.waiting.resize_with(place + 1, || None);
         }
-        tail.waiting[place] = Some(outcome);
-        let mut ready = Vec::new();
-        while let Some(Some(_)) = tail.waiting.front() {
-            ready.extend(tail.waiting.pop_front().flatten());
-        }
-        if ready.is_empty() {
+        queue.waiting[place] = Some(outcome);
+        if queue.is_written {
             return;
         }
-        tail.next += ready.len() as u64;
-        self.moved.notify_all();
+        queue.is_written = true;
+        loop {
+            let mut ready = Vec::new();
+            while let Some(Some(_)) = queue.waiting.front() {
+                ready.extend(queue.waiting.pop_front().flatten());
+            }
+            if ready.is_empty() {
+                queue.is_written = false;
+                return;
+            }
+            queue.next += ready.len() as u64;
+            self.next.store(queue.next, Ordering::Relaxed);
+            self.moved.notify_all();
+            drop(queue);
+            if let Err(fault) = self.write(ready) {
+                // What comes now is taken back at the end: nobody writes it.
+                return self.break_off(fault);
+            }
+            queue = lock(&self.queue);
+        }
+    }
+
+    /// Writes outcomes down.
+    fn write(&self, ready: Vec<Outcome>) -> Result<(), Fault> {
+        let mut output = lock(&self.output);
+        let output = &mut *output;
         let written = ready
             .iter()
             .try_for_each(|outcome| {
-                if let (Some(sheet), Some(combiner)) = (&outcome.sheet, &mut tail.combiner) {
+                if let (Some(sheet), Some(combiner)) = (&outcome.sheet, &mut output.combiner) {
                     combiner.add(&sheet.id, sheet.copies, &sheet.part)?;
                 }
-                tail.journal.add(&outcome.record, outcome.old.as_deref())
+                output.journal.add(&outcome.record, outcome.old.as_deref())
             })
-            .and_then(|()| tail.journal.flush());
+            .and_then(|()| output.journal.flush());
         if let Err(fault) = written {
             ready
                 .into_iter()
                 .for_each(|outcome| self.take_back(outcome));
-            tail.tally.broken.get_or_insert(fault);
-            self.stop.give_up();
-            return;
+            return Err(fault);
         }
-        let tally = &mut tail.tally;
+        let tally = &mut output.tally;
         for outcome in ready {
             match outcome.end {
                 End::Made { .. } | End::Combined => tally.made += 1,
@@ -628,6 +663,7 @@ impl Run<'_> {
             }
             self.done.fetch_add(1, Ordering::Relaxed);
         }
+        Ok(())
     }
 
     /// A file that no record tells of is not left behind.
@@ -645,19 +681,21 @@ impl Run<'_> {
     /// Ends the report; what is behind a line that could not be made is taken back.
     fn end(self) -> Tally {
         self.progress.end();
-        let waiting = std::mem::take(&mut lock(&self.tail).waiting);
+        let waiting = std::mem::take(&mut lock(&self.queue).waiting);
         for outcome in waiting.into_iter().flatten() {
             self.take_back(outcome);
         }
         let Run {
-            folder, tail, stop, ..
+            folder,
+            output,
+            stop,
+            ..
         } = self;
-        let Tail {
+        let Output {
             journal,
             combiner,
             mut tally,
-            ..
-        } = tail.into_inner().unwrap_or_else(PoisonError::into_inner);
+        } = output.into_inner().unwrap_or_else(PoisonError::into_inner);
         tally.signal = stop.signal();
         let stopped = tally.broken.is_some() || tally.signal.is_some();
         let mut ended = journal.finish(stopped);

@@ -4,8 +4,6 @@
 //! the line. The isolates that Fluent writes round a variable take part in the bidirectional algorithm here and are
 //! dropped from what comes out.
 
-use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -17,6 +15,7 @@ use parley::{
     LayoutContext, OverflowWrap, StyleProperty,
 };
 
+use rustc_hash::FxHashMap;
 use unicode_width::UnicodeWidthChar as _;
 
 use super::fonts::{self, Fonts};
@@ -84,9 +83,9 @@ pub struct Typesetter {
     /// Grows while the handout is set: what is shaped belongs to the element that is open.
     pub structure: Structure,
     /// Lines that were set before, where many sheets are set one after the other: dates and clinicians come again.
-    known: Option<HashMap<String, Vec<Line>>>,
+    known: Option<FxHashMap<Vec<u8>, Vec<Line>>>,
     /// What was shaped for this sheet, where lines are remembered.
-    shaped: HashMap<String, Shaped>,
+    shaped: FxHashMap<Vec<u8>, Shaped>,
 }
 
 /// Lines that a typesetter keeps; when there are more, it begins anew.
@@ -195,7 +194,7 @@ impl Typesetter {
             sources: Vec::new(),
             structure: Structure::default(),
             known: None,
-            shaped: HashMap::new(),
+            shaped: FxHashMap::default(),
         }
     }
 
@@ -203,7 +202,7 @@ impl Typesetter {
     #[must_use]
     pub fn for_many(self) -> Self {
         Typesetter {
-            known: Some(HashMap::new()),
+            known: Some(FxHashMap::default()),
             ..self
         }
     }
@@ -213,21 +212,10 @@ impl Typesetter {
         let Some(known) = &self.known else {
             return self.shape(pieces, size).lines(width, letters);
         };
-        let mut key = size.to_string();
-        for piece in pieces {
-            let Piece {
-                text,
-                weight,
-                colour,
-            } = piece;
-            let tag = text.language.as_ref().map_or("", |language| &language.tag);
-            let _ = write!(
-                key,
-                "\0{}\0{}\0{tag}\0{weight:?} {colour:?}",
-                text.id, text.text
-            );
-        }
-        let of_lines = format!("{width} {letters} {key}");
+        let key = key(pieces, size);
+        let mut of_lines = key.clone();
+        of_lines.extend(width.to_bits().to_ne_bytes());
+        of_lines.extend(letters.to_ne_bytes());
         let (first, element) = (self.sources.len(), self.structure.current());
         if let Some(lines) = known.get(&of_lines) {
             let mut lines = lines.clone();
@@ -385,6 +373,25 @@ impl Typesetter {
                 .then_some(structure::LATIN_WORDS),
         }
     }
+}
+
+/// All that decides how pieces are shaped.
+fn key(pieces: &[Piece], size: Pt) -> Vec<u8> {
+    // No text has this byte.
+    const END: u8 = 0xff;
+    let mut key = Vec::with_capacity(256);
+    key.extend(size.to_bits().to_ne_bytes());
+    for piece in pieces {
+        let text = piece.text;
+        let tag = text.language.as_ref().map_or("", |language| &language.tag);
+        for part in [&text.id, &text.text, tag] {
+            key.extend(part.as_bytes());
+            key.push(END);
+        }
+        let Colour(red, green, blue) = piece.colour;
+        key.extend([piece.weight as u8, red, green, blue]);
+    }
+    key
 }
 
 /// Parts two texts and is never drawn: ZERO WIDTH SPACE.
