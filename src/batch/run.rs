@@ -30,7 +30,7 @@ use crate::error::{Error, Fault, Place};
 use crate::press::{Part, Press, Worker};
 
 /// How many lines threads may be apart.
-const WINDOW: u64 = 256;
+const WINDOW: u64 = 64;
 
 /// How often the bar moves.
 const TICK: Duration = Duration::from_millis(100);

@@ -272,8 +272,9 @@ impl<W: Write> Combined<W> {
         self.entry(Entry::At(self.place));
         let head = format!("{stream} 0 obj\n<<{}>>stream\n", common.dictionary);
         self.write(head.as_bytes());
+        self.digest.update(prepared.key());
         let packed = std::mem::take(&mut self.packed);
-        self.write(&packed);
+        self.append(&packed);
         self.packed = packed;
         self.write(b"\nendstream\nendobj\n");
         for part in own_parts {
@@ -600,9 +601,11 @@ impl<W: Write> Combined<W> {
 
     /// Gives the next `count` objects their entries in an object stream.
     fn entries_in(&mut self, stream: u32, count: u32) {
+        let mut entry = bytes_of(Entry::In(stream, 0));
         let mut bytes = Vec::with_capacity(count as usize * ENTRY);
-        for index in 0..count {
-            Entry::In(stream, index).write(WIDTHS, &mut bytes);
+        for index in 0..count as u16 {
+            entry[ENTRY - 2..].copy_from_slice(&index.to_be_bytes());
+            bytes.extend(&entry);
         }
         let written = self.entries.write_all(&bytes);
         self.note(written);
@@ -630,8 +633,13 @@ impl<W: Write> Combined<W> {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        self.place += bytes.len() as u64;
         self.digest.update(bytes);
+        self.append(bytes);
+    }
+
+    /// Writes what follows from other bytes, and need not tell this file from others.
+    fn append(&mut self, bytes: &[u8]) {
+        self.place += bytes.len() as u64;
         let written = self.out.write_all(bytes);
         self.note(written);
     }
@@ -727,10 +735,12 @@ impl<W: Write> Objects for Combined<W> {
 }
 
 /// An entry as the cross-reference stream has it.
-fn bytes_of(entry: Entry) -> Vec<u8> {
+fn bytes_of(entry: Entry) -> [u8; ENTRY] {
     let mut bytes = Vec::with_capacity(ENTRY);
     entry.write(WIDTHS, &mut bytes);
-    bytes
+    let mut entry = [0; ENTRY];
+    entry.copy_from_slice(&bytes);
+    entry
 }
 
 /// Generation that a reference has here when its number is final.
