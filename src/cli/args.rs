@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
+use crate::text::lines::MIN_COLUMNS;
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
@@ -44,7 +45,12 @@ pub enum Command {
   handout batch year.jsonl --out sheets --shard 2/8")]
     Batch(Box<Batch>),
     /// Show a handout on the terminal
-    #[command(after_help = "Example:\n  handout show hair --lang fa --detail brief")]
+    #[command(after_help = "Examples:
+  handout show hair --lang fa --detail brief
+  handout show hair --lang ar --pager
+  handout show hair --lang ar --bidi visual --shape    letters come apart or in the wrong order
+  handout show hair --lang fa --plain                  for a screen reader
+docs/terminal.md tells what is done for which terminal.")]
     Show(Show),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
@@ -183,6 +189,55 @@ pub struct Batch {
 pub struct Show {
     #[command(flatten)]
     pub handout: HandoutOptions,
+    /// Who puts right-to-left text in order [env: HANDOUT_BIDI] [default: auto]
+    #[arg(long, value_name = "WHO")]
+    pub bidi: Option<BidiChoice>,
+    /// Send Arabic letters in the form of their place in a word, for terminals that do not join them [default: auto]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "always"
+    )]
+    pub shape: Option<When>,
+    /// Width of lines, 20 to 200 [default: the terminal's, 80 at most]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(WIDTHS))]
+    pub width: Option<u16>,
+    /// Show what is longer than the screen through $HANDOUT_PAGER, $PAGER or less [default: never]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "auto"
+    )]
+    pub pager: Option<When>,
+    /// No colours, no drawing and no reordering: text for a screen reader
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Widths of lines that `show` takes.
+const WIDTHS: std::ops::RangeInclusive<i64> = MIN_COLUMNS as i64..=200;
+
+/// Who puts right-to-left text in the order in which it is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BidiChoice {
+    /// As the terminal needs it
+    Auto,
+    /// The terminal
+    Terminal,
+    /// This program
+    Visual,
+}
+
+/// When something is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Args)]
