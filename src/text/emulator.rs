@@ -176,3 +176,92 @@ impl Clue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The name of the terminal with these variables.
+    fn name(variables: &[(&str, &str)]) -> &'static str {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(n, _)| *n == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        recognise(variable).name
+    }
+
+    #[test]
+    fn a_terminal_is_known_by_what_it_sets() {
+        let colours = ("TERM", "xterm-256color");
+        assert_eq!(name(&[colours, ("VTE_VERSION", "7006")]), "VTE");
+        assert_eq!(name(&[colours, ("KONSOLE_VERSION", "221203")]), "Konsole");
+        assert_eq!(name(&[colours, ("WT_SESSION", "a-b")]), "Windows Terminal");
+        assert_eq!(name(&[("TERM", "mlterm"), ("MLTERM", "3.9.0")]), "mlterm");
+        assert_eq!(
+            name(&[("TERM", "xterm"), ("XTERM_VERSION", "XTerm(379)")]),
+            "xterm"
+        );
+        assert_eq!(
+            name(&[colours, ("TERM_PROGRAM", "Apple_Terminal")]),
+            "Apple Terminal"
+        );
+    }
+
+    #[test]
+    fn the_inner_terminal_is_the_one() {
+        let vte = ("VTE_VERSION", "7006");
+        let kitty = ("KITTY_WINDOW_ID", "1");
+        assert_eq!(name(&[("TERM", "alacritty"), vte]), "Alacritty");
+        assert_eq!(name(&[("TERM", "xterm-256color"), vte, kitty]), "VTE");
+        assert_eq!(
+            name(&[("TERM", "tmux-256color"), vte, ("TMUX", "/tmp/t,1,0")]),
+            "tmux, GNU Screen, Zellij"
+        );
+        // What is between does not change how this one draws words.
+        assert_eq!(
+            name(&[("TERM", "tmux-256color"), kitty, ("TMUX", "/tmp/t,1,0")]),
+            "kitty"
+        );
+    }
+
+    #[test]
+    fn old_versions_and_strangers_are_any_other() {
+        let term = ("TERM", "xterm-256color");
+        assert_eq!(name(&[term]), UNKNOWN.name);
+        assert_eq!(name(&[]), UNKNOWN.name);
+        assert_eq!(name(&[term, ("VTE_VERSION", "5202")]), UNKNOWN.name);
+        assert_eq!(name(&[term, ("VTE_VERSION", "new")]), UNKNOWN.name);
+        assert_eq!(name(&[term, ("WT_SESSION", "")]), UNKNOWN.name);
+    }
+
+    #[test]
+    fn the_table_for_readers_is_this_one() {
+        let page = include_str!("../../docs/terminal.md");
+        let rows: Vec<(&str, &str)> = page
+            .lines()
+            .skip_while(|line| !line.starts_with("| terminal |"))
+            .skip(2)
+            .take_while(|line| line.starts_with('|'))
+            .filter_map(|line| {
+                let mut cells = line.split('|').map(str::trim).skip(1);
+                Some((cells.next()?, cells.nth(1)?))
+            })
+            .collect();
+        let emulators = EMULATORS.iter().chain([&UNKNOWN]);
+        let expected: Vec<(&str, &str)> = emulators
+            .map(|e| {
+                let way = match e.bidi {
+                    Bidi::Untold => "as read",
+                    Bidi::Told => "told",
+                    Bidi::Guessed => "marked",
+                    Bidi::Embedded => "embedded",
+                    Bidi::Visual => "visual",
+                    Bidi::Overridden => "visual, kept",
+                    Bidi::Words => "words",
+                };
+                (e.name, way)
+            })
+            .collect();
+        assert_eq!(rows, expected);
+    }
+}

@@ -191,7 +191,9 @@ fn gap(line: &Line, look: Look) -> String {
 /// A line from left to right that no terminal reorders again.
 fn overridden(line: &Line, look: Look) -> String {
     let shown = visual(line, look);
-    if !line.text.contains(is_rtl) {
+    // Groups of Arabic digits change places without a letter beside them.
+    let moves = line.direction == Direction::Rtl || line.text.contains(is_rtl);
+    if !moves || line.text.is_empty() {
         return shown;
     }
     // The override has to stand on something.
