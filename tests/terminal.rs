@@ -18,19 +18,22 @@ fn on_a_terminal(args: &[&str], columns: u16, env: &[(&str, &str)]) -> (i32, Str
     })
 }
 
+fn size(columns: u16, rows: u16) -> Winsize {
+    Winsize {
+        ws_row: rows,
+        ws_col: columns,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    }
+}
+
 /// The same on a terminal of so many columns and rows, with the command changed.
 fn on_a_terminal_of(
     args: &[&str],
     (columns, rows): (u16, u16),
     change: impl FnOnce(&mut Command),
 ) -> (i32, String, String) {
-    let size = Winsize {
-        ws_row: rows,
-        ws_col: columns,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
-    let pty = openpty(&size, None).unwrap();
+    let pty = openpty(&size(columns, rows), None).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_handout"));
     command
         .args(args)
@@ -334,6 +337,42 @@ fn without_commands(line: &str) -> String {
 
 fn is_end(c: &char) -> bool {
     ('@'..='~').contains(c)
+}
+
+#[test]
+fn a_batch_draws_no_bar_for_somebody_who_listens() {
+    let run = |options: &[&str], term: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(
+            folder.path().join("list.csv"),
+            "id,goal,lang\np-1,hair,en\n",
+        )
+        .unwrap();
+        let args = ["batch", "list.csv", "--out", "out", "--format", "text"];
+        let args: Vec<&str> = args.iter().chain(options).copied().collect();
+        let pty = openpty(&size(80, 24), None).unwrap();
+        let slave = pty.slave;
+        let (status, _, _) = on_a_terminal_of(&args, (80, 24), |command| {
+            command
+                .env("TERM", term)
+                .current_dir(folder.path())
+                .stderr(Stdio::from(slave));
+        });
+        assert_eq!(status, 0);
+        let mut got = Vec::new();
+        let mut buffer = [0; 4096];
+        let mut master = File::from(pty.master);
+        while let Ok(n @ 1..) = master.read(&mut buffer) {
+            got.extend_from_slice(&buffer[..n]);
+        }
+        String::from_utf8(got).unwrap()
+    };
+    assert!(run(&[], "xterm").contains('\x1b'), "there is a bar");
+    for (options, term) in [(&["--plain"][..], "xterm"), (&[], "dumb")] {
+        let told = run(options, term);
+        assert!(!told.contains('\x1b'), "{told:?}");
+        assert!(told.starts_with("made 6, "), "{told:?}");
+    }
 }
 
 #[test]

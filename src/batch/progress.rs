@@ -1,6 +1,5 @@
 //! The bar on a terminal: how far a run is, what failed, how fast it goes and how long it takes. Nothing elsewhere.
 
-use std::env;
 use std::fmt::Display;
 use std::io::{self, IsTerminal as _};
 
@@ -14,11 +13,10 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A bar over so many lines; without a number the end is not known. A plain run has none, and nor has a terminal
-    /// that cannot draw one.
+    /// A bar over so many lines; without a number the end is not known. A plain run has none, and nor has `TERM=dumb`,
+    /// which `indicatif` knows.
     pub fn new(lines: Option<u64>, plain: bool) -> Self {
-        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
-        if plain || dumb || !io::stderr().is_terminal() {
+        if plain || !io::stderr().is_terminal() {
             return Progress { bar: None };
         }
         let bar = ProgressBar::with_draw_target(lines, ProgressDrawTarget::stderr());
