@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::ArgValueCandidates;
 
+use crate::cli::completions::{goals, languages};
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
@@ -15,7 +17,12 @@ use crate::text::lines::MIN_COLUMNS;
     name = "handout",
     version,
     max_term_width = 100,
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  handout goals
+  handout make hair --lang fa
+  handout show hair --lang fa --pager
+  handout make --help"
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -55,6 +62,19 @@ docs/terminal.md tells what is done for which terminal.")]
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
+    /// Print what makes a shell complete commands, options, goals and languages
+    #[command(
+        after_help = "Examples, each for the file that the shell reads when it starts:
+  source <(handout completions bash)
+  source <(handout completions zsh)
+  handout completions fish | source
+  handout completions powershell | Out-String | Invoke-Expression"
+    )]
+    Completions(Completions),
+    /// Write the manual pages
+    #[command(after_help = "Example:
+  handout man ~/.local/share/man/man1 && man handout-make")]
+    Man(Man),
 }
 
 #[derive(Debug, Args)]
@@ -94,7 +114,7 @@ pub struct Make {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(RESOLUTIONS))]
     pub dpi: Option<u16>,
     /// Write the same sheet in this language too, to a file of its own, for the staff
-    #[arg(long, value_name = "LANG")]
+    #[arg(long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub twin: Option<String>,
     /// Replace an existing file
     #[arg(long)]
@@ -149,14 +169,17 @@ pub struct Batch {
     /// Replace existing files
     #[arg(long)]
     pub force: bool,
+    /// Draw no bar that moves: for a screen reader
+    #[arg(long)]
+    pub plain: bool,
     /// Goal of lines that name none
-    #[arg(long, value_name = "GOAL")]
+    #[arg(long, value_name = "GOAL", add = ArgValueCandidates::new(goals))]
     pub goal: Option<String>,
     /// Language of lines that name none
-    #[arg(short, long, value_name = "LANG")]
+    #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub lang: Option<String>,
     /// Second language of lines that name none
-    #[arg(long = "with", value_name = "LANG")]
+    #[arg(long = "with", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub second: Option<String>,
     /// Clinician's name on sheets whose lines name none
     #[arg(long, value_name = "NAME")]
@@ -249,15 +272,40 @@ pub struct Check {
     pub data: DataChoice,
 }
 
+#[derive(Debug, Args)]
+pub struct Completions {
+    pub shell: Shell,
+}
+
+/// A shell that can complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+}
+
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Folder for the pages
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// What the handout is and whom it is for.
 #[derive(Debug, Clone, Args)]
 pub struct HandoutOptions {
     /// Goal of the treatment; `handout goals` lists them
+    #[arg(add = ArgValueCandidates::new(goals))]
     pub goal: String,
     #[command(flatten)]
     pub language: LanguageChoice,
     /// Second language, set beside the first statement by statement
-    #[arg(long = "with", value_name = "LANG")]
+    #[arg(long = "with", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub second: Option<String>,
     /// Patient's name
     #[arg(long, value_name = "NAME")]
@@ -306,7 +354,7 @@ pub struct ClinicChoice {
 #[derive(Debug, Clone, Args)]
 pub struct LanguageChoice {
     /// Language tag such as ar or fa-AF [default: the system's language, else English]
-    #[arg(short, long = "lang", value_name = "LANG")]
+    #[arg(short, long = "lang", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub lang: Option<String>,
 }
 
