@@ -343,11 +343,9 @@ fn is_end(c: &char) -> bool {
 fn a_batch_draws_no_bar_for_somebody_who_listens() {
     let run = |options: &[&str], term: &str| {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(
-            folder.path().join("list.csv"),
-            "id,goal,lang\np-1,hair,en\n",
-        )
-        .unwrap();
+        let lines = (1..=6).map(|line| format!("p-{line},hair,en\n"));
+        let list = "id,goal,lang\n".to_owned() + &lines.collect::<String>();
+        fs::write(folder.path().join("list.csv"), list).unwrap();
         let args = ["batch", "list.csv", "--out", "out", "--format", "text"];
         let args: Vec<&str> = args.iter().chain(options).copied().collect();
         let pty = openpty(&size(80, 24), None).unwrap();
@@ -367,7 +365,8 @@ fn a_batch_draws_no_bar_for_somebody_who_listens() {
         }
         String::from_utf8(got).unwrap()
     };
-    assert!(run(&[], "xterm").contains('\x1b'), "there is a bar");
+    let drawn = run(&[], "xterm");
+    assert!(drawn.contains('\x1b'), "{drawn:?}");
     for (options, term) in [(&["--plain"][..], "xterm"), (&[], "dumb")] {
         let told = run(options, term);
         assert!(!told.contains('\x1b'), "{told:?}");
