@@ -100,9 +100,14 @@ fn visual_run(text: &str, rtl: bool) -> String {
 mod tests {
     use super::*;
 
+    /// A line of a text.
+    fn line_of(text: &str, range: Range<usize>, direction: Direction) -> String {
+        visual_lines(text, &Vec::from_iter([range]), direction).concat()
+    }
+
     /// The only line of a text.
     fn line(text: &str, direction: Direction) -> String {
-        visual_lines(text, &[0..text.len()], direction).concat()
+        line_of(text, 0..text.len(), direction)
     }
 
     #[test]
@@ -149,8 +154,8 @@ mod tests {
     fn levels_come_from_the_whole_text() {
         // Without the Arabic word before it, `10-12` would be read from left to right (rule W2).
         let text = "بعد 10-12";
-        let ranges = ["بعد".len() + 1..text.len()];
-        assert_eq!(visual_lines(text, &ranges, Direction::Rtl), ["12-10"]);
+        let range = "بعد".len() + 1..text.len();
+        assert_eq!(line_of(text, range, Direction::Rtl), "12-10");
     }
 
     #[test]
@@ -174,6 +179,6 @@ mod tests {
         let seen = line("می\u{200c}شود \u{2068}۲\u{2069}", Direction::Rtl);
         assert_eq!(seen, "۲ دوشی\u{200c}م");
         assert_eq!(words_in_reading_order(&seen), "۲ می\u{200c}شود");
-        assert_eq!(visual_lines("", &[0..0], Direction::Rtl), [""]);
+        assert_eq!(line("", Direction::Rtl), "");
     }
 }
