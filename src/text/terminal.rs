@@ -250,11 +250,12 @@ fn styled(style: Option<&str>, text: &str, look: Look) -> String {
     }
 }
 
-/// SGR parameters: weight first, colour only beside it, so that nothing is lost without colour.
+/// SGR parameters: weight first, colour only beside it, so that nothing is lost without colour. Only colours that are
+/// dark on white and light on black: cyan and yellow are lost on white, blue on black.
 fn style(role: Role) -> Option<&'static str> {
     match role {
         Role::Title => Some("1"),
-        Role::Heading => Some("1;36"),
+        Role::Heading => Some("1;35"),
         Role::Alarm => Some("1;31"),
         Role::SubHeading => Some("1"),
         Role::Rule | Role::Small => Some("2"),
@@ -265,7 +266,7 @@ fn style(role: Role) -> Option<&'static str> {
 /// Signs differ in shape; colour only helps to find them.
 fn sign_style(mark: Mark) -> Option<&'static str> {
     match mark {
-        Mark::Do => Some("1;32"),
+        Mark::Do => Some("32"),
         Mark::Dont | Mark::Call => Some("1;31"),
         Mark::Ask | Mark::Check => Some("1"),
         Mark::Fact => None,
