@@ -102,7 +102,7 @@ const OVERRIDE_END: char = '\u{202c}';
 /// The handout for a terminal.
 pub fn render(handout: &Handout, look: Look) -> Screen {
     let shape = Shape {
-        columns: look.columns - look.bidi.kept_columns(),
+        columns: look.columns.saturating_sub(look.bidi.kept_columns()),
         order: match look.bidi {
             Bidi::Visual | Bidi::Overridden => Order::Visual,
             Bidi::Words => Order::Words,
@@ -184,7 +184,7 @@ fn visual(line: &Line, look: Look) -> String {
 
 /// Blanks that push a line to the right edge.
 fn gap(line: &Line, look: Look) -> String {
-    let columns = look.columns - look.bidi.kept_columns();
+    let columns = look.columns.saturating_sub(look.bidi.kept_columns());
     " ".repeat(columns.saturating_sub(width(&line.lead) + width(&line.text)))
 }
 
