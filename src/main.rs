@@ -1,4 +1,4 @@
-//! Parse, dispatch, print the error, exit status.
+//! Answer a shell that asks how a line may go on; else parse, dispatch, print the error, exit status.
 
 use std::process::ExitCode;
 
@@ -10,6 +10,9 @@ use handout::deliver::stderr;
 static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    if cli::completions::answer() {
+        return ExitCode::SUCCESS;
+    }
     match cli::run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

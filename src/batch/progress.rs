@@ -13,9 +13,10 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A bar over so many lines; without a number the end is not known.
-    pub fn new(lines: Option<u64>) -> Self {
-        if !io::stderr().is_terminal() {
+    /// A bar over so many lines; without a number the end is not known. A plain run has none, and nor has `TERM=dumb`,
+    /// which `indicatif` knows.
+    pub fn new(lines: Option<u64>, plain: bool) -> Self {
+        if plain || !io::stderr().is_terminal() {
             return Progress { bar: None };
         }
         let bar = ProgressBar::with_draw_target(lines, ProgressDrawTarget::stderr());

@@ -62,6 +62,8 @@ pub struct Plan<'a> {
     pub force: bool,
     /// Check all lines before one is made.
     pub strict: bool,
+    /// No bar is drawn: somebody listens.
+    pub plain: bool,
     /// But for the manifest's digest.
     pub header: Header,
 }
@@ -114,7 +116,7 @@ pub struct Tally {
 /// The manifest cannot be read.
 pub fn check(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
     let start = Instant::now();
-    let progress = Progress::new(None);
+    let progress = Progress::new(None, plan.plain);
     let tell = |refused: &Refused| tell(&progress, refused);
     let survey = survey(plan, stop, Some(&tell))?;
     for fault in survey.twins.values() {
@@ -175,7 +177,7 @@ pub fn run(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
         plan,
         stop,
         folder,
-        progress: Progress::new(is_file.then_some(survey.lines)),
+        progress: Progress::new(is_file.then_some(survey.lines), plan.plain),
         source: Mutex::new(Source {
             rows,
             checker: plan.checker(),
@@ -204,7 +206,7 @@ pub fn run(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
 
 /// Looks for lines in each other's way, and at everything in a strict run.
 fn look_first(plan: &Plan<'_>, stop: &Stop) -> Result<Survey, Error> {
-    let progress = Progress::new(None);
+    let progress = Progress::new(None, plan.plain);
     let tell = |refused: &Refused| tell(&progress, refused);
     let survey = survey(plan, stop, plan.strict.then_some(&tell))?;
     progress.end();

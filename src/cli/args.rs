@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::ArgValueCandidates;
 
+use crate::cli::completions::{goals, languages};
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
+use crate::text::lines::MIN_COLUMNS;
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
@@ -14,7 +17,12 @@ use crate::request::{Paper, Size};
     name = "handout",
     version,
     max_term_width = 100,
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  handout goals
+  handout make hair --lang fa
+  handout show hair --lang fa --pager
+  handout make --help"
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -44,11 +52,29 @@ pub enum Command {
   handout batch year.jsonl --out sheets --shard 2/8")]
     Batch(Box<Batch>),
     /// Show a handout on the terminal
-    #[command(after_help = "Example:\n  handout show hair --lang fa --detail brief")]
+    #[command(after_help = "Examples:
+  handout show hair --lang fa --detail brief
+  handout show hair --lang ar --pager
+  handout show hair --lang ar --bidi visual --shape    letters come apart or in the wrong order
+  handout show hair --lang fa --plain                  for a screen reader
+docs/terminal.md tells what is done for which terminal.")]
     Show(Show),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
+    /// Print what makes a shell complete commands, options, goals and languages
+    #[command(
+        after_help = "Examples, each for the file that the shell reads when it starts:
+  source <(handout completions bash)
+  source <(handout completions zsh)
+  handout completions fish | source
+  handout completions powershell | Out-String | Invoke-Expression"
+    )]
+    Completions(Completions),
+    /// Write the manual pages
+    #[command(after_help = "Example:
+  handout man ~/.local/share/man/man1 && man handout-make")]
+    Man(Man),
 }
 
 #[derive(Debug, Args)]
@@ -88,7 +114,7 @@ pub struct Make {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(RESOLUTIONS))]
     pub dpi: Option<u16>,
     /// Write the same sheet in this language too, to a file of its own, for the staff
-    #[arg(long, value_name = "LANG")]
+    #[arg(long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub twin: Option<String>,
     /// Replace an existing file
     #[arg(long)]
@@ -143,14 +169,17 @@ pub struct Batch {
     /// Replace existing files
     #[arg(long)]
     pub force: bool,
+    /// Draw no bar that moves: for a screen reader
+    #[arg(long)]
+    pub plain: bool,
     /// Goal of lines that name none
-    #[arg(long, value_name = "GOAL")]
+    #[arg(long, value_name = "GOAL", add = ArgValueCandidates::new(goals))]
     pub goal: Option<String>,
     /// Language of lines that name none
-    #[arg(short, long, value_name = "LANG")]
+    #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub lang: Option<String>,
     /// Second language of lines that name none
-    #[arg(long = "with", value_name = "LANG")]
+    #[arg(long = "with", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub second: Option<String>,
     /// Clinician's name on sheets whose lines name none
     #[arg(long, value_name = "NAME")]
@@ -183,6 +212,55 @@ pub struct Batch {
 pub struct Show {
     #[command(flatten)]
     pub handout: HandoutOptions,
+    /// Who puts right-to-left text in order [env: HANDOUT_BIDI] [default: auto]
+    #[arg(long, value_name = "WHO")]
+    pub bidi: Option<BidiChoice>,
+    /// Send Arabic letters in the form of their place in a word, for terminals that do not join them [default: auto]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "always"
+    )]
+    pub shape: Option<When>,
+    /// Width of lines, 20 to 200 [default: the terminal's, 80 at most]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(WIDTHS))]
+    pub width: Option<u16>,
+    /// Show what is longer than the screen through $HANDOUT_PAGER, $PAGER or less [default: never]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "auto"
+    )]
+    pub pager: Option<When>,
+    /// No colours, no drawing and no reordering: text for a screen reader
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Widths of lines that `show` takes.
+const WIDTHS: std::ops::RangeInclusive<i64> = MIN_COLUMNS as i64..=200;
+
+/// Who puts right-to-left text in the order in which it is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BidiChoice {
+    /// As the terminal needs it
+    Auto,
+    /// The terminal
+    Terminal,
+    /// This program
+    Visual,
+}
+
+/// When something is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Args)]
@@ -194,15 +272,40 @@ pub struct Check {
     pub data: DataChoice,
 }
 
+#[derive(Debug, Args)]
+pub struct Completions {
+    pub shell: Shell,
+}
+
+/// A shell that can complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+}
+
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Folder for the pages
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Replace existing files
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// What the handout is and whom it is for.
 #[derive(Debug, Clone, Args)]
 pub struct HandoutOptions {
     /// Goal of the treatment; `handout goals` lists them
+    #[arg(add = ArgValueCandidates::new(goals))]
     pub goal: String,
     #[command(flatten)]
     pub language: LanguageChoice,
     /// Second language, set beside the first statement by statement
-    #[arg(long = "with", value_name = "LANG")]
+    #[arg(long = "with", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub second: Option<String>,
     /// Patient's name
     #[arg(long, value_name = "NAME")]
@@ -251,7 +354,7 @@ pub struct ClinicChoice {
 #[derive(Debug, Clone, Args)]
 pub struct LanguageChoice {
     /// Language tag such as ar or fa-AF [default: the system's language, else English]
-    #[arg(short, long = "lang", value_name = "LANG")]
+    #[arg(short, long = "lang", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub lang: Option<String>,
 }
 

@@ -76,6 +76,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
         resume: options.resume,
         force: options.force,
         strict: options.strict,
+        plain: options.plain,
         header,
     };
     let stop = Stop::default();

@@ -3,9 +3,11 @@
 pub mod args;
 pub mod batch;
 pub mod check;
+pub mod completions;
 pub mod goals;
 pub mod languages;
 pub mod make;
+pub mod man;
 pub mod prepare;
 pub mod show;
 
@@ -24,5 +26,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Check(options) => check::check(options),
+        Command::Completions(options) => completions::completions(options),
+        Command::Man(options) => man::man(options),
     }
 }

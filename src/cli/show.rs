@@ -1,30 +1,171 @@
 //! `handout show`: a handout on the terminal.
 
+use std::env;
 use std::io::{self, IsTerminal as _};
 
-use crate::cli::args::Show;
-use crate::cli::prepare::prepare;
-use crate::deliver::stdout;
-use crate::error::Error;
-use crate::text::{plain, terminal};
+use clap::ValueEnum as _;
+use terminal_size::{Height, Width, terminal_size_of};
 
-/// Longest line on a terminal, however wide it is: longer ones are hard to read.
-const MAX_COLUMNS: usize = 100;
+use crate::characters::visible;
+use crate::cli::args::{BidiChoice, Show, When};
+use crate::cli::prepare::prepare;
+use crate::deliver::{pager, stderr, stdout};
+use crate::error::{Error, Fault};
+use crate::handout::Handout;
+use crate::text::emulator::{Emulator, recognise};
+use crate::text::lines::MIN_COLUMNS;
+use crate::text::plain;
+use crate::text::terminal::{self, Bidi, Look};
+
+/// Longest line on a terminal, however wide it is: longer ones are hard to read (WCAG 2.2, success criterion 1.4.8).
+const MAX_COLUMNS: usize = 80;
+
+/// Says who puts right-to-left text in order where `--bidi` does not.
+const BIDI_VARIABLE: &str = "HANDOUT_BIDI";
+
+/// Columns and rows of the terminal that standard output is; neither is ever 0.
+struct Window {
+    columns: usize,
+    rows: usize,
+}
 
 /// Runs `handout show`.
 ///
 /// # Errors
 /// Wrong options or faults of the content.
 pub fn show(options: &Show) -> Result<(), Error> {
-    let prepared = prepare(&options.handout)?;
     let on_terminal = io::stdout().is_terminal();
-    let columns = match terminal_size::terminal_size() {
-        Some((width, _)) if on_terminal => usize::from(width.0).min(MAX_COLUMNS),
-        _ => plain::COLUMNS,
+    let bidi = bidi_choice(options, on_terminal)?;
+    let handout = prepare(&options.handout)?.handout;
+    let window = on_terminal.then(window).flatten();
+    let variable = |name: &str| env::var(name).ok();
+    let emulator = on_terminal.then(|| recognise(variable));
+    let columns = columns(options, window.as_ref());
+    // What a pipe gets does not depend on anything but the request.
+    if !on_terminal && bidi != BidiChoice::Visual && options.shape.is_none() && !options.plain {
+        let text = plain::render(&handout, columns);
+        return Ok(stdout::write(text.as_bytes())?);
+    }
+    // Whether there is a terminal that does what it is told.
+    let obeys = emulator.is_some_and(|e| e.bidi != Bidi::Untold) && !options.plain;
+    let asks_for_pager = match options.pager.unwrap_or(When::Never) {
+        When::Never => false,
+        When::Auto | When::Always => obeys,
     };
-    // https://no-color.org: set and not empty means no colour.
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty())
-        || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    let text = terminal::render(&prepared.handout, columns, on_terminal && !no_colour);
-    Ok(stdout::write(text.as_bytes())?)
+    let bidi = bidi_of(bidi, emulator.filter(|_| !options.plain));
+    let look = Look {
+        columns,
+        bidi,
+        joined: match options.shape.unwrap_or(When::Auto) {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => bidi.is_visual() && obeys,
+        },
+        styled: obeys && wants_colour(variable),
+        told_visual: obeys,
+        spoken: options.plain,
+    };
+    let screen = terminal::render(&handout, look);
+    let rows = window.map_or(plain::ROWS, |window| window.rows);
+    // The last row is the shell's, or the pager's.
+    let is_longer = screen.text.lines().count() >= rows;
+    if asks_for_pager && (is_longer || options.pager == Some(When::Always)) {
+        match pager::command() {
+            Ok(Some(words)) => match page(&handout, look, &words) {
+                Ok(()) => return Ok(()),
+                Err(fault) => stderr::line(format_args!("note: {fault}")),
+            },
+            Ok(None) => {}
+            Err(fault) => stderr::line(format_args!("note: {fault}")),
+        }
+    }
+    Ok(stdout::write(screen.whole().as_bytes())?)
+}
+
+/// Shows the handout through a pager. One that lets colours through keeps other commands from the terminal, so a
+/// terminal that would have to be told the direction of lines gets them in their order.
+///
+/// # Errors
+/// The pager cannot be started.
+fn page(handout: &Handout, look: Look, words: &[String]) -> Result<(), Fault> {
+    let look = match look.bidi {
+        Bidi::Told => Look {
+            bidi: Bidi::Visual,
+            ..look
+        },
+        _ => look,
+    };
+    let screen = terminal::render(handout, look);
+    stdout::write(screen.before.as_bytes())?;
+    let shown = pager::show(words, &screen.text);
+    stdout::write(screen.after.as_bytes())?;
+    shown
+}
+
+/// Who puts right-to-left text in order. The variable is about terminals and nothing else.
+///
+/// # Errors
+/// The variable holds something else.
+fn bidi_choice(options: &Show, on_terminal: bool) -> Result<BidiChoice, Error> {
+    if let Some(choice) = options.bidi {
+        return Ok(choice);
+    }
+    let variable = on_terminal.then(|| env::var_os(BIDI_VARIABLE)).flatten();
+    let value = variable.unwrap_or_default();
+    let value = value.to_string_lossy();
+    if value.is_empty() {
+        return Ok(BidiChoice::Auto);
+    }
+    BidiChoice::from_str(&value, true).map_err(|_| {
+        let what = format!("{BIDI_VARIABLE} is `{}`", visible(&value));
+        let hint = "set it to auto, terminal or visual, or unset it";
+        Error::usage(Fault::new(what).hint(hint))
+    })
+}
+
+/// What has to be done for the terminal, where output is one that may be told something.
+fn bidi_of(choice: BidiChoice, emulator: Option<Emulator>) -> Bidi {
+    match (choice, emulator.map(|e| e.bidi)) {
+        (BidiChoice::Visual, Some(Bidi::Overridden)) => Bidi::Overridden,
+        (BidiChoice::Visual, _) => Bidi::Visual,
+        (_, None | Some(Bidi::Untold)) => Bidi::Untold,
+        (BidiChoice::Auto, Some(bidi)) => bidi,
+        // Said to reorder, against the table: then as most do.
+        (BidiChoice::Terminal, Some(Bidi::Visual | Bidi::Overridden | Bidi::Words)) => {
+            Bidi::Guessed
+        }
+        (BidiChoice::Terminal, Some(bidi)) => bidi,
+    }
+}
+
+/// Width of lines.
+fn columns(options: &Show, window: Option<&Window>) -> usize {
+    if let Some(columns) = options.width {
+        return usize::from(columns);
+    }
+    let Some(window) = window else {
+        return plain::COLUMNS;
+    };
+    if window.columns < MIN_COLUMNS {
+        stderr::line(format_args!(
+            "note: the terminal has {} columns, and lines need {MIN_COLUMNS}: make it wider, or its letters smaller",
+            window.columns
+        ));
+    }
+    window.columns.clamp(MIN_COLUMNS, MAX_COLUMNS)
+}
+
+/// <https://no-color.org> and <https://bixense.com/clicolors>: `NO_COLOR` set and not empty, or `CLICOLOR=0`.
+fn wants_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
+    variable("NO_COLOR").is_none_or(|value| value.is_empty())
+        && variable("CLICOLOR").is_none_or(|value| value != "0")
+}
+
+/// Some terminals, such as a serial line, do not know their size.
+fn window() -> Option<Window> {
+    let (Width(columns), Height(rows)) = terminal_size_of(io::stdout())?;
+    (columns > 0 && rows > 0).then(|| Window {
+        columns: usize::from(columns),
+        rows: usize::from(rows),
+    })
 }

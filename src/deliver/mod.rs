@@ -1,5 +1,6 @@
-//! Where finished bytes go: a file or standard output; and where notes go.
+//! Where finished bytes go: a file, standard output or a pager; and where notes go.
 
 pub mod file;
+pub mod pager;
 pub mod stderr;
 pub mod stdout;

@@ -39,7 +39,7 @@ pub fn needed_isolates(text: &str, direction: Direction) -> String {
 }
 
 /// Places of matching isolates, ordered by where they open.
-fn pairs(chars: &[char]) -> Vec<(usize, usize)> {
+pub fn pairs(chars: &[char]) -> Vec<(usize, usize)> {
     let mut open = Vec::new();
     let mut pairs = Vec::new();
     for (i, &c) in chars.iter().enumerate() {

@@ -4,7 +4,9 @@ use crate::handout::{
     Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Table, Text, WriteIn,
 };
 use crate::text::bidi::needed_isolates;
-use crate::text::wrap::{width, wrap};
+use crate::text::joining::{is_joiner, joined};
+use crate::text::visual::{mirrored, visual_lines, words_in_reading_order};
+use crate::text::wrap::{self, glued, unglued, width, wrap};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,17 +27,71 @@ pub enum Role {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     pub role: Role,
+    /// Of the text it is a part of.
+    pub direction: Direction,
+    /// What stands before the text in reading order: the sign of a list item, or blanks as wide.
+    pub lead: String,
+    /// The kind of item whose sign the lead is.
+    pub mark: Option<Mark>,
     pub text: String,
 }
+
+/// How the lines are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// Width of the longest line.
+    pub columns: usize,
+    pub order: Order,
+    /// A number stays on a line with its unit, and a phone number on one line.
+    pub glued: bool,
+    /// Letters of the Arabic script in the form of their place, for who does not join them.
+    pub joined: bool,
+    /// For somebody who listens: list items begin with the name of their sign, and there are no rules.
+    pub spoken: bool,
+}
+
+impl Shape {
+    /// Lines as a file has them.
+    pub fn plain(columns: usize) -> Self {
+        Shape {
+            columns,
+            order: Order::Logical,
+            // Text files are wrapped as they have always been.
+            glued: false,
+            joined: false,
+            spoken: false,
+        }
+    }
+}
+
+/// The order of the characters of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// As they are read, with the isolates that a program needs to show them.
+    Logical,
+    /// The same, with brackets as they look in a right-to-left text.
+    Mirrored,
+    /// As they stand from left to right; nothing is left to be done or to steer it.
+    Visual,
+    /// As they stand from left to right, but each word of a right-to-left script as it is read.
+    Words,
+}
+
+/// The narrowest lines in which a sheet can be read.
+pub const MIN_COLUMNS: usize = 20;
 
 /// Columns a line to write on takes.
 const WRITE_IN_COLUMNS: usize = 24;
 
-/// All lines of a handout, in logical order.
-pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
+/// All lines of a handout.
+pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
     let mut writer = Writer {
         handout,
-        columns: columns.max(20),
+        shape: Shape {
+            // Narrower ones could not hold a sign and a letter.
+            columns: shape.columns.max(MIN_COLUMNS / 2),
+            ..shape
+        },
         direction: handout.language.direction,
         lines: Vec::new(),
     };
@@ -57,43 +113,69 @@ pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
     writer.lines
 }
 
-/// The sign a list item of this kind begins with.
-fn sign(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Fact => "•",
-        Mark::Do => "✓",
-        Mark::Dont => "✗",
-        Mark::Ask => "?",
-        Mark::Check => "☐",
-        Mark::Call => "☎",
+/// What a text begins with, in reading order.
+#[derive(Debug, Clone, Copy, Default)]
+struct Lead {
+    text: &'static str,
+    mark: Option<Mark>,
+}
+
+impl Lead {
+    /// The sign a list item of this kind begins with.
+    fn sign(mark: Mark) -> Self {
+        let text = match mark {
+            Mark::Fact => "• ",
+            Mark::Do => "✓ ",
+            Mark::Dont => "✗ ",
+            Mark::Ask => "? ",
+            Mark::Check => "☐ ",
+            Mark::Call => "☎ ",
+        };
+        let mark = Some(mark);
+        Lead { text, mark }
+    }
+
+    /// As many columns of nothing; no lead is wider than a sign and a space.
+    fn blank(columns: usize) -> Self {
+        let text = &"  "[..columns.min(2)];
+        Lead { text, mark: None }
     }
 }
 
 struct Writer<'a> {
     handout: &'a Handout,
-    columns: usize,
+    shape: Shape,
     direction: Direction,
     lines: Vec<Line>,
 }
 
 impl Writer<'_> {
-    fn push(&mut self, role: Role, text: String) {
-        self.lines.push(Line { role, text });
+    fn push(&mut self, role: Role, direction: Direction, text: String) {
+        self.lines.push(Line {
+            role,
+            direction,
+            lead: String::new(),
+            mark: None,
+            text,
+        });
     }
 
     fn blank(&mut self) {
         if self.lines.last().is_some_and(|l| !l.text.is_empty()) {
-            self.push(Role::Body, String::new());
+            self.push(Role::Body, self.direction, String::new());
         }
     }
 
-    /// A rule as wide as the line above it.
+    /// A rule as wide as the line above it, and on the same side.
     fn rule(&mut self, sign: char) {
-        let columns = self.lines.last().map_or(0, |l| width(&l.text)).max(8);
-        self.push(
-            Role::Rule,
-            String::from(sign).repeat(columns.min(self.columns)),
-        );
+        if self.shape.spoken {
+            return;
+        }
+        let above = self.lines.last();
+        let columns = above.map_or(0, |l| width(&l.text)).max(8);
+        let direction = above.map_or(self.direction, |l| l.direction);
+        let rule = String::from(sign).repeat(columns.min(self.shape.columns));
+        self.push(Role::Rule, direction, rule);
     }
 
     fn own_direction(&self, text: &Text) -> Direction {
@@ -103,37 +185,59 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, role: Role, text: &Text) {
-        self.led(role, "", text);
+        self.led(role, Lead::default(), text);
     }
 
     /// A text behind `lead`, and under it what it says in the second language.
-    fn led(&mut self, role: Role, lead: &str, text: &Text) {
+    fn led(&mut self, role: Role, lead: Lead, text: &Text) {
         self.hanging(role, lead, &text.text, self.own_direction(text));
         if let Some(second) = self.handout.beside(text) {
-            let indent = " ".repeat(width(lead));
-            self.hanging(role, &indent, &second.text, self.own_direction(second));
+            let lead = Lead::blank(width(lead.text));
+            self.hanging(role, lead, &second.text, self.own_direction(second));
         }
     }
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
-    fn hanging(&mut self, role: Role, lead: &str, text: &str, direction: Direction) {
-        let indent = width(lead);
-        let text = needed_isolates(text, direction);
-        for (i, line) in wrap(&text, self.columns - indent).into_iter().enumerate() {
-            let start = if i == 0 {
-                lead.to_owned()
-            } else {
-                " ".repeat(indent)
-            };
-            self.push(role, start + &line);
+    fn hanging(&mut self, role: Role, lead: Lead, text: &str, direction: Direction) {
+        let indent = width(lead.text);
+        let mut text = text.to_owned();
+        if self.shape.joined {
+            text = joined(&text);
+        }
+        if self.shape.glued {
+            text = glued(&text);
+        }
+        let columns = self.shape.columns - indent;
+        let visual = || {
+            let lines = wrap::lines(&text, columns);
+            visual_lines(&text, &lines, direction).into_iter()
+        };
+        let lines: Vec<String> = match self.shape.order {
+            Order::Logical => wrap(&needed_isolates(&text, direction), columns),
+            Order::Mirrored => wrap(
+                &mirrored(&needed_isolates(&text, direction), direction),
+                columns,
+            ),
+            Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
+            Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
+        };
+        for (i, line) in lines.iter().enumerate() {
+            let lead = if i == 0 { lead } else { Lead::blank(indent) };
+            self.lines.push(Line {
+                role,
+                direction,
+                lead: lead.text.to_owned(),
+                mark: lead.mark,
+                text: unglued(line).into_owned(),
+            });
         }
     }
 
     fn labelled(&mut self, label: &Text, value: &Text) {
-        self.labelled_behind("", label, value);
+        self.labelled_behind(Lead::default(), label, value);
     }
 
-    fn labelled_behind(&mut self, lead: &str, label: &Text, value: &Text) {
+    fn labelled_behind(&mut self, lead: Lead, label: &Text, value: &Text) {
         let text = format!("{}: {}", label.text, value.text);
         self.hanging(Role::Body, lead, &text, self.direction);
         if let (Some(label), Some(value)) = (self.handout.beside(label), self.handout.beside(value))
@@ -188,9 +292,8 @@ impl Writer<'_> {
             match block {
                 Block::Paragraph(statement) => self.text(Role::Body, &statement.text),
                 Block::List { mark, items } => {
-                    let lead = format!("{} ", sign(*mark));
                     for item in items {
-                        self.led(Role::Body, &lead, &item.text);
+                        self.item(*mark, &item.text);
                     }
                 }
                 Block::Table(table) => self.table(table),
@@ -200,13 +303,33 @@ impl Writer<'_> {
         }
     }
 
+    fn item(&mut self, mark: Mark, text: &Text) {
+        if !self.shape.spoken {
+            return self.led(Role::Body, Lead::sign(mark), text);
+        }
+        let Some(name) = self.handout.marks.get(&mark) else {
+            return self.text(Role::Body, text);
+        };
+        let named = format!("{}: {}", name.text, text.text);
+        self.hanging(
+            Role::Body,
+            Lead::default(),
+            &named,
+            self.own_direction(text),
+        );
+        if let Some(second) = self.handout.beside(text) {
+            let direction = self.own_direction(second);
+            self.hanging(Role::Body, Lead::default(), &second.text, direction);
+        }
+    }
+
     /// A row becomes a card, its cells lines under the head of the row: columns of a few letters cannot be read, and
     /// a table drawn with spaces falls apart where a terminal reorders its lines.
     fn table(&mut self, table: &Table) {
         for row in &table.rows {
             self.text(Role::SubHeading, &row.head);
             for (column, cell) in table.columns.iter().zip(&row.cells) {
-                self.labelled_behind("  ", column, &cell.text);
+                self.labelled_behind(Lead::blank(2), column, &cell.text);
             }
         }
     }
@@ -215,11 +338,13 @@ impl Writer<'_> {
         match &line.value {
             Some(value) => self.labelled(&line.label, value),
             None => {
-                let text = format!("{}: {}", line.label.text, "_".repeat(WRITE_IN_COLUMNS));
-                self.hanging(Role::Body, "", &text, self.direction);
+                let columns = WRITE_IN_COLUMNS.min(self.shape.columns);
+                let text = format!("{}: {}", line.label.text, "_".repeat(columns));
+                self.hanging(Role::Body, Lead::default(), &text, self.direction);
                 // One line to write on is enough.
                 if let Some(second) = self.handout.beside(&line.label) {
-                    self.hanging(Role::Body, "", &second.text, self.own_direction(second));
+                    let direction = self.own_direction(second);
+                    self.hanging(Role::Body, Lead::default(), &second.text, direction);
                 }
             }
         }

@@ -1,34 +1,274 @@
-//! The handout on a terminal: the lines of [`super::lines`] with colour by their role.
+//! The handout on a terminal: the lines of [`super::lines`] in, what the terminal gets out, with colour by their role
+//! and in the order in which this terminal shows them right.
 
-use crate::handout::Handout;
-use crate::text::lines::{Role, lines};
+use unicode_bidi::{BidiClass, bidi_class};
 
-/// The handout for a terminal of `columns`; with `colour`, headings and warnings stand out (ECMA-48, SGR).
-pub fn render(handout: &Handout, columns: usize, colour: bool) -> String {
-    let mut out = String::new();
-    for line in lines(handout, columns) {
-        let text = line.text.trim_end();
-        match style(line.role) {
-            Some(style) if colour && !text.is_empty() => {
-                out.push_str(&format!("\x1b[{style}m{text}\x1b[0m\n"));
-            }
-            _ => {
-                out.push_str(text);
-                out.push('\n');
-            }
-        }
-    }
-    out
+use crate::handout::{Direction, Handout, Mark};
+use crate::text::bidi::is_isolate;
+use crate::text::lines::{Line, Order, Role, Shape, lines};
+use crate::text::wrap::width;
+
+/// How right-to-left text comes to be shown right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bidi {
+    /// Lines as they are read, and nothing said about them: a pipe, a screen reader, a terminal without commands.
+    Untold,
+    /// The terminal reorders lines, and takes their direction from a command (ECMA-48, SCP).
+    Told,
+    /// The terminal reorders lines, and takes their direction from the first strong letter.
+    Guessed,
+    /// The terminal reorders what is right-to-left in lines that it takes for left-to-right, and mirrors no bracket.
+    Embedded,
+    /// The terminal puts every character where it comes; the lines are reordered here.
+    Visual,
+    /// The same, with a mark against another reordering: something between us and the screen hides what the screen
+    /// does.
+    Overridden,
+    /// The terminal turns round every word, but not the line.
+    Words,
 }
 
-/// SGR parameters: weight first, colour only beside it, so that nothing is lost without colour.
+impl Bidi {
+    /// Whether lines are put in the order in which they are seen before the terminal gets them, so that it cannot join
+    /// their letters.
+    pub fn is_visual(self) -> bool {
+        matches!(self, Bidi::Visual | Bidi::Overridden)
+    }
+
+    /// Columns that are kept free for marks. One without a letter before it needs a blank to stand on, and mlterm
+    /// gives those around a number a column each.
+    fn kept_columns(self) -> usize {
+        match self {
+            Bidi::Untold | Bidi::Visual | Bidi::Words => 0,
+            Bidi::Told | Bidi::Embedded | Bidi::Overridden => 1,
+            Bidi::Guessed => 4,
+        }
+    }
+}
+
+/// How a handout is to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Width of the longest line.
+    pub columns: usize,
+    pub bidi: Bidi,
+    /// Letters of the Arabic script in the form of their place.
+    pub joined: bool,
+    /// Headings, warnings and the signs of lists stand out (ECMA-48, SGR).
+    pub styled: bool,
+    /// Whether the terminal may be told that a line is reordered already.
+    pub told_visual: bool,
+    /// For somebody who listens.
+    pub spoken: bool,
+}
+
+/// A handout as a terminal gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Sets the terminal up; empty where there is nothing to set.
+    pub before: &'static str,
+    pub text: String,
+    /// Sets it back.
+    pub after: &'static str,
+}
+
+impl Screen {
+    /// All of it in one.
+    pub fn whole(&self) -> String {
+        format!("{}{}{}", self.before, self.text, self.after)
+    }
+}
+
+/// Explicit mode: what comes is in its order. A terminal that does no bidi ignores it, and one that does bidi without
+/// having told us leaves the lines alone (ECMA-48, BDSM, as freedesktop.org's "BiDi in Terminal Emulators" has it).
+const EXPLICIT: &str = "\x1b[8l";
+const IMPLICIT: &str = "\x1b[8h";
+
+/// Direction of this line and those that follow (ECMA-48, SCP).
+const LEFT_TO_RIGHT: &str = "\x1b[1 k";
+const RIGHT_TO_LEFT: &str = "\x1b[2 k";
+const ANY_DIRECTION: &str = "\x1b[0 k";
+
+/// Marks that nobody sees. What direction a line has:
+const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+/// That what follows is right-to-left by itself, and its end:
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+const ISOLATE_END: char = '\u{2069}';
+/// That what follows stays in its order, and its end:
+const LEFT_TO_RIGHT_OVERRIDE: char = '\u{202d}';
+const OVERRIDE_END: char = '\u{202c}';
+
+/// The handout for a terminal.
+pub fn render(handout: &Handout, look: Look) -> Screen {
+    let shape = Shape {
+        columns: look.columns.saturating_sub(look.bidi.kept_columns()),
+        order: match look.bidi {
+            Bidi::Visual | Bidi::Overridden => Order::Visual,
+            Bidi::Words => Order::Words,
+            Bidi::Embedded => Order::Mirrored,
+            Bidi::Untold | Bidi::Told | Bidi::Guessed => Order::Logical,
+        },
+        glued: true,
+        joined: look.joined,
+        spoken: look.spoken,
+    };
+    let lines = lines(handout, shape);
+    if !lines.iter().any(|line| line.text.contains(is_rtl)) {
+        let text = lines.iter().map(|line| logical(line, look) + "\n");
+        return Screen {
+            before: "",
+            text: text.collect(),
+            after: "",
+        };
+    }
+    let mut direction = None;
+    let mut text = String::new();
+    for line in &lines {
+        if look.bidi == Bidi::Told && direction != Some(line.direction) {
+            direction = Some(line.direction);
+            text.push_str(match line.direction {
+                Direction::Ltr => LEFT_TO_RIGHT,
+                Direction::Rtl => RIGHT_TO_LEFT,
+            });
+        }
+        text.push_str(&match look.bidi {
+            Bidi::Untold => logical(line, look),
+            Bidi::Told => logical(&standing(line, None), look),
+            Bidi::Guessed => logical(&standing(line, needed_mark(line)), look),
+            Bidi::Embedded => embedded(line, look),
+            Bidi::Visual | Bidi::Words => visual(line, look),
+            Bidi::Overridden => overridden(line, look),
+        });
+        text.push('\n');
+    }
+    let (before, after) = match look.bidi {
+        Bidi::Told => ("", ANY_DIRECTION),
+        Bidi::Visual | Bidi::Overridden if look.told_visual => (EXPLICIT, IMPLICIT),
+        _ => ("", ""),
+    };
+    Screen {
+        before,
+        text,
+        after,
+    }
+}
+
+fn is_rtl(c: char) -> bool {
+    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
+/// A line in reading order.
+fn logical(line: &Line, look: Look) -> String {
+    let sign = line.lead.trim_end();
+    let blank = &line.lead[sign.len()..];
+    let sign = styled(line.mark.and_then(sign_style), sign, look);
+    let text = styled(style(line.role), &line.text, look);
+    format!("{sign}{blank}{text}")
+}
+
+/// A line from left to right. One of a right-to-left text ends at the right edge, with its sign there.
+fn visual(line: &Line, look: Look) -> String {
+    if line.direction == Direction::Ltr || line.text.is_empty() {
+        return logical(line, look);
+    }
+    let text = styled(style(line.role), &line.text, look);
+    let lead: String = line.lead.trim_end().chars().rev().collect();
+    let gap = gap(line, look);
+    if lead.is_empty() {
+        return format!("{gap}{text}{}", line.lead).trim_end().to_owned();
+    }
+    let lead = styled(line.mark.and_then(sign_style), &lead, look);
+    format!("{gap}{text} {lead}")
+}
+
+/// Blanks that push a line to the right edge.
+fn gap(line: &Line, look: Look) -> String {
+    let columns = look.columns.saturating_sub(look.bidi.kept_columns());
+    " ".repeat(columns.saturating_sub(width(&line.lead) + width(&line.text)))
+}
+
+/// A line from left to right that no terminal reorders again.
+fn overridden(line: &Line, look: Look) -> String {
+    let shown = visual(line, look);
+    // Groups of Arabic digits change places without a letter beside them.
+    let moves = line.direction == Direction::Rtl || line.text.contains(is_rtl);
+    if !moves || line.text.is_empty() {
+        return shown;
+    }
+    // The override has to stand on something.
+    format!(" {LEFT_TO_RIGHT_OVERRIDE}{shown}{OVERRIDE_END}")
+}
+
+/// A right-to-left line inside one that is left-to-right.
+fn embedded(line: &Line, look: Look) -> String {
+    let shown = logical(line, look);
+    if line.direction == Direction::Ltr || line.text.is_empty() {
+        return shown;
+    }
+    let gap = gap(line, look);
+    format!("{gap} {RIGHT_TO_LEFT_ISOLATE}{shown}{ISOLATE_END}")
+}
+
+/// A line in which no mark comes before the first column: a terminal keeps a mark with the character before it, and
+/// loses one without.
+fn standing(line: &Line, mark: Option<char>) -> Line {
+    let mut line = line.clone();
+    let starts_with_mark = line.lead.is_empty() && line.text.starts_with(is_isolate);
+    if mark.is_some() || starts_with_mark {
+        if line.lead.is_empty() {
+            line.lead.push(' ');
+        }
+        line.lead.extend(mark);
+    }
+    line
+}
+
+/// What a line needs to be taken for the direction it has: nothing, if its first strong letter tells.
+fn needed_mark(line: &Line) -> Option<char> {
+    let classes = line.text.chars().map(bidi_class);
+    let first = classes.into_iter().find_map(|class| match class {
+        BidiClass::L => Some(Direction::Ltr),
+        BidiClass::R | BidiClass::AL => Some(Direction::Rtl),
+        _ => None,
+    });
+    if line.text.is_empty() || first == Some(line.direction) {
+        return None;
+    }
+    Some(match line.direction {
+        Direction::Ltr => LEFT_TO_RIGHT_MARK,
+        Direction::Rtl => RIGHT_TO_LEFT_MARK,
+    })
+}
+
+fn styled(style: Option<&str>, text: &str, look: Look) -> String {
+    match style {
+        Some(style) if look.styled && !text.trim().is_empty() => {
+            format!("\x1b[{style}m{text}\x1b[0m")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// SGR parameters: weight first, colour only beside it, so that nothing is lost without colour. Only colours that are
+/// dark on white and light on black: cyan and yellow are lost on white, blue on black.
 fn style(role: Role) -> Option<&'static str> {
     match role {
         Role::Title => Some("1"),
-        Role::Heading => Some("1;36"),
+        Role::Heading => Some("1;35"),
         Role::Alarm => Some("1;31"),
         Role::SubHeading => Some("1"),
         Role::Rule | Role::Small => Some("2"),
         Role::Body => None,
+    }
+}
+
+/// Signs differ in shape; colour only helps to find them.
+fn sign_style(mark: Mark) -> Option<&'static str> {
+    match mark {
+        Mark::Do => Some("32"),
+        Mark::Dont | Mark::Call => Some("1;31"),
+        Mark::Ask | Mark::Check => Some("1"),
+        Mark::Fact => None,
     }
 }

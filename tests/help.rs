@@ -1,0 +1,51 @@
+//! The help texts: every command has a sentence, examples that can be run, and a sentence for every option.
+
+use clap::{Command, CommandFactory as _, Parser as _};
+use handout::cli::args::Arguments;
+
+/// The program and its commands.
+fn commands() -> Vec<Command> {
+    let mut program = Arguments::command();
+    program.build();
+    let commands: Vec<Command> = program.get_subcommands().cloned().collect();
+    std::iter::once(program).chain(commands).collect()
+}
+
+#[test]
+fn every_command_and_every_option_has_a_short_sentence() {
+    for command in commands() {
+        let about = command.get_about().expect("a sentence").to_string();
+        assert!(about.len() <= 80, "{about}");
+        for argument in command.get_arguments() {
+            let id = argument.get_id();
+            if argument.get_long() == Some("help") || id == "shell" {
+                continue;
+            }
+            let help = argument.get_help().map(ToString::to_string);
+            let help = help.unwrap_or_else(|| panic!("{}: {id}", command.get_name()));
+            assert!(help.len() <= 160 && !help.ends_with('.'), "{help}");
+        }
+    }
+}
+
+#[test]
+fn every_command_has_examples_that_it_understands() {
+    for command in commands() {
+        let after = command.get_after_help().expect("examples").to_string();
+        assert!(after.starts_with("Example"), "{after}");
+        let mut found = 0;
+        for line in after.lines().filter_map(|line| line.strip_prefix("  ")) {
+            // A remark stands behind some, a pipe or another command before or behind others.
+            let line = line.split("   ").next().unwrap_or_default();
+            let parts = line.split(['|', '>', '<', '&', '(', ')']);
+            for part in parts.map(str::trim).filter(|p| p.starts_with("handout ")) {
+                let words = shlex::split(part).unwrap();
+                let is_help = words.contains(&"--help".to_owned());
+                let parsed = Arguments::try_parse_from(&words);
+                assert!(parsed.is_ok() || is_help, "{part}: {parsed:?}");
+                found += 1;
+            }
+        }
+        assert!(found > 0, "{after}");
+    }
+}
