@@ -62,6 +62,11 @@ docs/terminal.md tells what is done for which terminal.")]
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
+    /// Say which files are used, and why
+    #[command(
+        after_help = "Examples:\n  handout where\n  handout where --clinic downtown.toml --json"
+    )]
+    Where(Where),
     /// Print what makes a shell complete commands, options, goals and languages
     #[command(
         after_help = "Examples, each for the file that the shell reads when it starts:
@@ -294,6 +299,19 @@ pub struct Man {
     /// Replace existing files
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Where {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub language: LanguageChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
 }
 
 /// What the handout is and whom it is for.

@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod goals;
 pub mod languages;
+pub mod lookup;
 pub mod make;
 pub mod man;
 pub mod prepare;
@@ -26,6 +27,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Check(options) => check::check(options),
+        Command::Where(options) => lookup::lookup(options),
         Command::Completions(options) => completions::completions(options),
         Command::Man(options) => man::man(options),
     }

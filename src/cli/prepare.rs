@@ -26,10 +26,10 @@ use crate::nearest::nearest;
 use crate::request::{Date, Paper, PersonalText, Request};
 
 /// The language that is taken when neither the request nor the system names one of the content's.
-const DEFAULT_LANGUAGE: &str = "en";
+pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// Names the overlay folder where `--data` does not.
-const DATA_VARIABLE: &str = "HANDOUT_DATA";
+pub const DATA_VARIABLE: &str = "HANDOUT_DATA";
 
 /// The message that writes the number of a page.
 const PAGE_LABEL: &str = "ui-page-short";

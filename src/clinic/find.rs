@@ -10,7 +10,7 @@ use crate::catalog::store::read_file;
 use crate::error::{Fault, Place};
 
 /// Names the profile where `--clinic` does not.
-const VARIABLE: &str = "HANDOUT_CLINIC";
+pub const VARIABLE: &str = "HANDOUT_CLINIC";
 
 /// Name of a profile that nobody names.
 const FILE: &str = "clinic.toml";
@@ -18,32 +18,81 @@ const FILE: &str = "clinic.toml";
 /// Folder of the program among a user's settings.
 const FOLDER: &str = "handout";
 
-/// The profile in use: the file `named`, else that of the variable `HANDOUT_CLINIC`, else `clinic.toml` in the current
-/// folder, else in the user's settings. Without any there is none.
+/// A place where the profile is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// What names the file; nothing but its name for one that nobody names.
+    pub by: By,
+    /// The file; none when nothing names one.
+    pub path: Option<PathBuf>,
+    pub state: State,
+}
+
+/// What names a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Option,
+    Variable,
+    CurrentFolder,
+    Settings,
+}
+
+/// What a place comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    Used,
+    /// Another one before it is used.
+    PassedOver,
+    NotThere,
+    NotNamed,
+}
+
+/// The places where the profile is looked for, the first that counts first: the file `named`, the variable
+/// `HANDOUT_CLINIC`, `clinic.toml` in the current folder, and in the user's settings.
+pub fn candidates(named: Option<&Path>) -> Vec<Candidate> {
+    let variable = env::var_os(VARIABLE).filter(|file| !file.is_empty());
+    // Who has no home folder has no settings either.
+    let settings = etcetera::choose_base_strategy().ok();
+    let settings = settings.map(|places| places.config_dir().join(FOLDER).join(FILE));
+    let places = [
+        (By::Option, named.map(Path::to_owned)),
+        (By::Variable, variable.map(PathBuf::from)),
+        (By::CurrentFolder, Some(PathBuf::from(FILE))),
+        (By::Settings, settings),
+    ];
+    let mut found = false;
+    let candidates = places.into_iter().map(|(by, path)| {
+        // What somebody names is used, or its absence is a fault.
+        let is_named = matches!(by, By::Option | By::Variable);
+        let state = match &path {
+            None => State::NotNamed,
+            Some(path) if !is_named && !path.exists() => State::NotThere,
+            Some(_) if found => State::PassedOver,
+            Some(_) => State::Used,
+        };
+        found |= state == State::Used;
+        Candidate { by, path, state }
+    });
+    candidates.collect()
+}
+
+/// The profile in use, the first of [`candidates`]. Without any there is none.
 ///
 /// # Errors
 /// A file that was named is not there; faults of the profile.
 pub fn find(named: Option<&Path>) -> Result<Option<Clinic>, Vec<Fault>> {
-    let variable = || env::var_os(VARIABLE).filter(|file| !file.is_empty());
-    if let Some(path) = named
-        .map(Path::to_owned)
-        .or_else(|| variable().map(PathBuf::from))
-    {
-        let profile = read(&path)?;
-        return profile.map(Some).ok_or_else(|| {
-            let place = Place::file(path.display().to_string());
-            let fault = Fault::new("there is no such clinic profile").at(place);
-            vec![fault.hint("`docs/content.md` shows what it holds")]
-        });
-    }
-    if let Some(profile) = read(Path::new(FILE))? {
-        return Ok(Some(profile));
-    }
-    // Who has no home folder has no settings either.
-    match etcetera::choose_base_strategy() {
-        Ok(places) => read(&places.config_dir().join(FOLDER).join(FILE)),
-        Err(_) => Ok(None),
-    }
+    let mut candidates = candidates(named).into_iter();
+    let used = candidates.find(|candidate| candidate.state == State::Used);
+    let Some(path) = used.and_then(|candidate| candidate.path) else {
+        return Ok(None);
+    };
+    let profile = read(&path)?;
+    profile.map(Some).ok_or_else(|| {
+        let place = Place::file(path.display().to_string());
+        let fault = Fault::new("there is no such clinic profile").at(place);
+        vec![fault.hint("`docs/content.md` shows what it holds")]
+    })
 }
 
 fn read(path: &Path) -> Result<Option<Clinic>, Vec<Fault>> {

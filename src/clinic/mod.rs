@@ -5,7 +5,7 @@
 //! together.
 
 mod accent;
-mod find;
+pub mod find;
 pub mod logo;
 
 use std::collections::BTreeMap;
