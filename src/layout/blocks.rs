@@ -342,14 +342,14 @@ impl<'a> Stacker<'a> {
         let mut rows: Vec<Band> = Vec::new();
         let mut used = Pt::INFINITY;
         for particular in particulars {
-            let pieces = [
+            self.typesetter.structure.open(Role::Paragraph);
+            let lines = self.typesetter.set_labelled(
                 Piece::bold(&particular.label),
                 Piece::regular(&particular.value),
-            ];
-            self.typesetter.structure.open(Role::Paragraph);
-            let lines = self
-                .typesetter
-                .set(&pieces, style::BODY, column.width, style::LETTERS);
+                style::BODY,
+                column.width,
+                style::LETTERS,
+            );
             self.typesetter.structure.close();
             let several = lines.len() > 1;
             for line in lines {

@@ -155,31 +155,24 @@ pub fn running_name(
     // Whole or not at all: a name cut short may be somebody else's.
     let person = WHOSE.into_iter();
     let person = person.filter_map(|id| particulars.iter().find(|p| p.value.id == id));
-    let mut lines = person.filter_map(|particular| small_value(particular, typesetter));
+    let mut lines = person.filter_map(|particular| small_value(&particular.value, typesetter));
     lines.find(|name| name.width() <= room)
 }
 
-/// A value in small letters, as it stands behind its label: that line was shaped before.
-fn small_value(particular: &Particular, typesetter: &mut Typesetter) -> Option<Line> {
-    let pieces = [
-        Piece::bold(&particular.label),
-        Piece::regular(&particular.value),
-    ];
+/// A value in small letters. It was shaped before, for the line that it has with its label.
+fn small_value(value: &Text, typesetter: &mut Typesetter) -> Option<Line> {
+    let pieces = [Piece::regular(value)];
     let lines = typesetter.set(&pieces, style::BODY, Pt::INFINITY, usize::MAX);
-    let source = typesetter.last_source();
-    let mut runs = lines.into_iter().next()?.runs;
-    runs.retain(|run| run.source == source);
-    let left = runs.iter().map(|run| run.x).reduce(Pt::min)?;
-    for run in &mut runs {
-        run.x -= left;
+    let mut line = lines.into_iter().next()?;
+    let scale = style::SMALL / style::BODY;
+    for run in &mut line.runs {
         run.colour = style::GREY;
-        run.enlarge(style::SMALL / style::BODY);
+        run.enlarge(scale);
     }
-    let right = runs.iter().map(|run| run.x + run.width).reduce(Pt::max)?;
     Some(Line {
-        left: 0.0,
-        right,
-        runs,
+        left: line.left * scale,
+        right: line.right * scale,
+        runs: line.runs,
     })
 }
 

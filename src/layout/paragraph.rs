@@ -22,7 +22,7 @@ use super::fonts::{self, Fonts};
 use super::page::{Colour, Glyph, Pt, Run, Source, Weight};
 use super::structure::{self, Structure};
 use super::style;
-use crate::handout::{Direction, Language, Text};
+use crate::handout::{Direction, Language, OWN, Text};
 
 /// A line of text that was set.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -86,6 +86,8 @@ pub struct Typesetter {
     known: Option<FxHashMap<Vec<u8>, Vec<Line>>>,
     /// What was shaped for this sheet, where lines are remembered.
     shaped: FxHashMap<Vec<u8>, Shaped>,
+    /// Labels that were set before. They are those of the language.
+    labels: FxHashMap<Vec<u8>, Line>,
 }
 
 /// Lines that a typesetter keeps; when there are more, it begins anew.
@@ -195,6 +197,7 @@ impl Typesetter {
             structure: Structure::default(),
             known: None,
             shaped: FxHashMap::default(),
+            labels: FxHashMap::default(),
         }
     }
 
@@ -250,6 +253,67 @@ impl Typesetter {
             known.insert(of_lines, keep);
         }
         lines
+    }
+
+    /// Sets a label and the value behind it as [`Typesetter::set`] sets these two, each shaped by itself if they take
+    /// one line: a label comes again on every sheet.
+    pub fn set_labelled(
+        &mut self,
+        label: Piece,
+        value: Piece,
+        size: Pt,
+        width: Pt,
+        letters: usize,
+    ) -> Vec<Line> {
+        let several = self.sources.len();
+        let is_foreign = [label, value].iter().any(|p| p.text.language.is_some());
+        let count = style::letters(&label.text.text) + style::letters(&value.text.text);
+        if !is_foreign && count <= letters {
+            let label = self.label(&label, size);
+            let mut lines = self.set(&[value], size, Pt::INFINITY, usize::MAX);
+            if let [value] = &mut lines[..]
+                && label.width() + value.width() <= width
+            {
+                return vec![beside(
+                    label,
+                    std::mem::take(value),
+                    self.language.direction,
+                )];
+            }
+            self.sources.truncate(several);
+        }
+        self.set(&[label, value], size, width, letters)
+    }
+
+    /// A label with the space that parts it from its value.
+    fn label(&mut self, label: &Piece, size: Pt) -> Line {
+        let key = key(&[*label], size);
+        let (first, element) = (self.sources.len(), self.structure.current());
+        let mut line = match self.labels.get(&key) {
+            Some(line) => line.clone(),
+            None => {
+                // Any value: the space at the end of a line is left out.
+                let value = Text {
+                    id: OWN.to_owned(),
+                    text: isolated_digit(),
+                    language: None,
+                };
+                let mut shaped = self.shape(&[*label, Piece::regular(&value)], size);
+                let line = shaped.lines(Pt::INFINITY, usize::MAX).into_iter().next();
+                let line = part_of(line.unwrap_or_default(), first);
+                self.sources.truncate(first);
+                let mut keep = line.clone();
+                keep.runs.iter_mut().for_each(|run| run.source = 0);
+                self.labels.insert(key, keep);
+                line
+            }
+        };
+        for run in &mut line.runs {
+            run.source = first;
+            run.element = element;
+        }
+        self.add_source(label, true);
+        line
     }
 
     fn add_sources(&mut self, pieces: &[Piece]) {
@@ -373,6 +437,50 @@ impl Typesetter {
                 .then_some(structure::LATIN_WORDS),
         }
     }
+}
+
+/// A number as a value has it, which reads the same in all directions.
+pub fn isolated_digit() -> String {
+    "\u{2066}0\u{2069}".to_owned()
+}
+
+/// The part of a line that stands for a source, at the line's left end.
+pub fn part_of(line: Line, source: usize) -> Line {
+    let mut runs = line.runs;
+    runs.retain(|run| run.source == source);
+    let left = runs.iter().map(|run| run.x).fold(Pt::INFINITY, Pt::min);
+    runs.iter_mut().for_each(|run| run.x -= left);
+    let right = runs.iter().map(|run| run.x + run.width).fold(0.0, Pt::max);
+    Line {
+        left: 0.0,
+        right,
+        runs,
+    }
+}
+
+/// Two lines as one, `first` where reading begins.
+fn beside(first: Line, second: Line, direction: Direction) -> Line {
+    let (mut first, mut second) = (part_at(first, 0.0), part_at(second, 0.0));
+    let width = first.width() + second.width();
+    match direction {
+        Direction::Ltr => second = part_at(second, first.width()),
+        Direction::Rtl => first = part_at(first, second.width()),
+    }
+    first.runs.append(&mut second.runs);
+    Line {
+        left: 0.0,
+        right: width,
+        runs: first.runs,
+    }
+}
+
+/// A line whose left end is at `x`.
+fn part_at(mut line: Line, x: Pt) -> Line {
+    let by = x - line.left;
+    line.runs.iter_mut().for_each(|run| run.x += by);
+    line.left += by;
+    line.right += by;
+    line
 }
 
 /// All that decides how pieces are shaped.

@@ -14,7 +14,7 @@ use super::draw::Side;
 use super::flow::Flow;
 use super::furniture;
 use super::page::{Colour, Page, Pt, Run, Source};
-use super::paragraph::{Piece, Typesetter};
+use super::paragraph::{Piece, Typesetter, isolated_digit};
 use super::structure::{Element, Role};
 use super::style::{self, Edges, Spacing};
 use crate::handout::{
@@ -307,7 +307,7 @@ pub fn set_labels(slots: &[Slot], handout: &Handout, typesetter: &mut Typesetter
         // A number behind it keeps the space that parts it from what follows.
         let number = Text {
             id: OWN.to_owned(),
-            text: "\u{2066}0\u{2069}".to_owned(),
+            text: isolated_digit(),
             language: None,
         };
         let pieces = [Piece::bold(&label), Piece::regular(&number)];
