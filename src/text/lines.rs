@@ -29,7 +29,7 @@ pub struct Line {
 }
 
 /// Columns a line to write on takes.
-const WRITE_IN_COLUMNS: usize = 24;
+pub const WRITE_IN_COLUMNS: usize = 24;
 
 /// All lines of a handout, in logical order.
 pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
@@ -58,7 +58,7 @@ pub fn lines(handout: &Handout, columns: usize) -> Vec<Line> {
 }
 
 /// The sign a list item of this kind begins with.
-fn sign(mark: Mark) -> &'static str {
+pub fn sign(mark: Mark) -> &'static str {
     match mark {
         Mark::Fact => "•",
         Mark::Do => "✓",
