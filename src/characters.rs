@@ -5,6 +5,11 @@ pub fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
+/// A text for a machine to read, or for where nothing steers its direction.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(is_isolate, "")
+}
+
 /// Characters that are refused in names and in content, because they can make a sheet show something else than it
 /// holds: control characters, line breaks, marks, embeddings and overrides of direction, and letters without width
 /// that nobody sees. Isolates are refused in names only; the half-space and the joiner belong to names and words.

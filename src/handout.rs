@@ -133,6 +133,41 @@ impl Handout {
     pub fn beside(&self, text: &Text) -> Option<&Text> {
         self.with.as_ref()?.texts.get(&text.id)
     }
+
+    /// The same timeline in the second language; `None` when a word of it has none.
+    pub fn timeline_beside(&self, timeline: &Timeline) -> Option<Timeline> {
+        let one = |text: &Text| self.beside(text).cloned();
+        let all = |texts: &[Text]| texts.iter().map(one).collect::<Option<Vec<Text>>>();
+        let bars = |bars: &[Bar]| -> Option<Vec<Bar>> {
+            let bar = |bar: &Bar| {
+                let labels = all(&bar.labels)?;
+                Some(Bar { labels, ..*bar })
+            };
+            bars.iter().map(bar).collect()
+        };
+        let note = |note: &Option<Text>| match note {
+            Some(note) => one(note).map(Some),
+            None => Some(None),
+        };
+        let before = match &timeline.before {
+            Some(before) => Some(Box::new(Before {
+                steps: all(&before.steps)?,
+                bars: bars(&before.bars)?,
+                note: note(&before.note)?,
+                alternative: one(&before.alternative)?,
+            })),
+            None => None,
+        };
+        Some(Timeline {
+            before,
+            start: one(&timeline.start)?,
+            steps: all(&timeline.steps)?,
+            bars: bars(&timeline.bars)?,
+            comma: one(&timeline.comma)?,
+            note: note(&timeline.note)?,
+            alternative: one(&timeline.alternative)?,
+        })
+    }
 }
 
 /// Texts that a request brings, by id: what is different on the sheets of two people.

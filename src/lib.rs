@@ -4,7 +4,7 @@
 //! arguments ─ cli ─▶ Request ─┐
 //! data/*.toml ─ catalog ─▶ Goal, Numbers, Sources ─┤
 //! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┤
-//! clinic.toml ─ clinic ─▶ Clinic ──────────────────┴─ compose ─▶ Handout ─┬─▶ text, json
+//! clinic.toml ─ clinic ─▶ Clinic ──────────────────┴─ compose ─▶ Handout ─┬─▶ text, html, json
 //!                                                                         └─ layout ─▶ Pages ─ pdf, picture ─▶ bytes
 //!                                                                                        bytes ─ deliver ─▶ file, stdout
 //! ```
@@ -25,6 +25,7 @@ pub mod compose;
 pub mod deliver;
 pub mod error;
 pub mod handout;
+pub mod html;
 pub mod layout;
 pub mod locale;
 pub mod nearest;

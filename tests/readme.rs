@@ -50,6 +50,8 @@ fn every_command_of_the_readme_works() {
         "hair-fa.pdf",
         "pores.pdf",
         "pores.txt",
+        "hair-fa.html",
+        "pores.html",
         "letterhead.pdf",
         "hair-clinic.pdf",
     ] {

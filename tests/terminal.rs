@@ -462,7 +462,9 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
             .mode()
             & 0o777
     };
-    assert_eq!(mode(&["--patient", "Sample Name"], "personal.pdf"), 0o600);
+    for name in ["personal.pdf", "personal.html"] {
+        assert_eq!(mode(&["--patient", "Sample Name"], name), 0o600, "{name}");
+    }
     let pictures = [
         "--detail",
         "brief",

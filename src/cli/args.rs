@@ -42,6 +42,7 @@ pub enum Command {
   handout make pigmentation --lang ar
   handout make hair -l fa --patient \"Sample Name\" --date 2026-03-20 -o sheet.pdf
   handout make pores -l en -f text -o - | less
+  handout make pores -l ar -o page.html
   handout make hair -l fa --png")]
     Make(Make),
     /// Make the handouts of a list of patients, each to a file
@@ -343,7 +344,7 @@ pub struct HandoutOptions {
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,
-    /// Paper of the PDF and of pictures [default: the clinic's, else a4]
+    /// Paper of the PDF, of pictures and of a printed web page [default: the clinic's, else a4]
     #[arg(long)]
     pub paper: Option<Paper>,
     /// Size of the letters
@@ -389,6 +390,7 @@ pub enum Format {
     Pdf,
     Png,
     Text,
+    Html,
     Json,
 }
 
@@ -399,14 +401,16 @@ impl Format {
             Format::Pdf => "pdf",
             Format::Png => "png",
             Format::Text => "txt",
+            Format::Html => "html",
             Format::Json => "json",
         }
     }
 
     /// The format a file name asks for.
     pub fn of_extension(extension: &str) -> Option<Self> {
-        [Format::Pdf, Format::Png, Format::Text, Format::Json]
-            .into_iter()
+        Format::value_variants()
+            .iter()
+            .copied()
             .find(|f| f.extension().eq_ignore_ascii_case(extension))
     }
 }

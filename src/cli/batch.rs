@@ -30,8 +30,13 @@ use crate::request::{Paper, PersonalText};
 /// # Errors
 /// Wrong options, a manifest or a folder that cannot be used, lines that could not be made, or a signal.
 pub fn batch(options: &Batch) -> Result<(), Error> {
-    if options.format == Format::Png {
-        let fault = Fault::new("a batch makes no pictures");
+    let kind = match options.format {
+        Format::Png => Some("pictures"),
+        Format::Html => Some("web pages"),
+        Format::Pdf | Format::Text | Format::Json => None,
+    };
+    if let Some(kind) = kind {
+        let fault = Fault::new(format!("a batch makes no {kind}"));
         return Err(Error::usage(fault.hint("give -f pdf, text or json")));
     }
     if options.format != Format::Pdf && options.combine.is_some() {

@@ -1,4 +1,4 @@
-//! `handout make`: a handout as PDF, pictures, text or JSON, to files or standard output.
+//! `handout make`: a handout as PDF, pictures, text, web page or JSON, to files or standard output.
 
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
     let binary = match format {
         Format::Pdf => Some("PDF"),
         Format::Png => Some("picture"),
-        Format::Text | Format::Json => None,
+        Format::Text | Format::Html | Format::Json => None,
     };
     if to_stdout
         && io::stdout().is_terminal()
@@ -155,7 +155,8 @@ fn wanted_format(options: &Make) -> Result<Format, Error> {
                     visible(&extension)
                 );
                 Error::usage(
-                    Fault::new(what).hint("end the file in .pdf, .png, .txt or .json, or give -f"),
+                    Fault::new(what)
+                        .hint("end the file in .pdf, .png, .txt, .html or .json, or give -f"),
                 )
             })
         }
@@ -206,6 +207,7 @@ pub fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Ve
         }
         Format::Png => return Ok(picture::render(&pages(prepared)?, resolution)?),
         Format::Text => plain::render(handout, plain::COLUMNS).into_bytes(),
+        Format::Html => prepared.web_page()?,
         Format::Json => handout.to_json(),
     };
     Ok(vec![file])

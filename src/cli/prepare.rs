@@ -15,6 +15,7 @@ use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
+use crate::html;
 use crate::layout;
 use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
@@ -75,19 +76,48 @@ impl Prepared {
     /// # Errors
     /// A character that no font can draw, a font or a logo that cannot be used.
     pub fn pages(&self) -> Result<layout::Pages, Error> {
+        self.pages_with(self.logo()?.as_ref())
+    }
+
+    fn pages_with(&self, logo: Option<&layout::Logo>) -> Result<layout::Pages, Error> {
         let page_label = |page, pages| self.page_label(page, pages);
         let fonts = self.fonts()?;
-        let logo = self.clinic.as_ref().map(Clinic::logo).transpose()?;
-        let logo = logo.flatten();
         let sheet = layout::Sheet {
             paper: self.request.paper,
             size: self.request.size,
             fonts: &fonts,
             page_label: &page_label,
-            logo: logo.as_ref(),
-            accent: self.clinic.as_ref().and_then(|clinic| clinic.accent),
+            logo,
+            accent: self.accent(),
         };
         Ok(layout::lay_out(&self.handout, &sheet)?)
+    }
+
+    /// The handout as a web page, which prints like the laid-out one.
+    ///
+    /// # Errors
+    /// As [`Prepared::pages`]; a font or a logo that cannot be put into it.
+    pub fn web_page(&self) -> Result<Vec<u8>, Error> {
+        let logo = self.logo()?;
+        let sheet = html::Sheet {
+            paper: self.request.paper,
+            size: self.request.size,
+            pages: &self.pages_with(logo.as_ref())?,
+            page_label: &|page, pages| self.page_label(page, pages),
+            logo: logo.as_ref(),
+            accent: self.accent(),
+            personal: self.request.is_personal(),
+        };
+        Ok(html::render(&self.handout, &sheet)?)
+    }
+
+    fn logo(&self) -> Result<Option<layout::Logo>, Error> {
+        let logo = self.clinic.as_ref().map(Clinic::logo).transpose()?;
+        Ok(logo.flatten())
+    }
+
+    fn accent(&self) -> Option<layout::Colour> {
+        self.clinic.as_ref()?.accent
     }
 
     /// The page number of a page, such as `2 / 3`, in the language's digits.

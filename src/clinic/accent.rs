@@ -5,7 +5,7 @@ use crate::error::Fault;
 use crate::layout::{Colour, style};
 
 /// The least contrast of text with its ground (WCAG 2.2, success criterion 1.4.3).
-const LEAST_CONTRAST: f64 = 4.5;
+pub const LEAST_CONTRAST: f64 = 4.5;
 
 /// Reads a colour such as `#0f4c5c`.
 ///
@@ -42,7 +42,7 @@ pub fn parse(key: &str, text: &str) -> Result<Colour, Fault> {
 }
 
 /// The contrast ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
-fn contrast(one: Colour, other: Colour) -> f64 {
+pub fn contrast(one: Colour, other: Colour) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

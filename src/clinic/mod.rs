@@ -4,7 +4,7 @@
 //! printer. Its keys are described in `docs/content.md`; every fault has its line, and all of them are returned
 //! together.
 
-mod accent;
+pub mod accent;
 pub mod find;
 pub mod logo;
 

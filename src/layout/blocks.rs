@@ -11,7 +11,8 @@ use super::structure::Role;
 use super::style::{self, gap};
 use super::{table, timeline};
 use crate::handout::{
-    Block, Group, Handout, Mark, Particular, Section, SectionKind, Statement, Text, WriteIn,
+    Block, Group, Handout, Mark, Particular, Section, SectionKind, Statement, Text, Timeline,
+    WriteIn,
 };
 
 /// All bands of a handout, in print order, and the frames that they lie in.
@@ -164,6 +165,11 @@ impl<'a> Stacker<'a> {
     /// What stands beside `text` in the second language.
     pub fn beside(&self, text: &Text) -> Option<&'a Text> {
         self.handout.beside(text)
+    }
+
+    /// The timeline in the second language.
+    pub fn timeline_beside(&self, timeline: &Timeline) -> Option<Timeline> {
+        self.handout.timeline_beside(timeline)
     }
 
     /// Adds a band under the gap that is due.

@@ -9,7 +9,7 @@
 use super::band::{Band, Frame, FrameKind};
 use super::blocks::Stack;
 use super::page::Pt;
-use super::style::{SPACINGS, Spacing};
+use super::style::{Frames, SPACINGS, Spacing, Spacings};
 
 /// Where a band ended up. A table's head is placed once for each page that shows it.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +41,8 @@ pub struct Flow {
     pub segments: Vec<Segment>,
     pub pages: usize,
     /// What it took to fit the pages.
-    frames: Frames,
-    spacings: Spacings,
+    pub frames: Frames,
+    pub spacings: Spacings,
     /// Of each page.
     air: Vec<Air>,
 }
@@ -139,7 +139,7 @@ pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> 
         let heights = stack
             .bands
             .iter()
-            .map(|band| band.height(spacings.of(stack, band)));
+            .map(|band| band.height(spacing_of(spacings, stack, band)));
         heights.sum::<Pt>() <= room
     };
     whole
@@ -197,39 +197,20 @@ pub fn fill_pages(stack: &Stack, top: Pt, bottom: Pt, flow: Flow) -> Flow {
     }
 }
 
-/// The spacing of the urgent section and that of all the rest.
-#[derive(Debug, Clone, Copy)]
-struct Spacings {
-    body: Spacing,
-    urgent: Spacing,
-}
-
-impl Spacings {
-    fn of(self, stack: &Stack, band: &Band) -> Spacing {
-        if band.roomy {
-            SPACINGS[0]
-        } else if is_urgent(stack, band) {
-            self.urgent
-        } else {
-            self.body
-        }
+/// The spacing that a band has.
+fn spacing_of(spacings: Spacings, stack: &Stack, band: &Band) -> Spacing {
+    if band.roomy {
+        SPACINGS[0]
+    } else if is_urgent(stack, band) {
+        spacings.urgent
+    } else {
+        spacings.body
     }
 }
 
 fn is_urgent(stack: &Stack, band: &Band) -> bool {
     band.frame
         .is_some_and(|frame| stack.frames[frame].kind == FrameKind::Urgent)
-}
-
-/// What may happen to the urgent section's frame at the foot of a page. Every other frame stays whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Frames {
-    /// It moves to the next page.
-    Whole,
-    /// It is closed between two of its groups and opened again.
-    Groups,
-    /// It is closed anywhere and opened again.
-    Split,
 }
 
 /// Room above the first line of a frame that goes on from the page before, however tight the spacing: under the heavy
@@ -350,7 +331,7 @@ impl<'a> Pager<'a> {
     }
 
     fn spacing(&self, band: &Band) -> Spacing {
-        let spacing = self.spacings.of(self.stack, band);
+        let spacing = spacing_of(self.spacings, self.stack, band);
         if band.roomy {
             spacing
         } else {

@@ -146,6 +146,13 @@ pub fn is_named(handout: &Handout) -> bool {
     particulars.any(|p| WHOSE.contains(&p.value.id.as_str()))
 }
 
+/// What says whose sheet it is, the best first.
+pub fn whose(particulars: &[Particular]) -> impl Iterator<Item = &Text> {
+    let person = WHOSE.into_iter();
+    let person = person.filter_map(|id| particulars.iter().find(|p| p.value.id == id));
+    person.map(|particular| &particular.value)
+}
+
 /// Sets whose sheet it is in `room`, beside the running title.
 pub fn running_name(
     particulars: &[Particular],
@@ -153,9 +160,7 @@ pub fn running_name(
     typesetter: &mut Typesetter,
 ) -> Option<Line> {
     // Whole or not at all: a name cut short may be somebody else's.
-    let person = WHOSE.into_iter();
-    let person = person.filter_map(|id| particulars.iter().find(|p| p.value.id == id));
-    let mut lines = person.filter_map(|particular| small_value(&particular.value, typesetter));
+    let mut lines = whose(particulars).filter_map(|value| small_value(value, typesetter));
     lines.find(|name| name.width() <= room)
 }
 

@@ -14,25 +14,25 @@ mod draw;
 mod flow;
 pub mod font_file;
 pub mod fonts;
-mod furniture;
+pub mod furniture;
 mod letterhead;
 mod logo;
-mod marks;
+pub mod marks;
 mod page;
 mod pair;
 pub mod paragraph;
 pub mod personal;
-mod qr;
+pub mod qr;
 mod structure;
 pub mod style;
 mod table;
-mod timeline;
+pub mod timeline;
 
 pub use logo::{Art, Logo, printed_size};
 pub use page::*;
 pub use structure::{Element, Role, Structure};
 
-use crate::characters::is_isolate;
+use crate::characters::without_isolates;
 use crate::error::Fault;
 use crate::handout::Handout;
 use crate::request::{Paper, Size};
@@ -133,6 +133,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         structure,
         labels,
         places,
+        spacings: flow.spacings,
+        frames: flow.frames,
     };
     coverage::check_glyphs(&pages)?;
     if sheet.size != Size::Normal {
@@ -140,9 +142,4 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
         (pages.width, pages.height) = paper;
     }
     Ok(pages)
-}
-
-/// A text for a machine to read.
-fn without_isolates(text: &str) -> String {
-    text.chars().filter(|&c| !is_isolate(c)).collect()
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::fonts::Fonts;
 use super::personal::Places;
 use super::structure::Structure;
+use super::style::{Frames, Spacings};
 use crate::handout::{Direction, Language};
 
 /// A length in points, 1/72 inch.
@@ -36,6 +37,9 @@ pub struct Pages {
     pub labels: Vec<Run>,
     /// Where another person's lines can be set without laying out the sheet again.
     pub places: Option<Places>,
+    /// What it took to fit the pages: how much air they have, and where frames are closed.
+    pub spacings: Spacings,
+    pub frames: Frames,
 }
 
 impl Pages {

@@ -174,6 +174,24 @@ pub struct Spacing {
     pub gaps: f32,
 }
 
+/// The spacing of the urgent section and that of all the rest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spacings {
+    pub body: Spacing,
+    pub urgent: Spacing,
+}
+
+/// What may happen to the urgent section's frame at the foot of a page. Every other frame stays whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frames {
+    /// It moves to the next page.
+    Whole,
+    /// It is closed between two of its groups and opened again.
+    Groups,
+    /// It is closed anywhere and opened again.
+    Split,
+}
+
 /// From the roomiest to the tightest. Vazirmatn's letters with marks above and below need 1.24 of the size; the last step
 /// goes under that for the rare sheet that would need one more page for a line or two, and a mark may come near one of
 /// the line above.

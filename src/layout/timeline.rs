@@ -12,76 +12,40 @@ use super::blocks::{Column, Stacker};
 use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::paragraph::{Line, Piece};
 use super::style::{self, gap, picture};
-use crate::handout::{Bar, Before, Mark, Text, Timeline};
+use crate::handout::{Before, Mark, Text, Timeline};
 
 /// Adds the band of `timeline`, and under it that of its second language: half a body is too narrow for a picture.
 pub fn stack_timeline(stacker: &mut Stacker, timeline: &Timeline, column: Column) {
     stack_one(stacker, timeline, column);
-    if let Some(second) = beside(stacker, timeline) {
+    if let Some(second) = stacker.timeline_beside(timeline) {
         stacker.space(gap::GROUP);
         stack_one(stacker, &second, column);
     }
 }
 
-/// The same timeline in the second language; `None` when a word of it has none.
-fn beside(stacker: &Stacker, timeline: &Timeline) -> Option<Timeline> {
-    let all = |texts: &[Text]| -> Option<Vec<Text>> {
-        texts.iter().map(|t| stacker.beside(t).cloned()).collect()
-    };
-    let one = |text: &Text| stacker.beside(text).cloned();
-    let bars = |bars: &[Bar]| -> Option<Vec<Bar>> {
-        let bar = |bar: &Bar| {
-            let labels = all(&bar.labels)?;
-            Some(Bar { labels, ..*bar })
-        };
-        bars.iter().map(bar).collect()
-    };
-    let note = |note: &Option<Text>| match note {
-        Some(note) => one(note).map(Some),
-        None => Some(None),
-    };
-    let before = match &timeline.before {
-        Some(before) => Some(Box::new(Before {
-            steps: all(&before.steps)?,
-            bars: bars(&before.bars)?,
-            note: note(&before.note)?,
-            alternative: one(&before.alternative)?,
-        })),
-        None => None,
-    };
-    Some(Timeline {
-        before,
-        start: one(&timeline.start)?,
-        steps: all(&timeline.steps)?,
-        bars: bars(&timeline.bars)?,
-        comma: one(&timeline.comma)?,
-        note: note(&timeline.note)?,
-        alternative: one(&timeline.alternative)?,
-    })
-}
-
 /// What is drawn: a timeline with the time before the session, or without it.
-struct Plan<'t> {
+pub struct Plan<'t> {
     /// Of the ticks, from the start of the axis.
-    names: Vec<&'t Text>,
+    pub names: Vec<&'t Text>,
     /// Tick of the session.
-    session: usize,
-    stretches: Vec<Stretch<'t>>,
-    comma: &'t Text,
-    note: Option<&'t Text>,
-    alternative: &'t Text,
+    pub session: usize,
+    pub stretches: Vec<Stretch<'t>>,
+    pub comma: &'t Text,
+    pub note: Option<&'t Text>,
+    pub alternative: &'t Text,
 }
 
 /// A bar between two ticks; one without an end goes on.
-struct Stretch<'t> {
-    mark: Mark,
-    from: usize,
-    until: Option<usize>,
-    labels: &'t [Text],
+pub struct Stretch<'t> {
+    pub mark: Mark,
+    pub from: usize,
+    pub until: Option<usize>,
+    pub labels: &'t [Text],
 }
 
 impl<'t> Plan<'t> {
-    fn new(timeline: &'t Timeline, before: Option<&'t Before>) -> Self {
+    /// `before` is the part of `timeline` before the session, where that is to be drawn.
+    pub fn new(timeline: &'t Timeline, before: Option<&'t Before>) -> Self {
         let mut names: Vec<&Text> = before.iter().flat_map(|before| &before.steps).collect();
         let session = names.len();
         names.push(&timeline.start);

@@ -82,7 +82,7 @@ fn name(category: PluralCategory) -> &'static str {
 }
 
 /// The value of a Western, Arabic or Persian digit.
-fn digit_of(c: char) -> Option<usize> {
+pub fn digit_of(c: char) -> Option<usize> {
     let zero = match c {
         '0'..='9' => '0',
         '٠'..='٩' => '٠',

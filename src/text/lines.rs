@@ -81,7 +81,7 @@ pub enum Order {
 pub const MIN_COLUMNS: usize = 20;
 
 /// Columns a line to write on takes.
-const WRITE_IN_COLUMNS: usize = 24;
+pub const WRITE_IN_COLUMNS: usize = 24;
 
 /// All lines of a handout.
 pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
@@ -111,6 +111,11 @@ pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
     writer.text(Role::Small, &handout.approval);
     writer.text(Role::Small, &handout.staff_line);
     writer.lines
+}
+
+/// The sign a list item of this kind begins with.
+pub fn sign(mark: Mark) -> &'static str {
+    Lead::sign(mark).text.trim_end()
 }
 
 /// What a text begins with, in reading order.
