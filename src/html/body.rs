@@ -431,6 +431,7 @@ impl Writer<'_> {
             );
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 // Shown before the cell where the row is a card.
+                self.letters.add(Weight::Bold, ": ");
                 let name = without_isolates(&column.text);
                 let attributes = format!(" role=\"cell\" data-column=\"{}: \"", escaped(&name));
                 self.cell("td", &attributes, &cell.text, Weight::Regular);

@@ -1,4 +1,4 @@
-"""Opens web pages in Chromium and looks at them as a reader does: html.py HANDOUT FOLDER AXE.
+"""Opens web pages in Chromium and looks at them as a reader does: web.py HANDOUT FOLDER AXE.
 
 For every goal and language, in detail levels, sizes of letters, two languages side by side and with a letterhead:
 
