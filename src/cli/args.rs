@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::ArgValueCandidates;
 
 use crate::cli::completions::{goals, languages};
+use crate::deliver::printer::{COPIES, Duplex};
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
@@ -45,6 +46,17 @@ pub enum Command {
   handout make pores -l ar -o page.html
   handout make hair -l fa --png")]
     Make(Make),
+    /// Print a handout, and wait until it is on paper
+    #[command(after_help = "Examples:
+  handout print hair -l fa --patient \"Sample Name\"
+  handout print pores -l ar --printer office --duplex long
+  handout print pores -l en --printer ipp://192.168.1.20/ipp/print --copies 2")]
+    Print(Box<Print>),
+    /// List the printers of this system with their papers
+    #[command(after_help = "Examples:
+  handout printers
+  handout printers ipp://192.168.1.20/ipp/print --json")]
+    Printers(Printers),
     /// Make the handouts of a list of patients, each to a file
     #[command(after_help = "Examples:
   handout batch tomorrow.csv --out sheets --lang ar
@@ -125,6 +137,41 @@ pub struct Make {
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Print {
+    #[command(flatten)]
+    pub handout: HandoutOptions,
+    /// Queue of the system, or address such as ipp://192.168.1.20/ipp/print; a password in it is better left to the
+    /// variable HANDOUT_PRINTER_PASSWORD [default: the system's default queue]
+    #[arg(long, value_name = "PRINTER")]
+    pub printer: Option<String>,
+    /// Number of copies [default: 1]
+    #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u16).range(COPIES))]
+    pub copies: Option<u16>,
+    /// Sides to print on [default: the printer's]
+    #[arg(long)]
+    pub duplex: Option<Duplex>,
+    /// Tray to take the paper from, by the printer's name for it [default: the printer's choice]
+    #[arg(long, value_name = "TRAY")]
+    pub tray: Option<String>,
+    /// How long the printer may take
+    #[arg(long, value_name = "SECONDS", default_value = "120", value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub wait: u16,
+    /// Where the PDF is left when it could not be printed [default: GOAL-LANG.pdf here]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Printers {
+    /// Only this one: a queue of the system, or an address
+    #[arg(value_name = "PRINTER")]
+    pub printer: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

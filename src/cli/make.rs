@@ -74,11 +74,7 @@ pub fn make(options: &Make) -> Result<(), Error> {
         surplus.extend(self::surplus(&path, format, sheet.len()));
         files.extend(numbered(&path, sheet));
     }
-    let privacy = if prepared.request.is_personal() {
-        Privacy::Personal
-    } else {
-        Privacy::Open
-    };
+    let privacy = privacy(&prepared);
     // All or none: one sheet of two must not be there because the other could not be.
     file::write_all(&files, privacy, options.force)?;
     for (path, _) in &files {
@@ -119,7 +115,7 @@ fn surplus(path: &Path, format: Format, pages: usize) -> Vec<PathBuf> {
 }
 
 /// `sheet.pdf` with `en` is `sheet-en.pdf`.
-fn with_stem_and(path: &Path, suffix: &str) -> PathBuf {
+pub fn with_stem_and(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_os_string();
     name.push(format!("-{suffix}"));
     if let Some(extension) = path.extension() {
@@ -163,7 +159,8 @@ fn wanted_format(options: &Make) -> Result<Format, Error> {
     }
 }
 
-fn default_path(prepared: &Prepared, format: Format) -> PathBuf {
+/// `GOAL-LANG.pdf` in the current folder.
+pub fn default_path(prepared: &Prepared, format: Format) -> PathBuf {
     let Prepared { request, .. } = prepared;
     PathBuf::from(format!(
         "{}-{}.{}",
@@ -174,7 +171,10 @@ fn default_path(prepared: &Prepared, format: Format) -> PathBuf {
 }
 
 /// The pages of the handout.
-fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
+///
+/// # Errors
+/// A character that no font can draw, or what layout finds wrong.
+pub fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
     let handout = &prepared.handout;
     let pages = prepared.pages()?;
     let Prepared { request, .. } = prepared;
@@ -197,18 +197,34 @@ fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
 pub fn render(prepared: &Prepared, format: Format, resolution: u16) -> Result<Vec<Vec<u8>>, Error> {
     let handout = &prepared.handout;
     let file = match format {
-        Format::Pdf => {
-            let metadata = pdf::Metadata {
-                title: &handout.title.text,
-                language: &handout.language.tag,
-                direction: handout.language.direction,
-            };
-            pdf::render(&pages(prepared)?, &metadata)?
-        }
+        Format::Pdf => pdf(prepared, &pages(prepared)?)?,
         Format::Png => return Ok(picture::render(&pages(prepared)?, resolution)?),
         Format::Text => plain::render(handout, plain::COLUMNS).into_bytes(),
         Format::Html => prepared.web_page()?,
         Format::Json => handout.to_json(),
     };
     Ok(vec![file])
+}
+
+/// The pages as a PDF.
+///
+/// # Errors
+/// What the writer finds wrong.
+pub fn pdf(prepared: &Prepared, pages: &layout::Pages) -> Result<Vec<u8>, Error> {
+    let handout = &prepared.handout;
+    let metadata = pdf::Metadata {
+        title: &handout.title.text,
+        language: &handout.language.tag,
+        direction: handout.language.direction,
+    };
+    Ok(pdf::render(pages, &metadata)?)
+}
+
+/// Who may read the handout's files.
+pub fn privacy(prepared: &Prepared) -> Privacy {
+    if prepared.request.is_personal() {
+        Privacy::Personal
+    } else {
+        Privacy::Open
+    }
 }

@@ -10,6 +10,8 @@ pub mod lookup;
 pub mod make;
 pub mod man;
 pub mod prepare;
+pub mod print;
+pub mod printers;
 pub mod show;
 
 use crate::cli::args::{Arguments, Command};
@@ -24,6 +26,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Goals(options) => goals::goals(options),
         Command::Languages(options) => languages::languages(options),
         Command::Make(options) => make::make(options),
+        Command::Print(options) => print::print(options),
+        Command::Printers(options) => printers::printers(options),
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Check(options) => check::check(options),

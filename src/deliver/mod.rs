@@ -1,6 +1,7 @@
-//! Where finished bytes go: a file, standard output or a pager; and where notes go.
+//! Where finished bytes go: a file, standard output, a pager or a printer; and where notes go.
 
 pub mod file;
 pub mod pager;
+pub mod printer;
 pub mod stderr;
 pub mod stdout;

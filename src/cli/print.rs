@@ -1,0 +1,124 @@
+//! `handout print`: a handout on paper, and what became of it.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::characters::visible;
+use crate::cli::args::{Format, Print};
+use crate::cli::make::{default_path, pages, pdf, privacy, with_stem_and};
+use crate::cli::prepare::{Prepared, prepare};
+use crate::deliver::file;
+use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
+use crate::deliver::stderr;
+use crate::error::{Error, Fault};
+use crate::locale::format::list_in_english;
+
+/// How many sheets of one name may lie about unprinted.
+const MOST_LEFT: usize = 99;
+
+/// Runs `handout print`.
+///
+/// # Errors
+/// Wrong options, faults of the content, or what keeps the sheet from being printed. What the printer failed at is left
+/// as a file.
+pub fn print(options: &Print) -> Result<(), Error> {
+    let destination = match &options.printer {
+        Some(printer) => printer.parse().map_err(Error::usage)?,
+        None => Destination::Default,
+    };
+    let prepared = prepare(&options.handout)?;
+    let pages = pages(&prepared)?;
+    let bytes = pdf(&prepared, &pages)?;
+    let pages = pages.pages.len();
+    let ticket = Ticket {
+        paper: prepared.request.paper,
+        copies: options.copies.unwrap_or(1),
+        duplex: options.duplex,
+        tray: options.tray.clone(),
+    };
+    let wait = Duration::from_secs(options.wait.into());
+    match send(&destination, &prepared, &bytes, pages, &ticket, wait) {
+        Ok((printer, printed)) => {
+            stderr::line(sentence(&printer, &printed, pages, ticket.copies));
+            Ok(())
+        }
+        Err(Trouble::Unfit(faults)) => Err(faults.into()),
+        Err(Trouble::Waiting(fault)) => Err(fault.into()),
+        Err(Trouble::Failed(fault)) => {
+            let mut faults = vec![fault];
+            match leave(options, &prepared, bytes) {
+                Ok(path) => stderr::line(format_args!(
+                    "left the sheet in {}",
+                    visible(&path.to_string_lossy())
+                )),
+                Err(fault) => faults.push(fault),
+            }
+            Err(faults.into())
+        }
+    }
+}
+
+fn send(
+    destination: &Destination,
+    prepared: &Prepared,
+    pdf: &[u8],
+    pages: usize,
+    ticket: &Ticket,
+    wait: Duration,
+) -> Result<(String, Printed), Trouble> {
+    let mut printer = Printer::find(destination, wait)?;
+    let name = printer.name.clone();
+    if !printer.abilities.has_ready(ticket.paper) {
+        stderr::line(format_args!(
+            "note: {name} has {} in it and may ask for {}",
+            list_in_english(&printer.abilities.ready_papers()),
+            paper_name(ticket.paper)
+        ));
+    }
+    // The printer shows this at its display and keeps it in its list of jobs: it names nobody.
+    let request = &prepared.request;
+    let job_name = format!("{}-{}", request.goal, request.language.tag);
+    let mut note = |trouble: &str| {
+        stderr::line(format_args!("note: {name} waits: {trouble}"));
+    };
+    let printed = printer.print(pdf, pages, &job_name, ticket, wait, &mut note)?;
+    Ok((name, printed))
+}
+
+/// `printed 2 copies of 4 pages on office (job 12)`.
+fn sentence(printer: &str, printed: &Printed, pages: usize, copies: u16) -> String {
+    let mut text = "printed ".to_owned();
+    // Writing to a text cannot fail.
+    if copies > 1 {
+        let _ = write!(text, "{copies} copies of ");
+    }
+    let plural = if pages == 1 { "" } else { "s" };
+    let _ = write!(
+        text,
+        "{pages} page{plural} on {printer} (job {})",
+        printed.job
+    );
+    if let Some(remark) = &printed.remark {
+        let _ = write!(text, "; {remark}");
+    }
+    text
+}
+
+/// Leaves the PDF where nothing is: what could not be printed is not lost, and replaces nothing.
+fn leave(options: &Print, prepared: &Prepared, bytes: Vec<u8>) -> Result<PathBuf, Fault> {
+    let path = options.output.clone();
+    let path = path.unwrap_or_else(|| default_path(prepared, Format::Pdf));
+    let path = free(&path);
+    let mut files = [(path, bytes)];
+    file::write_all(&files, privacy(prepared), false)?;
+    Ok(std::mem::take(&mut files[0].0))
+}
+
+/// `sheet.pdf`, else `sheet-2.pdf` and so on.
+fn free(path: &Path) -> PathBuf {
+    let numbered = (2..=MOST_LEFT).map(|number| with_stem_and(path, &number.to_string()));
+    let mut paths = std::iter::once(path.to_owned()).chain(numbered);
+    let free = paths.find(|path| path.symlink_metadata().is_err());
+    free.unwrap_or_else(|| path.to_owned())
+}
