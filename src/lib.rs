@@ -6,7 +6,7 @@
 //! locales/*/*.ftl ─ locale ─▶ Locale ──────────────┤
 //! clinic.toml ─ clinic ─▶ Clinic ──────────────────┴─ compose ─▶ Handout ─┬─▶ text, html, json
 //!                                                                         └─ layout ─▶ Pages ─ pdf, picture ─▶ bytes
-//!                                                                                        bytes ─ deliver ─▶ file, stdout
+//!                                                                                        bytes ─ deliver ─▶ file, stdout, printer
 //! ```
 //!
 //! A [`batch`] is the same way walked many times; the [`press`] keeps what does not change between two patients.

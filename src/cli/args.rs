@@ -134,6 +134,9 @@ pub struct Make {
     /// Write the same sheet in this language too, to a file of its own, for the staff
     #[arg(long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub twin: Option<String>,
+    /// Open the file in the system's viewer
+    #[arg(long)]
+    pub open: bool,
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
@@ -144,16 +147,16 @@ pub struct Print {
     #[command(flatten)]
     pub handout: HandoutOptions,
     /// Queue of the system, or address such as ipp://192.168.1.20/ipp/print; a password in it is better left to the
-    /// variable HANDOUT_PRINTER_PASSWORD [default: the system's default queue]
+    /// variable HANDOUT_PRINTER_PASSWORD [default: the clinic's, else the system's default queue]
     #[arg(long, value_name = "PRINTER")]
     pub printer: Option<String>,
-    /// Number of copies [default: 1]
+    /// Number of copies [default: the clinic's, else 1]
     #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u16).range(COPIES))]
     pub copies: Option<u16>,
-    /// Sides to print on [default: the printer's]
+    /// Sides to print on [default: the clinic's, else the printer's]
     #[arg(long)]
     pub duplex: Option<Duplex>,
-    /// Tray to take the paper from, by the printer's name for it [default: the printer's choice]
+    /// Tray to take the paper from, by the printer's name for it [default: the clinic's, else the printer's]
     #[arg(long, value_name = "TRAY")]
     pub tray: Option<String>,
     /// How long the printer may take
@@ -162,6 +165,9 @@ pub struct Print {
     /// Where the PDF is left when it could not be printed [default: GOAL-LANG.pdf here]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Open the PDF that is left in the system's viewer
+    #[arg(long)]
+    pub open: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use crate::characters::visible;
 use crate::cli::args::{Format, Make};
 use crate::cli::prepare::{Prepared, prepare};
 use crate::deliver::file::{self, Privacy};
-use crate::deliver::{stderr, stdout};
+use crate::deliver::{stderr, stdout, viewer};
 use crate::error::{Error, Fault};
 use crate::picture::RESOLUTION;
 use crate::text::plain;
@@ -36,6 +36,10 @@ pub fn make(options: &Make) -> Result<(), Error> {
     }
     if to_stdout && options.twin.is_some() {
         let fault = Fault::new("--twin writes a second file, and standard output is one");
+        return Err(Error::usage(fault.hint("name a file with -o")));
+    }
+    if to_stdout && options.open {
+        let fault = Fault::new("--open shows a file, and standard output is none");
         return Err(Error::usage(fault.hint("name a file with -o")));
     }
     let resolution = options.dpi.unwrap_or(RESOLUTION);
@@ -85,6 +89,10 @@ pub fn make(options: &Make) -> Result<(), Error> {
             file::remove(&path)?;
             stderr::line(format_args!("removed {}", visible(&path.to_string_lossy())));
         }
+    }
+    if options.open {
+        // The first page of pictures, the sheet of a sheet with its twin.
+        viewer::open(&files[0].0)?;
     }
     Ok(())
 }

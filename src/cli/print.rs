@@ -10,7 +10,7 @@ use crate::cli::make::{default_path, pages, pdf, privacy, with_stem_and};
 use crate::cli::prepare::{Prepared, prepare};
 use crate::deliver::file;
 use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
-use crate::deliver::stderr;
+use crate::deliver::{stderr, viewer};
 use crate::error::{Error, Fault};
 use crate::locale::format::list_in_english;
 
@@ -23,19 +23,22 @@ const MOST_LEFT: usize = 99;
 /// Wrong options, faults of the content, or what keeps the sheet from being printed. What the printer failed at is left
 /// as a file.
 pub fn print(options: &Print) -> Result<(), Error> {
-    let destination = match &options.printer {
-        Some(printer) => printer.parse().map_err(Error::usage)?,
-        None => Destination::Default,
-    };
+    let named = options.printer.as_deref().map(str::parse::<Destination>);
+    let named = named.transpose().map_err(Error::usage)?;
     let prepared = prepare(&options.handout)?;
     let pages = pages(&prepared)?;
     let bytes = pdf(&prepared, &pages)?;
     let pages = pages.pages.len();
+    let profile = prepared.clinic.as_ref();
+    let profile = profile
+        .map(|clinic| clinic.printing.clone())
+        .unwrap_or_default();
+    let destination = named.or(profile.printer).unwrap_or(Destination::Default);
     let ticket = Ticket {
         paper: prepared.request.paper,
-        copies: options.copies.unwrap_or(1),
-        duplex: options.duplex,
-        tray: options.tray.clone(),
+        copies: options.copies.or(profile.copies).unwrap_or(1),
+        duplex: options.duplex.or(profile.duplex),
+        tray: options.tray.clone().or(profile.tray),
     };
     let wait = Duration::from_secs(options.wait.into());
     match send(&destination, &prepared, &bytes, pages, &ticket, wait) {
@@ -48,10 +51,13 @@ pub fn print(options: &Print) -> Result<(), Error> {
         Err(Trouble::Failed(fault)) => {
             let mut faults = vec![fault];
             match leave(options, &prepared, bytes) {
-                Ok(path) => stderr::line(format_args!(
-                    "left the sheet in {}",
-                    visible(&path.to_string_lossy())
-                )),
+                Ok(path) => {
+                    let shown = path.to_string_lossy();
+                    stderr::line(format_args!("left the sheet in {}", visible(&shown)));
+                    if options.open {
+                        faults.extend(viewer::open(&path).err());
+                    }
+                }
                 Err(fault) => faults.push(fault),
             }
             Err(faults.into())

@@ -1,7 +1,7 @@
 //! The clinic's profile: `clinic.toml` in, [`Clinic`] out.
 //!
-//! It gives a sheet its letterhead, puts the clinic's phones into the sentences, and says which paper is in the
-//! printer. Its keys are described in `docs/content.md`; every fault has its line, and all of them are returned
+//! It gives a sheet its letterhead, puts the clinic's phones into the sentences, and says which printer prints
+//! it, on which paper. Its keys are described in `docs/content.md`; every fault has its line, and all of them are returned
 //! together.
 
 pub mod accent;
@@ -23,6 +23,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::store::{File, FontFile};
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
+use crate::deliver::printer::{COPIES, Destination, Duplex, PASSWORD_VARIABLE};
 use crate::error::Fault;
 use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
@@ -50,7 +51,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 16] = [
     "name",
     "address",
     "hours",
@@ -63,6 +64,10 @@ const KEYS: [&str; 12] = [
     "accent",
     "paper",
     "fonts",
+    "printer",
+    "copies",
+    "duplex",
+    "tray",
 ];
 
 /// The longest address of a page whose QR code a telephone reads from paper without trouble.
@@ -84,8 +89,20 @@ pub struct Clinic {
     /// Colour of headings and marks.
     pub accent: Option<Colour>,
     pub paper: Option<Paper>,
+    pub printing: Printing,
     /// Font files, each with the place where the profile names it.
     fonts: Vec<(PathBuf, usize)>,
+}
+
+/// How the clinic prints; what is not said is the printer's to decide.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Printing {
+    pub printer: Option<Destination>,
+    /// From 1 to 99.
+    pub copies: Option<u16>,
+    pub duplex: Option<Duplex>,
+    /// The printer's name of a tray.
+    pub tray: Option<String>,
 }
 
 /// A text of the profile, for all languages or for each its own.
@@ -136,6 +153,14 @@ impl Clinic {
             .map(|(at, path)| (folder.join(path), at));
         let accent = reader.accent("accent");
         let paper = reader.paper("paper");
+        let printing = Printing {
+            printer: reader.printer("printer"),
+            copies: reader.copies("copies"),
+            duplex: reader.duplex("duplex"),
+            tray: reader
+                .string("tray")
+                .and_then(|tray| reader.line("tray", tray)),
+        };
         let fonts = reader.strings("fonts").into_iter();
         let fonts = fonts.map(|(at, path)| (folder.join(path), at)).collect();
         let Reader {
@@ -155,6 +180,7 @@ impl Clinic {
                 logo,
                 accent,
                 paper,
+                printing,
                 fonts,
             }),
             _ => {
@@ -400,6 +426,55 @@ impl Reader<'_> {
             );
         }
         paper
+    }
+}
+
+impl Reader<'_> {
+    fn printer(&mut self, key: &str) -> Option<Destination> {
+        let (offset, text) = self.string(key)?;
+        let fault = match text.parse() {
+            // A profile is copied, sent and kept in backups.
+            Ok(Destination::Address(address)) if address.has_password() => Fault::new(format!(
+                "`{key}` holds a password, and a profile is no place for one"
+            ))
+            .hint(format!(
+                "leave it out here, and put it into the variable {PASSWORD_VARIABLE}"
+            )),
+            Ok(printer) => return Some(printer),
+            Err(fault) => fault,
+        };
+        self.refuse(offset, fault);
+        None
+    }
+
+    fn copies(&mut self, key: &str) -> Option<u16> {
+        let value = self.table.take(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(number) => number.to_string().parse::<u16>().ok(),
+            _ => None,
+        };
+        let copies = number.filter(|&number| COPIES.contains(&number.into()));
+        if copies.is_none() {
+            let (least, most) = COPIES.into_inner();
+            let what = format!("`{key}` must be a number from {least} to {most}");
+            let fault =
+                Fault::new(what).hint(format!("write `{key} = 1`, without quotation marks"));
+            self.refuse(value.span().start, fault);
+        }
+        copies
+    }
+
+    fn duplex(&mut self, key: &str) -> Option<Duplex> {
+        let (offset, text) = self.string(key)?;
+        let duplex = Duplex::from_str(&text, true).ok();
+        if duplex.is_none() {
+            let what = format!("`{key}` cannot be `{}`", visible(&text));
+            self.refuse(
+                offset,
+                Fault::new(what).hint("it is `long`, `short` or `off`"),
+            );
+        }
+        duplex
     }
 }
 

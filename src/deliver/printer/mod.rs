@@ -18,7 +18,7 @@ use std::time::Duration;
 use ipp::model::{DelimiterTag, Operation};
 
 pub use abilities::{Abilities, State};
-pub use address::{Address, Destination};
+pub use address::{Address, Destination, PASSWORD_VARIABLE};
 pub use job::Printed;
 pub use queue::{Queue, queues};
 pub use reason::describe;

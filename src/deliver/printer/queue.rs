@@ -1,7 +1,9 @@
 //! The queues of the system: CUPS on Linux and macOS, asked over IPP.
 
 use std::env;
-use std::time::Duration;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use ipp::model::{DelimiterTag, Operation, StatusCode};
 
@@ -17,6 +19,16 @@ use crate::nearest::nearest;
 /// Where CUPS listens, unless the variable of its own programs says otherwise.
 const SERVER: (&str, u16) = ("localhost", 631);
 const SERVER_VARIABLE: &str = "CUPS_SERVER";
+
+/// Sockets of CUPS on Linux and macOS.
+const SOCKETS: [&str; 3] = [
+    "/run/cups/cups.sock",
+    "/var/run/cups/cups.sock",
+    "/private/var/run/cupsd",
+];
+
+/// How long CUPS may take to start.
+const WAKING: Duration = Duration::from_secs(5);
 
 /// What to do where no queue can be used.
 const BY_ADDRESS: &str = "give the printer's address, which its network page shows, such as \
@@ -40,7 +52,7 @@ pub fn queues(answer: Duration) -> Result<Vec<Queue>, Fault> {
     let (host, port) = server();
     let mut connection = Connection::new(Address::new(&host, port, "/"), answer);
     let place = Place::file(format!("{host}:{port}"));
-    let default = default_name(&mut connection).map_err(|none| match none.refused {
+    let default = awake(&mut connection).map_err(|none| match none.refused {
         true => no_cups(&host, port),
         false => none.fault.at(place.clone()),
     })?;
@@ -136,6 +148,33 @@ fn server() -> (String, u16) {
     }
 }
 
+/// The name of the default queue, from a CUPS that may have to be woken first: it ends when it has been idle for a
+/// minute, and then nothing listens at its port until somebody knocks at its socket.
+fn awake(connection: &mut Connection) -> Result<Option<String>, NoAnswer> {
+    let mut answer = default_name(connection);
+    let is_asleep = |answer: &Result<_, NoAnswer>| answer.as_ref().is_err_and(|none| none.refused);
+    if env::var_os(SERVER_VARIABLE).is_none() && is_asleep(&answer) && knock(&SOCKETS) {
+        let deadline = Instant::now() + WAKING;
+        while is_asleep(&answer) && Instant::now() < deadline {
+            thread::sleep(WAKING / 50);
+            answer = default_name(connection);
+        }
+    }
+    answer
+}
+
+/// Whether a program answers at one of the sockets, or is started by this.
+#[cfg(unix)]
+fn knock(sockets: &[impl AsRef<Path>]) -> bool {
+    use std::os::unix::net::UnixStream;
+    sockets.iter().any(|path| UnixStream::connect(path).is_ok())
+}
+
+#[cfg(not(unix))]
+fn knock(_: &[impl AsRef<Path>]) -> bool {
+    false
+}
+
 /// The name of the default queue, if there is one.
 fn default_name(connection: &mut Connection) -> Result<Option<String>, NoAnswer> {
     let request = Request::new(Operation::CupsGetDefault).asking_for(&["printer-name"]);
@@ -162,4 +201,19 @@ fn no_cups(host: &str, port: u16) -> Fault {
         return fault.hint(format!("Windows has none: {BY_ADDRESS}"));
     }
     fault.hint(format!("start CUPS, or {BY_ADDRESS}"))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::net::UnixListener;
+
+    #[test]
+    fn only_a_socket_where_somebody_listens_is_knocked_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let (open, missing) = (folder.path().join("open"), folder.path().join("missing"));
+        let _listener = UnixListener::bind(&open).unwrap();
+        assert!(!knock(&[&missing]));
+        assert!(knock(&[&missing, &open]));
+    }
 }

@@ -157,7 +157,7 @@ fn tray(asked: &str, abilities: &Abilities) -> Result<String, Fault> {
     }
     if trays.is_empty() {
         let fault = Fault::new("the printer names no trays");
-        return Err(fault.hint("leave --tray out"));
+        return Err(fault.hint("name no tray, here or in the clinic's profile"));
     }
     let fault = Fault::new(format!("the printer has no tray `{}`", visible(asked)));
     let list = list_in_english(trays);
