@@ -86,7 +86,7 @@ fn send(
     let request = &prepared.request;
     let job_name = format!("{}-{}", request.goal, request.language.tag);
     let mut note = |trouble: &str| {
-        stderr::line(format_args!("note: {name} waits: {trouble}"));
+        stderr::line(format_args!("note: {name} reports: {trouble}"));
     };
     let printed = printer.print(pdf, pages, &job_name, ticket, wait, &mut note)?;
     Ok((name, printed))

@@ -297,17 +297,20 @@ impl Connection {
 
     /// A connection that does not stand, or breaks.
     fn broken(&self, error: &ureq::Error) -> NoAnswer {
-        let is_on = "see that the printer is on and connected, and that the address is right";
+        let is_on = match self.address.is_encrypted() {
+            false => "see that the printer is on and connected, and that the address is right",
+            true => {
+                "see that the printer is on and connected, and that the address is right; ipp:// is for one without \
+                 encryption"
+            }
+        };
         match error {
             ureq::Error::HostNotFound | ureq::Error::Timeout(Timeout::Resolve) => {
                 NoAnswer::before(nameless())
             }
             ureq::Error::Timeout(Timeout::Connect) | ureq::Error::ConnectionFailed => {
                 let fault = Fault::new("the printer does not answer");
-                NoAnswer::before(match self.address.is_encrypted() {
-                    true => fault.hint(format!("{is_on}; ipp:// is for one without encryption")),
-                    false => fault.hint(is_on),
-                })
+                NoAnswer::before(fault.hint(is_on))
             }
             ureq::Error::Timeout(_) => {
                 let fault = Fault::new("the printer has taken the connection and does not answer");

@@ -150,20 +150,24 @@ fn in_word(reason: &str) -> String {
     }
 }
 
-/// Those that somebody has to do something about: no bare reports, no warnings that something will be used up soon.
+/// Those that keep a sheet from coming out, as far as their names tell. How bad a printer calls them says little: one
+/// without paper that waits with a job in it can call that a warning.
 pub fn serious(reasons: &[String]) -> Vec<String> {
     /// What goes on in a printer that works.
-    const QUIET: [&str; 4] = [
+    const QUIET: [&str; 5] = [
         "connecting-to-device",
+        "cups-insecure-filter",
         "cups-waiting-for-job-completed",
         "moving-to-paused",
         "stopping",
     ];
+    /// What will be used up or full some day.
+    const SOON: [&str; 3] = ["-low", "-almost-", "-near-"];
     let is_serious = |reason: &&String| {
         let quiet = QUIET.iter().any(|quiet| reason.starts_with(quiet));
-        let mild = reason.ends_with("-warning") || reason.ends_with("-report");
+        let soon = SOON.iter().any(|soon| reason.contains(soon));
         // CUPS reports a printer that is off as `offline-report`.
-        reason.starts_with("offline") || !(quiet || mild || reason.contains("-low"))
+        reason.starts_with("offline") || !(quiet || soon || reason.ends_with("-report"))
     };
     reasons.iter().filter(is_serious).cloned().collect()
 }
@@ -189,14 +193,14 @@ mod tests {
     fn only_what_stops_a_printer_is_serious() {
         let reasons = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
         let given = reasons(&[
-            "toner-low",
-            "media-empty",
+            "toner-low-error",
+            "media-empty-warning",
             "cover-open-error",
-            "media-low-report",
+            "fan-report",
         ]);
         assert_eq!(
             serious(&given),
-            reasons(&["media-empty", "cover-open-error"])
+            reasons(&["media-empty-warning", "cover-open-error"])
         );
         assert_eq!(serious(&reasons(&["offline-report"])).len(), 1);
     }
