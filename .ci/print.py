@@ -201,6 +201,21 @@ def a_real_printer(ends):
     check("a4 and letter" in said, said)
     refused(this, printer.address, "did you mean `main`?", "--tray", "mian")
     printer.has_nothing()
+    small = FOLDER / "small.conf"
+    small.write_text(
+        "ATTR keyword media-supported iso_a5_148x210mm\nATTR keyword media-default iso_a5_148x210mm\n"
+        "ATTR keyword sides-supported one-sided,two-sided-long-edge\n"
+        "ATTR mimeMediaType document-format-supported application/pdf\n"
+        "ATTR mimeMediaType document-format-default application/pdf\nATTR rangeOfInteger copies-supported 1-5\n"
+    )
+    small = Printer(ends, "small", "-a", str(small))
+    half = sheet("pores", "fa", "--paper", "a5")
+    printed(half, small.address, "--duplex", "long", "-n", "5")
+    data, told = small.sheet()
+    check(data == made(half) and "iso_a5" in told["IPP_MEDIA"] and told["IPP_COPIES"] == "5", f"half a sheet: {told}")
+    refused(half, small.address, "at most 5 of the 6 copies", "-n", "6")
+    said = refused(this, small.address, "takes no a4 paper")
+    check("what it takes: a5" in said, said)
     one_sided = Printer(ends, "one-sided", "-f", "application/pdf")
     refused(this, one_sided.address, "prints on one side only", "--duplex", "short")
     raster = Printer(ends, "raster", "-f", "image/pwg-raster")
