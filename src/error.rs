@@ -4,15 +4,18 @@
 
 use std::fmt;
 
+use crate::message;
+use crate::ui::Message;
+
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// What is wrong: lower case, names in backticks, no final full stop.
-    pub what: String,
+    pub what: Message,
     /// Where: the file as the user knows it, with line and column when they are known.
     pub place: Option<Place>,
     /// What to do next.
-    pub hint: Option<String>,
+    pub hint: Option<Message>,
 }
 
 /// A place in a file.
@@ -58,7 +61,7 @@ impl fmt::Display for Place {
 }
 
 impl Fault {
-    pub fn new(what: impl Into<String>) -> Self {
+    pub fn new(what: impl Into<Message>) -> Self {
         Fault {
             what: what.into(),
             place: None,
@@ -73,7 +76,7 @@ impl Fault {
     }
 
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -83,10 +86,10 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
             Some(place) => write!(f, "{place}: {}", self.what)?,
-            None => f.write_str(&self.what)?,
+            None => write!(f, "{}", self.what)?,
         }
         if let Some(hint) = &self.hint {
-            write!(f, "\n  hint: {hint}")?;
+            write!(f, "\n  {}", message!("hint", hint = hint.clone()))?;
         }
         Ok(())
     }
@@ -152,7 +155,7 @@ impl fmt::Display for Error {
             if i > 0 {
                 f.write_str("\n")?;
             }
-            write!(f, "error: {fault}")?;
+            write!(f, "{} {fault}", message!("error"))?;
         }
         Ok(())
     }

@@ -34,3 +34,4 @@ pub mod picture;
 pub mod press;
 pub mod request;
 pub mod text;
+pub mod ui;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use handout::cli::{self, args::Arguments};
 use handout::deliver::stderr;
+use handout::ui;
 
 #[global_allocator]
 static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -13,7 +14,7 @@ fn main() -> ExitCode {
     if cli::completions::answer() {
         return ExitCode::SUCCESS;
     }
-    match cli::run(&Arguments::parse()) {
+    match ui::check().and_then(|()| cli::run(&Arguments::parse())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             stderr::line(&error);

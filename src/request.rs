@@ -212,6 +212,7 @@ mod tests {
                 text.parse::<Date>()
                     .unwrap_err()
                     .what
+                    .to_string()
                     .contains("does not exist"),
                 "{text}"
             );
@@ -229,6 +230,7 @@ mod tests {
                 text.parse::<Date>()
                     .unwrap_err()
                     .what
+                    .to_string()
                     .contains("is not a date"),
                 "{text}"
             );
@@ -239,7 +241,7 @@ mod tests {
     fn a_refused_character_is_named_and_the_name_is_not_repeated() {
         let fault = PersonalText::try_new("--patient", "Sample\u{202e}Name").unwrap_err();
         assert_eq!(
-            fault.what,
+            fault.what.to_string(),
             "--patient holds the character U+202E (direction override) at position 7"
         );
         assert!(

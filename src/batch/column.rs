@@ -124,6 +124,9 @@ mod tests {
     fn a_misspelt_column_names_the_nearest() {
         assert_eq!(Column::find(" Patient "), Ok(Column::Patient));
         let fault = Column::find("patiant").unwrap_err();
-        assert_eq!(fault.hint.as_deref(), Some("did you mean `patient`?"));
+        assert_eq!(
+            fault.hint.map(|hint| hint.to_string()).as_deref(),
+            Some("did you mean `patient`?")
+        );
     }
 }

@@ -355,7 +355,7 @@ mod tests {
         let rows = read(b"id,patient\na,\"Name\nb,\"x\nc,y\n", false);
         assert_eq!(ids(&rows), [(2, None), (4, Some("c"))]);
         let fault = rows[0].values.as_ref().unwrap_err();
-        assert_eq!(fault.what, "the row runs on to line 3");
+        assert_eq!(fault.what.to_string(), "the row runs on to line 3");
     }
 
     #[test]
@@ -383,6 +383,6 @@ mod tests {
     fn a_first_line_that_is_no_header_is_not_repeated() {
         let input = Input::new(Box::new(&b"a,hair,Sample Name\n"[..]), false);
         let fault = Csv::new(input).unwrap().err().unwrap();
-        assert_eq!(fault.what, "the first line names no column");
+        assert_eq!(fault.what.to_string(), "the first line names no column");
     }
 }

@@ -242,7 +242,7 @@ impl<'a> Checker<'a> {
             found
         });
         found.map_err(|fault| Fault {
-            what: wrong(column, &fault.what).what,
+            what: wrong(column, &fault.what.to_string()).what,
             ..fault
         })
     }
@@ -288,7 +288,7 @@ fn checked_id(id: &str) -> Result<String, Fault> {
 fn date(column: Column, text: &str) -> Result<Date, Fault> {
     text.parse::<Date>().map_err(|fault| {
         // Its words repeat the text, its hint does not.
-        let what = match fault.what.contains("does not exist") {
+        let what = match fault.what.to_string().contains("does not exist") {
             true => "holds a day that does not exist in the calendar",
             false => "holds something that is not a date",
         };

@@ -275,7 +275,10 @@ mod tests {
         assert_eq!(parse("{id}.pdf"), parse("{id}"));
         let what = |template| parse(template).unwrap_err();
         assert_eq!(
-            what("{patiant}").hint.as_deref(),
+            what("{patiant}")
+                .hint
+                .map(|hint| hint.to_string())
+                .as_deref(),
             Some("did you mean `{patient}`?")
         );
         for template in ["{id", "id}", "{}", "sheet", "a/{id}"] {

@@ -762,7 +762,7 @@ fn failed(
     old: Option<Old>,
     said: bool,
 ) -> Outcome {
-    let errors: Vec<&str> = faults.iter().map(|fault| &*fault.what).collect();
+    let errors: Vec<String> = faults.iter().map(|fault| fault.what.to_string()).collect();
     let record = Record {
         line: number,
         id,

@@ -12,6 +12,7 @@ use crate::locale::format::Plurals;
 use crate::locale::language::Language;
 use crate::locale::strings::{MessageShape, file_stem, shapes};
 use crate::nearest::nearest;
+use crate::ui;
 
 /// The attribute with a statement's label in the timeline.
 const SHORT: &str = "short";
@@ -598,6 +599,10 @@ pub fn check_same_variables(store: &Store, content: &Content, faults: &mut Vec<F
 /// A message file that no goal and no set has is read by nobody.
 fn unknown_files(store: &Store, content: &Content, tag: &str, faults: &mut Vec<Fault>) {
     for name in store.names(&format!("locales/{tag}"), "ftl") {
+        // The program's own messages are not content.
+        if name == ui::FILE {
+            continue;
+        }
         if !content.message_files.contains(&name) {
             faults.push(
                 Fault::new("no goal and no shared set has this name, so nothing reads the file")

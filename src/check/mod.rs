@@ -117,7 +117,9 @@ fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
             let file = place.map(|place| place.file);
             (file.is_none(), file, position.is_none(), position)
         };
-        key(a).cmp(&key(b)).then_with(|| a.what.cmp(&b.what))
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.what.to_string().cmp(&b.what.to_string()))
     });
     faults.dedup();
     faults

@@ -425,7 +425,7 @@ pub struct ClinicChoice {
 
 #[derive(Debug, Clone, Args)]
 pub struct LanguageChoice {
-    /// Language tag such as ar or fa-AF [default: the system's language, else English]
+    /// Language tag such as ar or fa-AF [default: the clinic's, else the system's, else English]
     #[arg(short, long = "lang", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub lang: Option<String>,
 }

@@ -120,7 +120,7 @@ fn content(store: &Store) -> Result<Content, Error> {
 fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
     let usage = |option: &str, fault: Fault| {
         Error::usage(Fault {
-            what: format!("{option}: {}", fault.what),
+            what: format!("{option}: {}", fault.what).into(),
             ..fault
         })
     };
@@ -129,6 +129,8 @@ fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
         tag.map(|tag| press.languages().find(&tag)).transpose()
     };
     let second = language(&options.second)?;
+    let of_clinic = press.clinic();
+    let of_clinic = of_clinic.and_then(|clinic| Some((clinic, clinic.language.as_ref()?)));
     let clinician = options.clinician.as_deref();
     let date = options.date.as_deref().map(str::parse).transpose();
     Ok(Defaults {
@@ -136,7 +138,10 @@ fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
             Some(goal) => Some(press.goal_id(goal)?),
             None => None,
         },
-        language: language(&options.lang)?,
+        language: match (language(&options.lang)?, of_clinic) {
+            (None, Some((clinic, tag))) => Some(clinic.language_of(tag, press.languages())?),
+            (asked, _) => asked,
+        },
         second,
         clinician: clinician
             .map(|name| PersonalText::try_new("--clinician", name))
@@ -223,7 +228,7 @@ fn ended(tally: Tally, plan: &Plan<'_>) -> Result<(), Error> {
     if let Some(fault) = tally.broken {
         let hint = match fault.hint {
             Some(_) => fault.hint,
-            None => Some(format!("mend that, then {}", resume(&plan.manifest))),
+            None => Some(format!("mend that, then {}", resume(&plan.manifest)).into()),
         };
         return Err(Fault { hint, ..fault }.into());
     }

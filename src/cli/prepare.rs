@@ -170,6 +170,22 @@ pub fn language(choice: &LanguageChoice, languages: &Languages) -> Result<Langua
     Ok(language)
 }
 
+/// The language of a handout: that asked for, else the clinic's, else as [`language`].
+///
+/// # Errors
+/// As [`language`]; the profile names a language that the content has not.
+pub fn patient_language(
+    choice: &LanguageChoice,
+    clinic: Option<&Clinic>,
+    languages: &Languages,
+) -> Result<Language, Error> {
+    let of_clinic = clinic.and_then(|clinic| Some((clinic, clinic.language.as_ref()?)));
+    match (&choice.lang, of_clinic) {
+        (None, Some((clinic, tag))) => clinic.language_of(tag, languages),
+        _ => language(choice, languages),
+    }
+}
+
 /// The key of the goal asked for, matched without case.
 ///
 /// # Errors
@@ -199,10 +215,10 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let language = language(&options.language, &languages)?;
-    let second = second_language(options, &language, &languages)?;
     let goal_id = goal_id(&options.goal, &store)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let language = patient_language(&options.language, clinic.as_ref(), &languages)?;
+    let second = second_language(options, &language, &languages)?;
     let request = request(options, goal_id, language, clinic.as_ref())?;
     composed(&store, &languages, clinic, request, second)
 }
@@ -325,7 +341,7 @@ fn request(
         let read = value.parse::<Date>();
         read.map_err(|f| {
             wrong_dates.push(Fault {
-                what: format!("{field}: {}", f.what),
+                what: format!("{field}: {}", f.what).into(),
                 ..f
             })
         })

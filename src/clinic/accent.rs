@@ -76,10 +76,18 @@ mod tests {
     fn a_light_colour_is_refused_with_its_contrast() {
         assert_eq!(parse("accent", "#7A1f5c"), Ok(Colour(0x7a, 0x1f, 0x5c)));
         let fault = parse("accent", "#ffaa00").unwrap_err();
-        assert!(fault.what.contains("1.9:1 with white"), "{}", fault.what);
+        assert!(
+            fault.what.to_string().contains("1.9:1 with white"),
+            "{}",
+            fault.what
+        );
         // Dark enough on white, and not on the tint.
         let fault = parse("accent", "#767676").unwrap_err();
-        assert!(fault.what.contains("with its tint"), "{}", fault.what);
+        assert!(
+            fault.what.to_string().contains("with its tint"),
+            "{}",
+            fault.what
+        );
     }
 
     #[test]

@@ -24,10 +24,10 @@ use crate::catalog::store::{File, FontFile};
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
 use crate::deliver::printer::{COPIES, Destination, Duplex, PASSWORD_VARIABLE};
-use crate::error::Fault;
+use crate::error::{Error, ErrorKind, Fault};
 use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
-use crate::locale::language::Language;
+use crate::locale::language::{Language, Languages};
 use crate::request::{Paper, PersonalText};
 
 pub use find::find;
@@ -51,7 +51,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 18] = [
     "name",
     "address",
     "hours",
@@ -63,6 +63,8 @@ const KEYS: [&str; 16] = [
     "logo",
     "accent",
     "paper",
+    "language",
+    "staff_language",
     "fonts",
     "printer",
     "copies",
@@ -89,6 +91,10 @@ pub struct Clinic {
     /// Colour of headings and marks.
     pub accent: Option<Colour>,
     pub paper: Option<Paper>,
+    /// Language of a handout for which none is asked for.
+    pub language: Option<Tag>,
+    /// Language in which the staff read what a handout is about.
+    pub staff_language: Option<Tag>,
     pub printing: Printing,
     /// Font files, each with the place where the profile names it.
     fonts: Vec<(PathBuf, usize)>,
@@ -103,6 +109,14 @@ pub struct Printing {
     pub duplex: Option<Duplex>,
     /// The printer's name of a tray.
     pub tray: Option<String>,
+}
+
+/// A language tag as the profile has it; whether the content has such a language is not known here.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    pub tag: String,
+    /// Where it stands in the file.
+    offset: usize,
 }
 
 /// A text of the profile, for all languages or for each its own.
@@ -153,6 +167,8 @@ impl Clinic {
             .map(|(at, path)| (folder.join(path), at));
         let accent = reader.accent("accent");
         let paper = reader.paper("paper");
+        let language = reader.tag("language");
+        let staff_language = reader.tag("staff_language");
         let printing = Printing {
             printer: reader.printer("printer"),
             copies: reader.copies("copies"),
@@ -180,6 +196,8 @@ impl Clinic {
                 logo,
                 accent,
                 paper,
+                language,
+                staff_language,
                 printing,
                 fonts,
             }),
@@ -195,6 +213,21 @@ impl Clinic {
         self.phones
             .iter()
             .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// The language of the content that a tag of the profile means.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn language_of(&self, tag: &Tag, languages: &Languages) -> Result<Language, Error> {
+        languages.find(&visible(&tag.tag)).map_err(|error| Error {
+            kind: ErrorKind::Fault,
+            faults: error
+                .faults
+                .into_iter()
+                .map(|fault| fault.at(self.file.place(tag.offset)))
+                .collect(),
+        })
     }
 
     /// SHA-256 over the profile and the files it names: the same for the same letterhead.
@@ -233,7 +266,7 @@ impl Clinic {
                         bytes,
                     };
                     let fault = font_file::read(file).err()?;
-                    let what = format!("`fonts` names `{name}`: {}", fault.what);
+                    let what = format!("`fonts` names `{name}`: {}", fault.what).into();
                     Fault { what, ..fault }
                 }
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {
@@ -413,6 +446,17 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    fn tag(&mut self, key: &str) -> Option<Tag> {
+        let (offset, tag) = self.string(key)?;
+        if tag.parse::<LanguageIdentifier>().is_err() {
+            let what = format!("`{key}` is no language tag");
+            let hint = "use one of `handout languages`, such as `ar`";
+            self.refuse(offset, Fault::new(what).hint(hint));
+            return None;
+        }
+        Some(Tag { tag, offset })
     }
 
     fn paper(&mut self, key: &str) -> Option<Paper> {

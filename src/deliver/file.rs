@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::{Fault, Place};
+use crate::ui::Message;
 
 /// Who may read the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub fn remove(path: &Path) -> Result<(), Fault> {
     })
 }
 
-fn fault(path: &Path, what: impl Into<String>) -> Fault {
+fn fault(path: &Path, what: impl Into<Message>) -> Fault {
     Fault::new(what).at(Place::file(path.display().to_string()))
 }
 

@@ -9,8 +9,8 @@ use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
+use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use unic_langid::LanguageIdentifier;
@@ -208,6 +208,29 @@ impl Format {
         let date = IcuDate::try_new_iso(date.year, date.month, date.day)
             .map_err(|e| Fault::new(format!("`{date}` is not a date: {e}")))?;
         Ok(formatter.format(&date).to_string())
+    }
+
+    /// `a, b and c`.
+    pub fn list(&self, items: &[String]) -> String {
+        self.joined(items, ListFormatter::try_new_and)
+    }
+
+    /// `a, b or c`.
+    pub fn choice(&self, items: &[String]) -> String {
+        self.joined(items, ListFormatter::try_new_or)
+    }
+
+    fn joined<E>(
+        &self,
+        items: &[String],
+        formatter: fn(ListFormatterPreferences, ListFormatterOptions) -> Result<ListFormatter, E>,
+    ) -> String {
+        let made = icu(&self.locale, "").ok();
+        let made = made.and_then(|l| formatter((&l).into(), ListFormatterOptions::default()).ok());
+        match made {
+            Some(formatter) => formatter.format(items.iter()).to_string(),
+            None => items.join(", "),
+        }
     }
 
     /// A full hour of the day, 0 to 23, as the language writes the time.

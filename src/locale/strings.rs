@@ -185,6 +185,16 @@ impl Strings {
         }
     }
 
+    /// The text of a message as it stands, line breaks too; none where it is missing or Fluent cannot resolve it.
+    pub fn unchecked(&self, id: &str, arguments: &Arguments<'_>) -> Option<String> {
+        let mut errors = Vec::new();
+        let pattern = self.pattern(id)?;
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments.0), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
     /// A formatted text fit to be printed: a line break of the file is a space, and nothing in it is unseen.
     fn printable(&self, id: &str, text: &str) -> Result<String, Fault> {
         let text = text

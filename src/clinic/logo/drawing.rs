@@ -72,7 +72,11 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
         };
         if !named.contains(&what) {
             let place = Place::at(name, text, element.range().start);
-            faults.push(Fault::new(&what).at(place).hint(instead_of(tag.name())));
+            faults.push(
+                Fault::new(what.clone())
+                    .at(place)
+                    .hint(instead_of(tag.name())),
+            );
             named.push(what);
         }
     }
@@ -388,7 +392,10 @@ mod tests {
         ] {
             let faults = svg(&format!("<g>\n<{element}/></g>")).unwrap_err();
             assert_eq!(faults.len(), 1, "{element}");
-            assert_eq!(faults[0].what, format!("holds a `{element}` element"));
+            assert_eq!(
+                faults[0].what.to_string(),
+                format!("holds a `{element}` element")
+            );
             let place = faults[0].place.as_ref().unwrap();
             assert_eq!(place.to_string(), "logo.svg:3:1");
         }
@@ -410,7 +417,11 @@ mod tests {
             ("<g/>", "nothing"),
         ] {
             let faults = svg(inner).unwrap_err();
-            assert!(faults[0].what.contains(word), "{inner}: {}", faults[0].what);
+            assert!(
+                faults[0].what.to_string().contains(word),
+                "{inner}: {}",
+                faults[0].what
+            );
             assert!(faults[0].hint.is_some());
         }
     }

@@ -98,7 +98,7 @@ mod tests {
     fn a_file_that_is_too_large_is_not_read() {
         let faults = read_file(&vec![b'<'; (1 << 20) + 1]).unwrap_err();
         assert!(
-            faults[0].what.contains("1048577 bytes"),
+            faults[0].what.to_string().contains("1048577 bytes"),
             "{}",
             faults[0].what
         );

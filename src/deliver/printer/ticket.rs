@@ -216,6 +216,9 @@ mod tests {
         let sides = attributes.iter().find(|a| a.name().as_str() == "sides");
         assert_eq!(sides.unwrap().value().to_string(), "one-sided");
         let faults = ticket.attributes(&abilities, 2).unwrap_err();
-        assert_eq!(faults[0].what, "the printer prints on one side only");
+        assert_eq!(
+            faults[0].what.to_string(),
+            "the printer prints on one side only"
+        );
     }
 }

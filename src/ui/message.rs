@@ -1,0 +1,161 @@
+//! One thing the program says: the id of a message in `locales/TAG/app.ftl` with the values of its variables. It
+//! becomes a text where it is shown.
+
+use std::fmt;
+
+/// A message of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message(Said);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    Ours {
+        id: &'static str,
+        values: Vec<(&'static str, Value)>,
+    },
+    /// Words of somebody else, as they are: the system, a printer, a library.
+    Theirs(String),
+}
+
+/// What a variable stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// As it is: a name, a path, a code.
+    Text(String),
+    /// A count: it chooses the plural, and has the digits of the language.
+    Number(i64),
+    Message(Box<Message>),
+    /// `a, b and c`.
+    And(Vec<Value>),
+    /// `a, b or c`.
+    Or(Vec<Value>),
+}
+
+/// `message!("id", name = value, …)`: a [`Message`]; a value is a text, a whole number, a message or a list.
+#[macro_export]
+macro_rules! message {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::ui::Message::new($id)$(.with(stringify!($name), $value))*
+    };
+}
+
+impl Message {
+    pub fn new(id: &'static str) -> Self {
+        Message(Said::Ours {
+            id,
+            values: Vec::new(),
+        })
+    }
+
+    /// The same message with a value for `$name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        if let Said::Ours { values, .. } = &mut self.0 {
+            values.push((name, value.into()));
+        }
+        self
+    }
+
+    /// Words of the system, a printer or a library, in whatever language they are.
+    pub fn theirs(words: impl fmt::Display) -> Self {
+        Message(Said::Theirs(words.to_string()))
+    }
+
+    pub(super) fn id(&self) -> &'static str {
+        match &self.0 {
+            Said::Ours { id, .. } => id,
+            Said::Theirs(_) => "",
+        }
+    }
+
+    pub(super) fn values(&self) -> &[(&'static str, Value)] {
+        match &self.0 {
+            Said::Ours { values, .. } => values,
+            Said::Theirs(_) => &[],
+        }
+    }
+
+    /// The id and the values, where no language has words.
+    pub(super) fn shape(&self) -> String {
+        format!("{} {:?}", self.id(), self.values())
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Said::Ours { .. } => f.pad(&super::text(self)),
+            Said::Theirs(words) => f.pad(words),
+        }
+    }
+}
+
+impl From<String> for Message {
+    fn from(words: String) -> Self {
+        Message(Said::Theirs(words))
+    }
+}
+
+impl From<&str> for Message {
+    fn from(words: &str) -> Self {
+        Message(Said::Theirs(words.to_owned()))
+    }
+}
+
+impl Value {
+    /// `a, b and c`.
+    pub fn and<T: Into<Value>>(list: impl IntoIterator<Item = T>) -> Self {
+        Value::And(list.into_iter().map(Into::into).collect())
+    }
+
+    /// `a, b or c`.
+    pub fn or<T: Into<Value>>(list: impl IntoIterator<Item = T>) -> Self {
+        Value::Or(list.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Value::Text(text.clone())
+    }
+}
+
+impl From<std::borrow::Cow<'_, str>> for Value {
+    fn from(text: std::borrow::Cow<'_, str>) -> Self {
+        Value::Text(text.into_owned())
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        match message.0 {
+            Said::Theirs(words) => Value::Text(words),
+            Said::Ours { .. } => Value::Message(Box::new(message)),
+        }
+    }
+}
+
+macro_rules! counts {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Value {
+            fn from(n: $number) -> Self {
+                // More than an i64 holds is never counted.
+                Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
+            }
+        }
+    )*};
+}
+
+counts!(u8, u16, u32, u64, usize, i32, i64);
