@@ -292,9 +292,14 @@ fn a_font_that_cannot_be_embedded_says_why() {
         let [fault] = fonts.unusable() else {
             panic!("{folder}")
         };
-        assert!(fault.what.contains(reason), "{}", fault.what);
+        assert!(fault.what.to_string().contains(reason), "{}", fault.what);
         let faults = try_pages(&handout("en", "ნ 😀"), &fonts).unwrap_err();
-        assert!(faults[0].what.starts_with("no font has the characters"));
+        assert!(
+            faults[0]
+                .what
+                .to_string()
+                .starts_with("no font has the characters")
+        );
         assert_eq!(&faults[1], fault);
     }
 }
@@ -306,6 +311,7 @@ fn a_mark_that_only_another_font_has_stops_the_sheet() {
     assert!(
         faults[0]
             .what
+            .to_string()
             .starts_with("no font has all marks of the letter"),
         "{faults:?}"
     );
