@@ -146,8 +146,8 @@ pub struct Make {
 pub struct Print {
     #[command(flatten)]
     pub handout: HandoutOptions,
-    /// Queue of the system, or address such as ipp://192.168.1.20/ipp/print; a password in it is better left to the
-    /// variable HANDOUT_PRINTER_PASSWORD [default: the clinic's, else the system's default queue]
+    /// Queue or address such as ipp://192.168.1.20/ipp/print [default: the clinic's, else the system's] [password:
+    /// HANDOUT_PRINTER_PASSWORD]
     #[arg(long, value_name = "PRINTER")]
     pub printer: Option<String>,
     /// Number of copies [default: the clinic's, else 1]
