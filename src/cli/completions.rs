@@ -27,6 +27,13 @@ const PROGRAM: &str = "handout";
 /// The language of what stands beside a goal: that of all help texts.
 const HELP_LANGUAGE: &str = "en";
 
+/// zsh reads the script of a package when the first line is to be completed, and takes it for the function that does it.
+const AUTOLOADED: &str = r#"
+if [[ "$funcstack[1]" == _handout ]]; then
+    _clap_dynamic_completer_handout "$@"
+fi
+"#;
+
 /// Runs `handout completions`.
 ///
 /// # Errors
@@ -42,6 +49,9 @@ pub fn completions(options: &Completions) -> Result<(), Error> {
     shell
         .write_registration(VARIABLE, PROGRAM, PROGRAM, PROGRAM, &mut script)
         .expect("memory can be written");
+    if name == "zsh" {
+        script.extend(AUTOLOADED.as_bytes());
+    }
     Ok(stdout::write(&script)?)
 }
 

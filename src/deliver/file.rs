@@ -1,6 +1,6 @@
 //! Files that appear whole or not at all: written beside their place, flushed, then renamed.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -100,9 +100,14 @@ fn write_temporary(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<NamedT
     };
     let mut builder = Builder::new();
     builder.prefix(".handout-").suffix(".part");
+    // Elsewhere a file has the rules of its folder.
+    #[cfg(not(unix))]
+    let _ = privacy;
     #[cfg(unix)]
     {
+        use std::fs::Permissions;
         use std::os::unix::fs::PermissionsExt as _;
+
         // The process's umask takes away from this what the user does not want.
         let mode = if privacy == Privacy::Personal {
             0o600
