@@ -38,6 +38,7 @@ fn on_a_terminal_of(
     command
         .args(args)
         .env_clear()
+        .env("HANDOUT_UI", "en")
         .env("TERM", "xterm")
         // A profile among the settings of whoever runs the tests is none of theirs.
         .env("HOME", "/nowhere")
@@ -295,6 +296,7 @@ fn a_pipe_gets_the_same_text_whatever_the_terminal() {
             .args(SHOW_AR)
             .args(options)
             .env_clear()
+            .env("HANDOUT_UI", "en")
             .envs(env.iter().copied())
             .output()
             .unwrap();
@@ -306,6 +308,7 @@ fn a_pipe_gets_the_same_text_whatever_the_terminal() {
         "make", "pores", "-l", "ar", "--detail", "brief", "-f", "text", "-o", "-",
     ];
     let made = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args(make)
         .output()
         .unwrap();
@@ -415,6 +418,7 @@ fn no_color_is_respected() {
 #[test]
 fn a_pipe_gets_no_colour() {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args(["show", "pores", "-l", "fa"])
         .output()
         .unwrap();
@@ -430,6 +434,7 @@ fn a_reader_that_goes_away_is_no_fault() {
         &["goals", "-l", "ar"],
     ] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_handout"))
+            .env("HANDOUT_UI", "en")
             .args(args)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -447,6 +452,7 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
     let folder = tempfile::tempdir().unwrap();
     let mode = |extra: &[&str], name: &str| {
         let status = Command::new(env!("CARGO_BIN_EXE_handout"))
+            .env("HANDOUT_UI", "en")
             .args(["make", "hair", "-l", "en", "-o", name])
             .args(extra)
             .current_dir(folder.path())
@@ -485,6 +491,7 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
 #[test]
 fn a_folder_that_cannot_be_written_is_named_and_nothing_is_left() {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args([
             "make",
             "hair",
