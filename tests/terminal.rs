@@ -515,3 +515,30 @@ fn a_folder_that_cannot_be_written_is_named_and_nothing_is_left() {
         "{stderr}"
     );
 }
+
+/// What a terminal with these variables gets of a table of the program's own.
+fn table_in_arabic(env: &[(&str, &str)]) -> String {
+    let speaks = [("HANDOUT_UI", "ar")];
+    let env: Vec<(&str, &str)> = speaks.iter().chain(env).copied().collect();
+    let (status, shown, stderr) = on_a_terminal(&["where", "--lang", "ar"], 80, &env);
+    assert_eq!((status, stderr.as_str()), (0, ""), "{env:?}");
+    shown
+}
+
+#[test]
+fn the_programs_own_lines_are_in_the_order_that_the_terminal_needs() {
+    const HEADING: &str = "ملف العيادة";
+    let vte = table_in_arabic(&[("VTE_VERSION", "7006")]);
+    assert!(vte.starts_with("\x1b[2 k") && vte.contains(HEADING));
+    let tmux = table_in_arabic(&[("TERM", "tmux-256color")]);
+    assert!(tmux.contains('\u{202d}') && !tmux.contains(HEADING));
+    // Options and files are read from left to right in every line.
+    assert!(tmux.contains("--clinic") && tmux.contains("clinic.toml"));
+    let wish = ("HANDOUT_BIDI", "visual");
+    let visual = table_in_arabic(&[("VTE_VERSION", "7006"), wish]);
+    assert!(visual.starts_with("\x1b[8l") && !visual.contains(HEADING));
+    let dumb = table_in_arabic(&[("TERM", "dumb")]);
+    assert!(dumb.contains(HEADING) && !dumb.contains('\x1b'));
+    let english = on_a_terminal(&["where", "--lang", "ar"], 80, &[]).1;
+    assert!(english.starts_with("clinic profile\n") && !english.contains('\x1b'));
+}

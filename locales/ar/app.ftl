@@ -212,7 +212,7 @@ batch-checked =
          [many] { $lines } سطرًا
         *[other] { $lines } سطر
     } في { $seconds } ث: يمكن صنع { $made }، ويتعذّر صنع { $failed }؛ لم يُكتب شيء
-batch-check-interrupted = قُطع الفحص
+batch-check-interrupted = أُوقف الفحص قبل نهايته
 batch-cannot-be-made =
     يتعذّر صنع { PLURAL($lines) ->
          [zero] { $lines } سطر
@@ -223,7 +223,7 @@ batch-cannot-be-made =
         *[other] { $lines } سطر
     }
 batch-ended = صُنع { $made }، وتُخطّي { $skipped }، وتعذّر { $failed } في { $seconds } ث، { $rate } نشرة في الثانية
-batch-interrupted = قُطع التشغيل؛ وما صُنع فهو كامل
+batch-interrupted = أُوقف التشغيل قبل نهايته؛ وما صُنع فهو كامل
 batch-mend-then = أصلح ذلك، ثم { $resume }
 batch-failed =
     تعذّر { PLURAL($lines) ->
@@ -527,7 +527,7 @@ language-twin-same = --twin يذكر «{ $tag }»، وهي لغة النشرة �
 
 make-picture = صورة
 make-pdf = PDF
-make-terminal = لا يُكتب { $kind } إلى الطرفية
+make-terminal = لا يمكن كتابة { $kind } إلى الطرفية
 make-terminal-hint = اذكر ملفًا مع -o، أو استخدم «handout show»
 make-twin-stdout = يكتب --twin ملفًا ثانيًا، والخرج القياسي واحد
 make-name-file = اذكر ملفًا مع -o
@@ -578,7 +578,7 @@ where-clinic = ملف العيادة
 where-content = المحتوى
 where-language = اللغة
 where-used = مستخدَم
-where-passed-over = متجاوَز
+where-passed-over = سبقه غيره
 where-not-there = غير موجود
 where-not-given = غير مذكور
 
@@ -633,7 +633,7 @@ printer-address-no-host = عنوان الطابعة بلا اسم جهاز
 printer-address-host = في اسم الجهاز في عنوان الطابعة رموز غير a-z و0-9 والنقاط والشرطات
 printer-address-path = في مسار عنوان الطابعة رموز لا تأتي في عنوان
 printer-address-write = اكتبه على شكل ipp://192.168.1.20/ipp/print، أو ipps:// لعنوان مشفّر
-printer-not-known = لا تعرف طابعة كهذه: { $said }
+printer-not-known = لا توجد هناك طابعة كهذه: { $said }
 printer-path-wrong = قد يكون المسار في العنوان خاطئًا؛ مسار معظم الطابعات /ipp/print
 printer-silent-abilities = ترفض الطابعة أن تذكر ما تستطيعه: { $said }
 printer-not-ipp = الذي يجيب هناك ليس طابعة: جوابه ليس IPP
@@ -669,8 +669,8 @@ printer-nameless-hint = صحّح الاسم في العنوان، أو أعطِ 
 printer-no-encryption = لا يقوم اتصال مشفّر بالطابعة: { $reason }
 printer-no-encryption-hint = اكتب ipp:// إن كانت الطابعة بلا تشفير، أو صحّح المنفذ في العنوان
 certificate-issuer = لم يوقّعها أحد يثق به هذا النظام
-certificate-authority = مخصّصة لتوقيع غيرها
-certificate-name = لاسم غير الاسم الذي في العنوان
+certificate-authority = هي مخصّصة لتوقيع غيرها
+certificate-name = هي لاسم غير الاسم الذي في العنوان
 certificate-expired = انتهت مدتها
 certificate-early = لم تبدأ مدتها بعد
 certificate-untrusted = شهادة الطابعة غير موثوقة: { $reason }؛ لم يُرسل شيء
@@ -693,7 +693,7 @@ printer-busy = الطابعة مشغولة
 printer-busy-hint = حاول من جديد حين تفرغ، أو انتظر أكثر مع --wait
 printer-refuses = ترفض الطابعة النشرة
 printer-refuses-hint = انظر إلى شاشتها، أو اختر غيرها مع --printer
-printer-changed = لن تلتزم الطابعة { $attributes } في هذه المهمة
+printer-changed = لن تلتزم الطابعة بهذه الخيارات في هذه المهمة: { $attributes }
 printer-changed-hint = قد لا يجتمع المطلوب فيها، مثل ورق صغير مع طباعة على الوجهين: غيّر --paper أو --duplex أو --copies أو --tray
 printer-job-gone = لم تعد الطابعة تذكر المهمة، كما يفعل بعضها بعد الطباعة
 printer-job-silent = أخذت الطابعة النشرة (المهمة { $job }) ولم تعد تجيب: { $reason }
@@ -792,7 +792,7 @@ reason-spool-area-full = ذاكرتها ممتلئة
 reason-stopped-partly = توقف جزء منها
 reason-stopping = هي في طريقها إلى التوقف
 reason-submission-interrupted = انقطع الإرسال
-reason-timed-out = لا تجيب النظام
+reason-timed-out = لا تردّ على النظام
 reason-toner-empty = لا مسحوق حبر
 reason-toner-low = مسحوق الحبر قليل
 reason-unsupported-document-format = لا تقبل الطابعة ملفًا كهذا
@@ -861,7 +861,7 @@ help-goal = هدف العلاج؛ تجد الأهداف بالأمر «handout g
 help-with = لغة ثانية توضع بجانب الأولى عبارة عبارة
 help-patient = اسم المريض
 help-record = رقم ملف المريض
-help-clinician = اسم الطبيب أو المعالج
+help-clinician = اسم الطبيب
 help-date = تاريخ النشرة
 help-next = تاريخ جلسة تالية، ويتكرّر بقدر الحاجة
 help-detail = مقدار ما في النشرة
@@ -900,7 +900,7 @@ help-batch-plain = بلا شريط متحرّك: لقارئ الشاشة
 help-batch-goal = هدف الأسطر التي لا تذكر هدفًا
 help-batch-lang = لغة الأسطر التي لا تذكر لغة
 help-batch-with = اللغة الثانية للأسطر التي لا تذكر لغة ثانية
-help-batch-clinician = اسم الطبيب أو المعالج في الأسطر التي لا تذكره
+help-batch-clinician = اسم الطبيب في الأسطر التي لا تذكره
 help-batch-date = تاريخ الأسطر التي لا تذكر تاريخًا
 help-batch-detail = مقدار ما في نشرات الأسطر التي لا تذكره
 help-batch-paper = ورق الأسطر التي لا تذكر ورقًا [الافتراضي: ورق العيادة، وإلا a4]

@@ -13,7 +13,7 @@ ui-languages = یکی از { $languages } را بگذارید یا متغیر ر
 ## Shared by many messages
 
 did-you-mean = منظورتان «{ $near }» بود؟
-note = یادآوری: { $note }
+note = توجه: { $note }
 take-out = آن را حذف کنید
 refused-character = { $code } ({ $name })
 character-line-break = شکست سطر
@@ -65,13 +65,13 @@ batch-columns = ستون‌ها { $columns } هستند
 batch-header-long = سطر اول بلندتر از آن است که نام ستون‌ها باشد
 batch-empty = فهرست بیماران خالی است
 batch-empty-header = سطر اول آن نام ستون‌هاست، مانند «id,goal,lang»
-batch-header-quote = در سطر نام ستون‌ها گیومه‌ای بسته نشده است
-batch-quote-open = گیومه‌ای باز شده و بسته نشده است
+batch-header-quote = در سطر نام ستون‌ها علامت نقل‌قولی بسته نشده است
+batch-quote-open = علامت نقل‌قولی باز شده و بسته نشده است
 batch-quote-close = آن را ببندید یا اگر جزئی از متن است دو بار بنویسید
 batch-row-runs-on = این ردیف تا سطر { $line } ادامه دارد
-batch-row-one-line = در یک خانه شکست سطر نمی‌آید؛ دنبال گیومه‌ای بگردید که در سطر خودش بسته نشده است
+batch-row-one-line = در یک خانه شکست سطر نمی‌آید؛ دنبال علامت نقل‌قولی بگردید که در سطر خودش بسته نشده است
 batch-row-fields = این ردیف { $fields } خانه دارد و سطر نام ستون‌ها { $columns } ستون
-batch-row-quote = خانه‌ای را که نشانهٔ جداکننده دارد در گیومه بگذارید و برای هر ستون خالی یک جداکننده بنویسید
+batch-row-quote = خانه‌ای را که نشانهٔ جداکننده دارد میان دو علامت نقل‌قول بگذارید و برای هر ستون خالی یک جداکننده بنویسید
 batch-nul = در این سطر بایت NUL هست
 batch-save-text = فهرست را به صورت متن UTF-8 ذخیره کنید
 batch-save-excel = فهرست را با کدگذاری UTF-8 ذخیره کنید؛ نام آن در Excel «CSV UTF-8» است
@@ -113,14 +113,14 @@ batch-report-other-disk = با --report گزارشی روی دیسک دیگری 
 batch-json-cut = سطر پیش از پایان شیء JSON تمام می‌شود
 batch-json-object = در هر سطر یک شیء بنویسید
 batch-json-broken = از نویسهٔ { $column } به بعد JSON نیست
-batch-json-quotes = در هر سطر یک شیء بنویسید و نام‌ها و متن‌ها را در گیومه بگذارید
+batch-json-quotes = در هر سطر یک شیء بنویسید و نام‌ها و متن‌ها را میان دو علامت نقل‌قول بگذارید
 batch-json-none = این سطر یک شیء JSON نیست
 batch-key-twice = ستون «{ $name }» دو بار آمده است
 batch-next-texts = ستون «next» چیزی جز متن دارد
-batch-next-quotes = تاریخ‌ها را در گیومه بنویسید: «["2026-03-20"]»
+batch-next-quotes = تاریخ‌ها را میان دو علامت نقل‌قول بنویسید: «["2026-03-20"]»
 batch-write-number = یک عدد درست بنویسید
-batch-write-dates = یک تاریخ یا فهرستی از تاریخ‌ها را در گیومه بنویسید
-batch-write-text = یک متن در گیومه بنویسید
+batch-write-dates = یک تاریخ یا فهرستی از تاریخ‌ها را میان دو علامت نقل‌قول بنویسید
+batch-write-text = یک متن میان دو علامت نقل‌قول بنویسید
 batch-wrong-kind = ستون «{ $name }» چنین مقداری نمی‌پذیرد
 batch-column-copies = ستون «{ $column }» عدد درستی از ۱ تا ۹۹ نیست
 batch-column-same-language = ستون «{ $column }» همان زبان برگه را نام می‌برد
@@ -159,8 +159,8 @@ batch-progress-open = { $spinner } { $pos }{ $msg }  { $rate }
 batch-progress-failed = { "" }  ✗ { $failed }
 batch-strict =
     { PLURAL($bad) ->
-         [one] یک سطر ساختنی نیست، پس هیچ‌کدام ساخته نشد
-        *[other] { $bad } سطر ساختنی نیست، پس هیچ‌کدام ساخته نشد
+         [one] یک سطر را نمی‌شود ساخت، پس هیچ‌کدام ساخته نشد
+        *[other] { $bad } سطر را نمی‌شود ساخت، پس هیچ‌کدام ساخته نشد
     }
 batch-strict-hint = فهرست را درست کنید یا --strict را بردارید تا سطرهای دیگر ساخته شوند
 batch-line-other = سطر { $line } همانی نیست که در اجرای نیمه‌تمام بود
@@ -203,13 +203,13 @@ batch-checked =
     { PLURAL($lines) ->
          [one] { $lines } سطر
         *[other] { $lines } سطر
-    } در { $seconds } ثانیه بررسی شد: { $made } ساختنی، { $failed } نساختنی؛ چیزی نوشته نشد
+    } در { $seconds } ثانیه بررسی شد: { $made } را می‌شود ساخت، { $failed } را نمی‌شود؛ چیزی نوشته نشد
 batch-check-interrupted = بررسی نیمه‌کاره ماند
 batch-cannot-be-made =
     { PLURAL($lines) ->
          [one] { $lines } سطر
         *[other] { $lines } سطر
-    } ساختنی نیست
+    } را نمی‌شود ساخت
 batch-ended = ساخته { $made }، ردشده { $skipped }، ناموفق { $failed } در { $seconds } ثانیه، { $rate } برگه در ثانیه
 batch-interrupted = اجرا نیمه‌کاره ماند؛ آنچه ساخته شده کامل است
 batch-mend-then = آن را درست کنید، سپس { $resume }
@@ -239,14 +239,14 @@ number-swap = جای این دو را عوض کنید
 number-range-most = «{ $name }» میان ۰ و { $most } نیست
 number-in-words = عددهای بزرگ‌تر را با حروف در جمله بنویسید
 number-per = مقدار «per» در «{ $name }» چاپ‌شدنی نیست
-number-per-hint = «per» یا 10 است یا 100 و یکای آن «percent» است
+number-per-hint = «per» یا 10 است یا 100 و واحد آن «percent» است
 number-character = در «{ $name }» نویسهٔ { $refused } هست
 number-retype = مقدار را دوباره و بدون آن بنویسید
 number-empty = مقدار «{ $name }» خالی است
 number-give = مقدار را بدهید یا «value» را بردارید
 number-range-ends = «{ $name }» بازه‌ای است که یک سر ندارد
 number-range-give = «min» و «max» را بدهید یا «range» را بردارید
-number-changes-meaning = یکا، رده، جهت یا شکل «{ $name }» عوض شده است
+number-changes-meaning = واحد، رده، جهت یا شکل «{ $name }» عوض شده است
 number-changes-meaning-hint = پوشهٔ رویی می‌تواند مقدار را عوض کند، نه معنای آن را
 number-range = { $min } تا { $max }
 number-nothing = هیچ
@@ -407,10 +407,10 @@ profile-font-none = در «fonts» نام «{ $name }» آمده است و چن�
 profile-font-unreadable = در «fonts» نام «{ $name }» آمده است و خوانده نمی‌شود: { $reason }
 profile-no-text = «{ $key }» در «{ $tag }» ({ $name }) متنی ندارد
 profile-add-text = «{ $line }» را به «{ $key }» بیفزایید
-profile-write-text = «{ $line }» را با گیومه بنویسید
+profile-write-text = «{ $line }» را با علامت نقل‌قول بنویسید
 profile-text = «{ $key }» باید متن باشد
 profile-texts = «{ $key }» باید فهرستی از متن‌ها باشد
-profile-write-texts = «{ $line }» را با کروشه و گیومه بنویسید
+profile-write-texts = «{ $line }» را با کروشه و علامت نقل‌قول بنویسید
 field-key = «{ $key }»
 profile-dial = آن را همان‌گونه که شماره‌گیری می‌شود بنویسید، مانند «+966 11 555 0100» یا «011 555 0100 ext. 12»
 profile-no-phone = «{ $key }» شمارهٔ تلفن نیست: { $why }
@@ -425,7 +425,7 @@ profile-papers = «a4» یا «a5» یا «letter» است
 profile-password = در «{ $key }» گذرواژه هست و نمایه جای آن نیست
 profile-password-variable = آن را از اینجا بردارید و در متغیر { $variable } بگذارید
 profile-number = «{ $key }» باید عددی از { $least } تا { $most } باشد
-profile-write-number = «{ $line }» را بدون گیومه بنویسید
+profile-write-number = «{ $line }» را بدون علامت نقل‌قول بنویسید
 profile-no-choice = «{ $key }» نمی‌تواند «{ $value }» باشد
 profile-duplex = «long» یا «short» یا «off» است
 phone-holds = در آن «{ $c }» هست
@@ -454,10 +454,10 @@ font-into-own = در پوشهٔ «fonts» در پوشه‌ای از خودتان
 font-marks = هیچ فونتی همهٔ نشانه‌های حرف { $letter } از «{ $text }» را در «{ $language }» ندارد
 font-none = فونت نیست
 font-take = یک فایل .ttf بگذارید، یا فایل .otf با طرح‌های TrueType
-font-open = فونتی با پروانهٔ باز بگذارید، مانند یکی از فونت‌های Noto
-font-licence = پروانهٔ این فونت گنجاندن آن را در سند منع کرده است (OS/2 fsType 2)
-font-licence-part = پروانهٔ این فونت گنجاندن بخشی از آن را منع کرده است (OS/2 fsType 0x100)
-font-licence-outlines = پروانهٔ این فونت گنجاندن طرح‌های آن را منع کرده است (OS/2 fsType 0x200)
+font-open = فونتی با مجوز آزاد بگذارید، مانند یکی از فونت‌های Noto
+font-licence = مجوز این فونت گنجاندن آن را در سند منع کرده است (OS/2 fsType 2)
+font-licence-part = مجوز این فونت گنجاندن بخشی از آن را منع کرده است (OS/2 fsType 0x100)
+font-licence-outlines = مجوز این فونت گنجاندن طرح‌های آن را منع کرده است (OS/2 fsType 0x200)
 font-coloured = این فونت به جای طرح، تصویر رنگی دارد که روی برگهٔ چاپی نمی‌آید
 font-one-colour = فونتی یک‌رنگ بگذارید، مانند «Noto Emoji»
 font-postscript = طرح‌های این فونت PostScript (CFF) است و تنها طرح‌های TrueType گنجاندنی است
@@ -503,7 +503,7 @@ language-twin-same = --twin زبان «{ $tag }» را نام می‌برد که
 
 make-picture = تصویر
 make-pdf = PDF
-make-terminal = { $kind } در پایانه نوشته نمی‌شود
+make-terminal = { $kind } در ترمینال نوشته نمی‌شود
 make-terminal-hint = با -o فایلی را نام ببرید یا «handout show» را به کار ببرید
 make-twin-stdout = --twin فایل دومی می‌نویسد و خروجی استاندارد یکی است
 make-name-file = با -o فایلی را نام ببرید
@@ -522,7 +522,7 @@ man-force = پوشه‌ای را نام ببرید که اجازهٔ نوشتن 
 completions-none = اسکریپتی برای «{ $name }» نیست
 show-bidi = مقدار { $variable } برابر «{ $value }» است
 show-bidi-hint = auto یا terminal یا visual را بگذارید یا متغیر را خالی کنید
-show-narrow = پهنای پایانه { $columns } ستون است و سطرها { $least } ستون می‌خواهند: آن را پهن‌تر یا حروفش را کوچک‌تر کنید
+show-narrow = پهنای ترمینال { $columns } ستون است و سطرها { $least } ستون می‌خواهند: آن را پهن‌تر یا حروفش را کوچک‌تر کنید
 
 ## Tables of languages and of what is used
 
@@ -637,7 +637,7 @@ printer-no-pdf = چاپگر PDF نمی‌پذیرد
 printer-no-jobs = چاپگر اکنون کار نمی‌پذیرد
 printer-not-this-user = چاپگر به این کاربر اجازهٔ چاپ نمی‌دهد
 printer-not-this-user-hint = از مسئول چاپگر بپرسید یا در نشانی آن کاربر دیگری را نام ببرید
-printer-busy = چاپگر سرگرم است
+printer-busy = چاپگر مشغول است
 printer-busy-hint = وقتی کارش تمام شد دوباره تلاش کنید یا با --wait بیشتر صبر کنید
 printer-refuses = چاپگر برگه را نمی‌پذیرد
 printer-refuses-hint = ببینید صفحهٔ آن چه می‌گوید یا با --printer چاپگر دیگری را انتخاب کنید
@@ -657,7 +657,7 @@ printer-job-held-hint = آن را از چاپگر یا در صف آن رها ک�
 printer-late-mend = آنجا درستش کنید تا برگه بیرون بیاید؛ اگر دوباره چاپ شود دو بار بیرون می‌آید
 printer-late-queue = پشت کارهای دیگر منتظر است
 printer-late-queue-hint = صبر کنید یا پیش از چاپ در جای دیگر این کار را از صف بردارید
-printer-late-at-it = چاپگر هنوز سرگرم آن است
+printer-late-at-it = چاپگر هنوز مشغول آن است
 printer-late-at-it-hint = صبر کنید؛ با --wait زمان بیشتری بدهید
 printer-late =
     برگه (کار { $job }) پس از { PLURAL($seconds) ->
@@ -718,7 +718,7 @@ reason-media-empty = کاغذ ندارد
 reason-media-jam = کاغذ گیر کرده است
 reason-media-low = کاغذ کم است
 reason-media-needed = کاغذ می‌خواهد
-reason-moving-to-paused = در حال مکث است
+reason-moving-to-paused = دارد موقتاً متوقف می‌شود
 reason-offline = خاموش است یا وصل نیست
 reason-opc-life-over = درام آن فرسوده است
 reason-opc-near-eol = درام آن رو به فرسودگی است
@@ -726,7 +726,7 @@ reason-other = دلیلی بی‌نام
 reason-output-area-almost-full = سینی خروجی نزدیک به پر شدن است
 reason-output-area-full = سینی خروجی پر است
 reason-output-tray-missing = سینی خروجی نیست
-reason-paused = در حال مکث است
+reason-paused = موقتاً متوقف است
 reason-printer-stopped = چاپگر ایستاده است
 reason-printer-stopped-partly = بخشی از چاپگر ایستاده است
 reason-queued-in-device = در چاپگر منتظر است
@@ -734,7 +734,7 @@ reason-resources-are-not-ready = آنچه لازم دارد در چاپگر نی
 reason-shutdown = خاموش شده است
 reason-spool-area-full = حافظهٔ آن پر است
 reason-stopped-partly = بخشی از آن ایستاده است
-reason-stopping = در حال ایستادن است
+reason-stopping = دارد متوقف می‌شود
 reason-submission-interrupted = فرستادن نیمه‌کاره ماند
 reason-timed-out = به صف خود پاسخ نمی‌دهد
 reason-toner-empty = تونر ندارد
@@ -770,7 +770,7 @@ cli-missing-value = «{ $option }» مقدار می‌خواهد
 cli-wrong-value = «{ $option }» مقدار «{ $value }» را نمی‌پذیرد
 cli-wrong-value-because = «{ $option }» مقدار «{ $value }» را نمی‌پذیرد: { $reason }
 cli-values = مقدارها { $values } هستند
-cli-conflict = «{ $option }» با «{ $other }» جور نیست
+cli-conflict = «{ $option }» و «{ $other }» را نمی‌شود با هم داد
 cli-twice = «{ $option }» دو بار آمده است
 cli-help = گزینه‌ها با «{ $command }» دیده می‌شوند
 
@@ -792,7 +792,7 @@ help-make = نوشتن برگه در یک فایل
 help-print = چاپ برگه و صبر کردن تا روی کاغذ بیاید
 help-printers = فهرست چاپگرهای این سیستم با کاغذهایشان
 help-batch = ساختن برگه‌های فهرستی از بیماران، هر یک در یک فایل
-help-show = نشان دادن برگه در پایانه
+help-show = نشان دادن برگه در ترمینال
 help-check = گزارش هر ایراد محتوا؛ اگر ایرادی نباشد چیزی نمی‌گوید
 help-where = گفتن اینکه کدام فایل‌ها به کار می‌روند و چرا
 help-completions = نوشتن آنچه پوسته با آن فرمان‌ها، گزینه‌ها، هدف‌ها و زبان‌ها را کامل می‌کند
@@ -851,8 +851,8 @@ help-batch-paper = کاغذ سطرهایی که کاغذی نام نمی‌بر�
 help-batch-size = اندازهٔ حروف در سطرهایی که آن را نمی‌گویند
 help-batch-acknowledge = افزودن صفحه‌ای که کلینیک نگه می‌دارد
 help-show-bidi = اینکه چه کسی متن راست به چپ را مرتب کند [متغیر محیط: HANDOUT_BIDI] [پیش‌فرض: auto]
-help-show-shape = فرستادن حروف به شکلی که در کلمه دارند، برای پایانه‌هایی که آن‌ها را به هم نمی‌چسبانند [پیش‌فرض: auto]
-help-show-width = پهنای سطرها، از ۲۰ تا ۲۰۰ [پیش‌فرض: پهنای پایانه، حداکثر ۸۰]
+help-show-shape = فرستادن حروف به شکلی که در کلمه دارند، برای ترمینال‌هایی که آن‌ها را به هم نمی‌چسبانند [پیش‌فرض: auto]
+help-show-width = پهنای سطرها، از ۲۰ تا ۲۰۰ [پیش‌فرض: پهنای ترمینال، حداکثر ۸۰]
 help-show-pager = نشان دادن آنچه از صفحه بلندتر است با $HANDOUT_PAGER یا $PAGER یا less [پیش‌فرض: never]
 help-show-plain = بدون رنگ، نقش و جابه‌جایی: متنی برای صفحه‌خوان
 help-check-folder = پوشه‌ای با data و locales که خودش کامل است [پیش‌فرض: محتوایی که به کار می‌رود]

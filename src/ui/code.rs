@@ -3,6 +3,7 @@
 
 use std::fmt::Display;
 
+use crate::characters::without_isolates;
 use crate::handout::Direction;
 use crate::text::bidi::{PDI, is_isolate};
 use crate::ui;
@@ -43,6 +44,8 @@ pub fn isolated(text: &str) -> String {
 
 /// Lines of a help text: commands and options isolated, and the columns they are in kept.
 pub fn isolated_lines(text: &str) -> String {
+    // A line may end within what was isolated.
+    let text = without_isolates(text);
     let lines: Vec<String> = text.lines().map(isolated).collect();
     lines.join("\n")
 }
@@ -51,19 +54,44 @@ fn is_of_code(c: char) -> bool {
     matches!(c, ' '..='~' | '…')
 }
 
-/// Puts isolates round a run, but not round the blanks and stops of the sentence about it.
+/// Puts isolates round a run. A bracket whose other half is elsewhere is one of the sentence, and parts it.
 fn push_run(run: &str, out: &mut String) {
-    let bare = run.trim_start_matches([' ', ':', ',', ')', '!']);
-    let before = run.len() - bare.len();
-    let mut bare = bare.trim_end_matches([' ', ':', ',', '.', '!', '(']);
-    let mut start = before;
-    // A bracket of the sentence has its other half in the run, or somewhere else.
-    if let Some(inside) = bare.strip_prefix('(') {
-        bare = inside.strip_suffix(')').unwrap_or(inside);
-        start += 1;
-    } else if bare.matches('(').count() < bare.matches(')').count() {
-        bare = bare.strip_suffix(')').unwrap_or(bare);
+    let mut start = 0;
+    for at in lone_brackets(run) {
+        push_code(&run[start..at], out);
+        out.push_str(&run[at..=at]);
+        start = at + 1;
     }
+    push_code(&run[start..], out);
+}
+
+/// Places of brackets without their other half.
+fn lone_brackets(run: &str) -> Vec<usize> {
+    let mut open = Vec::new();
+    let mut lone = Vec::new();
+    for (at, c) in run.char_indices() {
+        match c {
+            '(' | '[' => open.push((at, c)),
+            ')' | ']' => {
+                let half = if c == ')' { '(' } else { '[' };
+                match open.last() {
+                    Some((_, last)) if *last == half => drop(open.pop()),
+                    _ => lone.push(at),
+                }
+            }
+            _ => {}
+        }
+    }
+    lone.extend(open.into_iter().map(|(at, _)| at));
+    lone.sort_unstable();
+    lone
+}
+
+/// Puts isolates round what is no blank and no stop of the sentence.
+fn push_code(run: &str, out: &mut String) {
+    let bare = run.trim_start_matches([' ', ':', ',', '!']);
+    let start = run.len() - bare.len();
+    let bare = bare.trim_end_matches([' ', ':', ',', '.', '!']);
     let is_code = bare.contains(|c: char| c.is_ascii_alphanumeric())
         && bare.contains(|c: char| !c.is_ascii_digit());
     if !is_code {
@@ -111,9 +139,13 @@ mod tests {
         );
         assert_eq!(
             seen("الخط (OS/2 fsType 2) هنا"),
-            "الخط (⟨OS/2 fsType 2⟩) هنا"
+            "الخط ⟨(OS/2 fsType 2)⟩ هنا"
         );
         assert_eq!(seen("(في Inkscape)"), "(في ⟨Inkscape⟩)");
+        assert_eq!(
+            seen("ورق a4] [القيم: a4, a5]"),
+            "ورق ⟨a4⟩] [القيم: ⟨a4, a5⟩]"
+        );
     }
 
     #[test]

@@ -219,3 +219,34 @@ fn chosen() -> Language {
     let chosen = chosen.filter(|language| language.tag != COMPLETE);
     chosen.unwrap_or_else(|| known.get(COMPLETE).expect("English is in the binary"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str =
+        "# head\n\na = one\nab =\n    { PLURAL($n) ->\n       *[other] x\n    }\nb = two\n\n## c\n";
+
+    #[test]
+    fn an_entry_is_its_lines_and_no_others() {
+        assert_eq!(entry(FILE, "a"), Some("a = one\n"));
+        let plural = "ab =\n    { PLURAL($n) ->\n       *[other] x\n    }\n";
+        assert_eq!(entry(FILE, "ab"), Some(plural));
+        assert_eq!(entry(FILE, "b"), Some("b = two\n"));
+        assert_eq!(entry(FILE, "c"), None);
+    }
+
+    #[test]
+    fn a_count_has_no_separators_and_chooses_its_form() {
+        let text = |tag: &str, lines: u64| {
+            let interface = Interface::of(&known().get(tag).unwrap());
+            let text = interface.text(&message!("batch-failed", lines)).unwrap();
+            without_isolates(&text)
+        };
+        assert_eq!(text("en", 1), "1 line failed");
+        assert_eq!(text("en", 12_345), "12345 lines failed");
+        assert_eq!(text("fa", 12_345), "۱۲۳۴۵ سطر ساخته نشد");
+        assert_eq!(text("ar", 2), "تعذّر سطران");
+        assert_eq!(text("ar", 103), "تعذّر 103 أسطر");
+    }
+}
