@@ -1,5 +1,8 @@
 //! Characters that steer a text without being seen, and what may be done with each (UAX #9; Unicode, chapter 23).
 
+use crate::message;
+use crate::ui::Message;
+
 /// Isolates and their end: they keep a number or a name in its place, and are allowed in content.
 pub fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
@@ -25,24 +28,30 @@ pub fn is_refused(c: char) -> bool {
 }
 
 /// What a refused character is, for an error.
-pub fn name_of(c: char) -> &'static str {
+fn name_of(c: char) -> Message {
     match c {
-        '\t' => "tab",
-        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => "line break",
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => "direction mark",
-        '\u{202a}' | '\u{202b}' | '\u{202c}' => "direction embedding",
-        '\u{202d}' | '\u{202e}' => "direction override",
-        '\u{2066}'..='\u{2069}' => "direction isolate",
-        '\u{feff}' => "byte order mark",
-        _ if c.is_control() => "control character",
-        _ => "invisible character",
+        '\t' => message!("character-tab"),
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => message!("character-line-break"),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => message!("character-direction-mark"),
+        '\u{202a}' | '\u{202b}' | '\u{202c}' => message!("character-direction-embedding"),
+        '\u{202d}' | '\u{202e}' => message!("character-direction-override"),
+        '\u{2066}'..='\u{2069}' => message!("character-direction-isolate"),
+        '\u{feff}' => message!("character-byte-order-mark"),
+        _ if c.is_control() => message!("character-control"),
+        _ => message!("character-invisible"),
     }
 }
 
-/// The first character of a content text that is refused there, as `U+202E (direction override)`.
-pub fn refused_in_content(text: &str) -> Option<String> {
+/// A refused character, for an error: `U+202E (direction override)`.
+pub fn named(c: char) -> Message {
+    let code = format!("U+{:04X}", c as u32);
+    message!("refused-character", code, name = name_of(c))
+}
+
+/// The first character of a content text that is refused there, as an error names it.
+pub fn refused_in_content(text: &str) -> Option<Message> {
     let c = text.chars().find(|&c| is_refused(c) && !is_isolate(c))?;
-    Some(format!("U+{:04X} ({})", c as u32, name_of(c)))
+    Some(named(c))
 }
 
 /// A text from the command line with what a terminal would act on shown as U+ codes.

@@ -22,6 +22,7 @@ use crate::handout::{
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
+use crate::message;
 use crate::request::{Date, PersonalText, Request};
 
 /// Name and version of the document's schema, described in `docs/json.md`.
@@ -587,14 +588,10 @@ impl Composer<'_> {
             .iter()
             .filter(|id| !printed.contains(id.as_str()))
         {
-            let what = format!(
-                "the fixed statement `{id}` is not in `{}`",
-                self.material.goal.id
-            );
-            self.faults.borrow_mut().push(
-                Fault::new(what)
-                    .hint("every handout must hold it; include the set `common` in the goal"),
-            );
+            let what = message!("content-fixed-missing", id, goal = self.material.goal.id);
+            self.faults
+                .borrow_mut()
+                .push(Fault::new(what).hint(message!("content-fixed-missing-hint")));
         }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use crate::message;
 use crate::ui::Message;
+use crate::ui::code::code;
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,10 +83,17 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// The fault where it stops nothing: as a note.
+    pub fn as_note(&self) -> Message {
+        message!("note", note = Message::theirs(self))
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
-            Some(place) => write!(f, "{place}: {}", self.what)?,
+            Some(place) => write!(f, "{}: {}", code(place), self.what)?,
             None => write!(f, "{}", self.what)?,
         }
         if let Some(hint) = &self.hint {

@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use handout::cli::{self, args::Arguments};
+use handout::cli;
 use handout::deliver::stderr;
 use handout::ui;
 
@@ -14,7 +13,7 @@ fn main() -> ExitCode {
     if cli::completions::answer() {
         return ExitCode::SUCCESS;
     }
-    match ui::check().and_then(|()| cli::run(&Arguments::parse())) {
+    match ui::check().and_then(|()| cli::run(&cli::help::parse())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             stderr::line(&error);

@@ -11,6 +11,7 @@ use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transf
 use crate::error::Fault;
 use crate::layout::fonts::{Face, Outlines};
 use crate::layout::{self, Colour, Image, Page, Pages, Run, Shape};
+use crate::message;
 
 /// Sharp on a telephone, and small enough for a message.
 pub const RESOLUTION: u16 = 150;
@@ -29,10 +30,7 @@ pub fn render(pages: &Pages, resolution: u16) -> Result<Vec<Vec<u8>>, Fault> {
         encode(&picture, resolution)
     };
     let pictures: Option<Vec<_>> = pages.pages.iter().map(draw).collect();
-    pictures.ok_or_else(|| {
-        Fault::new("the pictures are too large for the memory")
-            .hint("ask for fewer dots with --dpi")
-    })
+    pictures.ok_or_else(|| Fault::new(message!("picture-large")).hint(message!("picture-dpi")))
 }
 
 /// Paints a page in the order in which a PDF does.

@@ -5,10 +5,12 @@ use std::str::FromStr;
 
 use clap::ValueEnum;
 
-use crate::characters::{is_refused, name_of, visible};
+use crate::characters::{is_refused, named, visible};
 use crate::error::Fault;
 use crate::handout::Detail;
 use crate::locale::language::Language;
+use crate::message;
+use crate::ui::Value;
 
 /// One handout to be made.
 #[derive(Debug, Clone)]
@@ -91,10 +93,8 @@ impl FromStr for Date {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Fault> {
-        let wrong_form = || {
-            Fault::new(format!("`{}` is not a date", visible(text)))
-                .hint("write it as YYYY-MM-DD, such as 2026-03-20")
-        };
+        let wrong_form =
+            || Fault::new(message!("date-none", date = visible(text))).hint(message!("date-write"));
         let bytes = text.as_bytes();
         let shape = bytes.len() == 10
             && bytes.iter().enumerate().all(|(i, b)| {
@@ -115,11 +115,11 @@ impl FromStr for Date {
             && (1..=days_of(year, month)).contains(&day);
         if !exists {
             let hint = match ((1900..=2199).contains(&year), (1..=12).contains(&month)) {
-                (false, _) => "years run from 1900 to 2199".to_owned(),
-                (_, false) => "months run from 01 to 12".to_owned(),
-                _ => format!("that month has {} days", days_of(year, month)),
+                (false, _) => message!("date-years"),
+                (_, false) => message!("date-months"),
+                _ => message!("date-days", days = days_of(year, month)),
             };
-            let what = format!("the day {text} does not exist in the calendar");
+            let what = message!("date-no-day", date = text);
             return Err(Fault::new(what).hint(hint));
         }
         Ok(Date {
@@ -163,26 +163,28 @@ impl PersonalText {
     ///
     /// # Errors
     /// The text has no letter or digit, is too long, or holds such a character.
-    pub fn try_new(field: &str, text: &str) -> Result<Self, Fault> {
+    pub fn try_new(field: impl Into<Value>, text: &str) -> Result<Self, Fault> {
         if let Some((i, c)) = text.chars().enumerate().find(|(_, c)| is_refused(*c)) {
-            let what = format!(
-                "{field} holds the character U+{:04X} ({}) at position {}",
-                c as u32,
-                name_of(c),
-                i + 1
+            let field = field.into();
+            let what = message!(
+                "text-character",
+                field,
+                refused = named(c),
+                position = i + 1
             );
-            return Err(Fault::new(what).hint("type the text again without it"));
+            return Err(Fault::new(what).hint(message!("text-retype")));
         }
         let trimmed = text.trim();
+        let field = || field.into();
         if !trimmed.chars().any(char::is_alphanumeric) {
-            return Err(Fault::new(format!("{field} holds no letter and no digit"))
-                .hint("give a value, or leave it out"));
+            return Err(
+                Fault::new(message!("text-empty", field = field())).hint(message!("text-give"))
+            );
         }
         let length = trimmed.chars().count();
         if length > MOST_CHARACTERS {
-            let what =
-                format!("{field} has {length} characters, and {MOST_CHARACTERS} are the most");
-            return Err(Fault::new(what).hint("shorten it"));
+            let what = message!("text-long", field = field(), length, most = MOST_CHARACTERS);
+            return Err(Fault::new(what).hint(message!("text-shorten")));
         }
         Ok(PersonalText(trimmed.to_owned()))
     }

@@ -55,6 +55,7 @@ impl Place {
             .args(["--detail", "brief"])
             .current_dir(self.0.path())
             .env_clear()
+            .env("HANDOUT_UI", "en")
             .env("HOME", self.0.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -203,6 +204,7 @@ fn a_line_gives_the_bytes_that_make_gives() {
     let place = Place::with("id,goal,lang,patient,date,with\na,hair,fa,مینا,2026-03-20,en\n");
     assert_eq!(place.run("list.csv --out out --format pdf").status, 0);
     let made = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args([
             "make",
             "hair",
@@ -717,6 +719,7 @@ fn a_disk_that_takes_no_more_ends_the_run_and_it_can_be_resumed() {
     // A limit of the process stands in for the disk: the report reaches it. `.ci/batch.py` fills a real one.
     let command = place.command("list.csv --out out");
     let output = Command::new("sh")
+        .env("HANDOUT_UI", "en")
         .args(["-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""])
         .arg(command.get_program())
         .args(command.get_args())

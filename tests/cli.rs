@@ -72,6 +72,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .current_dir(folder.path())
         .env_clear()
         .env("LANG", "en_GB.UTF-8")
+        .env("HANDOUT_UI", "en")
         // A profile among the settings of whoever runs the tests is none of theirs.
         .env("HOME", folder.path())
         .envs(&case.env)

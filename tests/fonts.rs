@@ -282,6 +282,7 @@ fn every_character_of_the_embedded_fonts_is_drawn() {
 
 #[test]
 fn a_font_that_cannot_be_embedded_says_why() {
+    handout::ui::speak("en");
     for (folder, reason) in [
         ("restricted", "licence forbids"),
         ("postscript", "PostScript outlines"),
@@ -306,6 +307,7 @@ fn a_font_that_cannot_be_embedded_says_why() {
 
 #[test]
 fn a_mark_that_only_another_font_has_stops_the_sheet() {
+    handout::ui::speak("en");
     let fonts = fonts(&["georgian", "mark"]);
     let faults = try_pages(&handout("en", "ნ\u{302}"), &fonts).unwrap_err();
     assert!(

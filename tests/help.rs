@@ -1,7 +1,9 @@
 //! The help texts: every command has a sentence, examples that can be run, and a sentence for every option.
 
 use clap::{Command, CommandFactory as _, Parser as _};
+use handout::catalog::store::Store;
 use handout::cli::args::Arguments;
+use handout::locale::strings::shapes;
 
 /// The program and its commands.
 fn commands() -> Vec<Command> {
@@ -47,5 +49,37 @@ fn every_command_has_examples_that_it_understands() {
             }
         }
         assert!(found > 0, "{after}");
+    }
+}
+
+/// The ids of the help texts in a language.
+fn texts(tag: &str) -> Vec<String> {
+    let files = Store::embedded().read(&format!("locales/{tag}/app.ftl"));
+    let messages = shapes(&files.unwrap()[0]).into_iter();
+    messages.map(|message| message.id).collect()
+}
+
+#[test]
+fn every_command_and_every_option_is_explained_in_arabic_and_persian() {
+    for tag in ["ar", "fa"] {
+        let texts = texts(tag);
+        let mut used = Vec::new();
+        for command in commands() {
+            let name = command.get_name();
+            used.push(format!("help-{name}"));
+            assert!(texts.contains(&format!("help-{name}")), "{tag}: {name}");
+            for argument in command.get_arguments() {
+                let id = argument.get_long().unwrap_or(argument.get_id().as_str());
+                let ids = [format!("help-{name}-{id}"), format!("help-{id}")];
+                let found = ids.into_iter().find(|id| texts.contains(id));
+                used.push(found.unwrap_or_else(|| panic!("{tag}: {name} {id}")));
+            }
+        }
+        let headings = "usage options commands arguments examples values default";
+        used.extend(headings.split(' ').map(|name| format!("help-{name}")));
+        let unused = texts
+            .iter()
+            .find(|id| id.starts_with("help-") && !used.contains(id));
+        assert_eq!(unused, None, "{tag}");
     }
 }

@@ -47,6 +47,7 @@ const PERSON: [&str; 10] = [
 
 fn run(folder: &Path, arguments: &[&str]) -> Vec<u8> {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .arg("make")
         .args(arguments)
         .args(["-o", "-"])

@@ -584,6 +584,7 @@ fn a_character_without_a_glyph_is_named_with_its_message_and_nothing_is_laid_out
         },
     )
     .unwrap_err();
+    handout::ui::speak("en");
     let shown: Vec<String> = faults.iter().map(|fault| fault.what.to_string()).collect();
     assert_eq!(
         shown,

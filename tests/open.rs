@@ -20,6 +20,7 @@ fn run(folder: &Path, args: &[&str], viewer: &str) -> Output {
         .args(args)
         .current_dir(folder)
         .env_clear()
+        .env("HANDOUT_UI", "en")
         .env("PATH", &programs)
         .env("HOME", folder)
         .output()

@@ -154,6 +154,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .args(case.args.iter().map(fill))
         .current_dir(folder.path())
         .env_clear()
+        .env("HANDOUT_UI", "en")
         .env("LANG", "en_GB.UTF-8")
         .env("HOME", folder.path())
         .env("TMPDIR", &temporary)
@@ -249,6 +250,7 @@ fn made(case: &Case, folder: &Path) -> Result<Vec<u8>, Failed> {
         .args(args)
         .current_dir(folder)
         .env_clear()
+        .env("HANDOUT_UI", "en")
         .env("HOME", folder)
         .output()?;
     Ok(output.stdout)

@@ -28,6 +28,7 @@ fn every_command_of_the_readme_works() {
         }
         let command = command.replace("cargo run --release --", "handout");
         let output = Command::new("sh")
+            .env("HANDOUT_UI", "en")
             .args(["-c", &command])
             .current_dir(folder.path())
             .env("PATH", &path)

@@ -38,6 +38,7 @@ fn on_a_terminal_of(
     command
         .args(args)
         .env_clear()
+        .env("HANDOUT_UI", "en")
         .env("TERM", "xterm")
         // A profile among the settings of whoever runs the tests is none of theirs.
         .env("HOME", "/nowhere")
@@ -295,6 +296,7 @@ fn a_pipe_gets_the_same_text_whatever_the_terminal() {
             .args(SHOW_AR)
             .args(options)
             .env_clear()
+            .env("HANDOUT_UI", "en")
             .envs(env.iter().copied())
             .output()
             .unwrap();
@@ -306,6 +308,7 @@ fn a_pipe_gets_the_same_text_whatever_the_terminal() {
         "make", "pores", "-l", "ar", "--detail", "brief", "-f", "text", "-o", "-",
     ];
     let made = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args(make)
         .output()
         .unwrap();
@@ -415,6 +418,7 @@ fn no_color_is_respected() {
 #[test]
 fn a_pipe_gets_no_colour() {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args(["show", "pores", "-l", "fa"])
         .output()
         .unwrap();
@@ -430,6 +434,7 @@ fn a_reader_that_goes_away_is_no_fault() {
         &["goals", "-l", "ar"],
     ] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_handout"))
+            .env("HANDOUT_UI", "en")
             .args(args)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -447,6 +452,7 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
     let folder = tempfile::tempdir().unwrap();
     let mode = |extra: &[&str], name: &str| {
         let status = Command::new(env!("CARGO_BIN_EXE_handout"))
+            .env("HANDOUT_UI", "en")
             .args(["make", "hair", "-l", "en", "-o", name])
             .args(extra)
             .current_dir(folder.path())
@@ -485,6 +491,7 @@ fn a_file_that_names_a_person_is_for_its_owner_only() {
 #[test]
 fn a_folder_that_cannot_be_written_is_named_and_nothing_is_left() {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args([
             "make",
             "hair",
@@ -507,4 +514,31 @@ fn a_folder_that_cannot_be_written_is_named_and_nothing_is_left() {
         stderr.ends_with("  hint: choose a folder you may write to with -o\n"),
         "{stderr}"
     );
+}
+
+/// What a terminal with these variables gets of a table of the program's own.
+fn table_in_arabic(env: &[(&str, &str)]) -> String {
+    let speaks = [("HANDOUT_UI", "ar")];
+    let env: Vec<(&str, &str)> = speaks.iter().chain(env).copied().collect();
+    let (status, shown, stderr) = on_a_terminal(&["where", "--lang", "ar"], 80, &env);
+    assert_eq!((status, stderr.as_str()), (0, ""), "{env:?}");
+    shown
+}
+
+#[test]
+fn the_programs_own_lines_are_in_the_order_that_the_terminal_needs() {
+    const HEADING: &str = "ملف العيادة";
+    let vte = table_in_arabic(&[("VTE_VERSION", "7006")]);
+    assert!(vte.starts_with("\x1b[2 k") && vte.contains(HEADING));
+    let tmux = table_in_arabic(&[("TERM", "tmux-256color")]);
+    assert!(tmux.contains('\u{202d}') && !tmux.contains(HEADING));
+    // Options and files are read from left to right in every line.
+    assert!(tmux.contains("--clinic") && tmux.contains("clinic.toml"));
+    let wish = ("HANDOUT_BIDI", "visual");
+    let visual = table_in_arabic(&[("VTE_VERSION", "7006"), wish]);
+    assert!(visual.starts_with("\x1b[8l") && !visual.contains(HEADING));
+    let dumb = table_in_arabic(&[("TERM", "dumb")]);
+    assert!(dumb.contains(HEADING) && !dumb.contains('\x1b'));
+    let english = on_a_terminal(&["where", "--lang", "ar"], 80, &[]).1;
+    assert!(english.starts_with("clinic profile\n") && !english.contains('\x1b'));
 }

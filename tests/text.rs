@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 fn text(goal: &str, tag: &str, extra: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_handout"))
+        .env("HANDOUT_UI", "en")
         .args(["make", goal, "-l", tag, "-f", "text", "-o", "-"])
         .args(extra)
         .output()

@@ -9,3 +9,908 @@ hint = اقتراح: { $hint }
 
 ui-unknown-language = قيمة { $variable } هي «{ $asked }»، والبرنامج لا يتحدّث هذه اللغة
 ui-languages = القيم الممكنة: { $languages }؛ أو اترك المتغيّر بلا قيمة
+
+## Shared by many messages
+
+did-you-mean = هل المقصود «{ $near }»؟
+note = ملاحظة: { $note }
+take-out = احذفه
+refused-character = { $code } ({ $name })
+character-line-break = فاصل أسطر
+character-tab = علامة جدولة
+character-direction-mark = علامة اتجاه
+character-direction-embedding = تضمين اتجاه
+character-direction-override = تجاوز اتجاه
+character-direction-isolate = عازل اتجاه
+character-byte-order-mark = علامة ترتيب البايتات
+character-control = محرف تحكّم
+character-invisible = محرف غير مرئي
+
+## Files and folders
+
+file-is-folder = هذا مجلد
+batch-combine-name-file = اذكر ملفًا داخله مع --combine
+file-exists = الملف موجود من قبل، ولم يُمسّ
+batch-combine-force = استخدم --force لاستبداله، أو اذكر ملفًا آخر مع --combine
+file-unwritable = تتعذّر الكتابة: { $reason }
+batch-combine-shard = اصنع عدة ملفات مع --shard
+batch-combine-place = اختر مع --combine مكانًا يُسمح لك بالكتابة فيه
+file-unreadable = تتعذّر القراءة: { $reason }
+file-not-utf8 = هذا الملف ليس نصًا بترميز UTF-8
+file-save-utf8 = احفظ الملف بترميز UTF-8
+file-old-page = هذه صفحة من نشرة أقدم، ويتعذّر حذفها: { $reason }
+file-old-page-remove = احذفها بنفسك حتى لا يسلّمها أحد مع الصفحات الجديدة
+file-force = استخدم --force لاستبداله، أو اذكر ملفًا آخر مع -o
+file-other-folder = اختر مع -o مجلدًا يُسمح لك بالكتابة فيه
+file-name-in-folder = اذكر ملفًا داخله مع -o
+file-is-none = هذا ليس ملفًا عاديًا
+file-redirect = استخدم -o - وحوّل الخرج إلى حيث تريد
+file-no-folder = المجلد غير موجود
+file-no-permission = لا تملك الصلاحية
+file-disk-full = القرص ممتلئ
+file-disk-read-only = القرص للقراءة فقط
+file-part-no-folder = جزء من المسار ليس مجلدًا
+file-stdout = تتعذّر الكتابة إلى الخرج القياسي: { $reason }
+viewer-none = كُتب الملف، لكن لا برنامج في هذا النظام يعرضه
+viewer-by-hand = افتحه بنفسك، أو احذف --open
+pager-quote = في { $name } علامة اقتباس مفتوحة لم تُغلق
+pager-set = اجعل قيمة { $own_variable } اسم برنامج، مثل «less -R»
+pager-broken = يتعذّر تشغيل برنامج العرض «{ $program }»: { $e }
+pager-set-either = اجعل قيمة { $own_variable } أو { $variable } اسم برنامج، مثل «less -R»
+
+## Lists of patients
+
+batch-no-column = لا يوجد عمود باسم «{ $short }»
+batch-columns = الأعمدة هي { $columns }
+batch-header-long = السطر الأول أطول من أن يكون أسماء أعمدة
+batch-empty = قائمة المرضى فارغة
+batch-empty-header = سطرها الأول يسمّي الأعمدة، مثل «id,goal,lang»
+batch-header-quote = في سطر الأعمدة علامة اقتباس لم تُغلق
+batch-quote-open = علامة اقتباس فُتحت ولم تُغلق
+batch-quote-close = أغلقها، أو اكتبها مرتين إن كانت جزءًا من النص
+batch-row-runs-on = الصف يمتدّ حتى السطر { $line }
+batch-row-one-line = لا يحوي الحقل فاصل أسطر؛ ابحث عن علامة اقتباس لم تُغلق في سطرها
+batch-row-fields = عدد حقول الصف { $fields }، وعدد أعمدة السطر الأول { $columns }
+batch-row-quote = ضع الحقل الذي يحوي علامة الفصل بين علامتي اقتباس، وضع علامة فصل لكل عمود متروك
+batch-nul = في السطر بايت NUL
+batch-save-text = احفظ القائمة نصًا بترميز UTF-8
+batch-save-excel = احفظ القائمة بترميز UTF-8؛ يسمّيه Excel باسم «CSV UTF-8»
+batch-line-not-utf8 = السطر ليس نصًا بترميز UTF-8
+batch-line-long = السطر أطول من { $longest } بايت
+batch-line-end-missing = كل سطر نشرة واحدة؛ أتنقصه نهاية سطر؟
+batch-line-cut = ينتهي الدخل في وسط هذا السطر
+batch-line-cut-end = اختم السطر الأخير بنهاية سطر ليُعرف أنه كامل
+batch-header-none = السطر الأول لا يسمّي أي عمود
+batch-header-write = اكتب أسماء الأعمدة فيه، مثل «id,goal,lang»
+batch-column-nameless = عمود بلا اسم
+batch-column-name-it = سمّه، أو احذفه
+batch-column-twice = يتكرّر العمود «{ $column }»
+batch-folder-unusable = يتعذّر استخدام المجلد: { $reason }
+batch-folder-writable = اذكر مع --out مجلدًا يُسمح لك بالكتابة فيه
+batch-folder-is-file = هذا ملف وليس مجلدًا
+batch-folder-name = اذكر مجلدًا مع --out
+batch-folder-gone = اختفى المجلد
+batch-busy = تشغيل آخر يعمل هنا الآن
+batch-busy-wait = انتظر حتى ينتهي، أو اذكر مجلدًا آخر مع --out
+batch-changed-program = كان إصدار البرنامج { $before } وأصبح { $now }
+batch-changed-from-stdin = كانت القائمة من الدخل القياسي
+batch-changed-to-stdin = القائمة الآن من الدخل القياسي
+batch-changed-manifest = تغيّرت القائمة: كان حجمها { $before } بايت وأصبح { $now }، وتغيّر SHA-256
+batch-changed-content = كان المحتوى { $before } ({ $before_digest }) وأصبح { $now } ({ $now_digest })
+batch-changed-clinic = تغيّر ملف العيادة
+batch-option-not-given = غير مذكور
+batch-option-given = مذكور
+batch-changed-option = كان { $option }: { $then }، وأصبح: { $now }
+batch-changes = { $first }؛ { $then }
+batch-report-exists = يوجد هنا تقرير من تشغيل سابق
+batch-report-resume = أضف --resume لإكمال ذلك التشغيل، أو اذكر مجلدًا آخر مع --out، أو --force لاستبدال ملفاته
+batch-report-none = ليس تقرير تشغيل
+batch-report-other = اذكر مجلدًا آخر مع --out، أو ملفًا آخر مع --report
+batch-no-resume = يتعذّر إكمال التشغيل: { $changes }
+batch-no-resume-same = استخدم القائمة نفسها والخيارات نفسها، أو ابدأ من جديد في مجلد آخر
+batch-report-unlocked = يتعذّر قفل الملف: { $reason }
+batch-report-other-disk = اذكر مع --report تقريرًا على قرص آخر
+batch-json-cut = ينتهي السطر قبل أن ينتهي كائن JSON الذي فيه
+batch-json-object = اكتب كائنًا واحدًا في كل سطر
+batch-json-broken = ليس JSON ابتداءً من الحرف { $column }
+batch-json-quotes = اكتب كائنًا واحدًا في كل سطر، وضع الأسماء والنصوص بين علامتي اقتباس
+batch-json-none = السطر ليس كائن JSON
+batch-key-twice = يتكرّر العمود «{ $name }»
+batch-next-texts = في العمود «next» شيء غير النصوص
+batch-next-quotes = اكتب التواريخ بين علامتي اقتباس: «["2026-03-20"]»
+batch-write-number = اكتب عددًا صحيحًا
+batch-write-dates = اكتب تاريخًا أو قائمة تواريخ بين علامتي اقتباس
+batch-write-text = اكتب نصًا بين علامتي اقتباس
+batch-wrong-kind = العمود «{ $name }» لا يقبل قيمة كهذه
+batch-column-copies = العمود «{ $column }» ليس عددًا صحيحًا من 1 إلى 99
+batch-column-same-language = العمود «{ $column }» يذكر لغة النشرة نفسها
+batch-other-language = اذكر لغة أخرى، أو اتركه فارغًا
+field-column = العمود «{ $column }»
+batch-column-goal = العمود «{ $column }» لا يذكر هدفًا معروفًا
+batch-column-language = العمود «{ $column }» لا يذكر لغة من لغات المحتوى
+batch-column-empty = العمود «{ $column }» فارغ
+batch-fill = املأه، أو أعطِ { $option } لكل الأسطر التي تتركه فارغًا
+batch-id-own = أعطِ كل سطر معرّفًا خاصًا به، أو احذف العمود
+batch-column-character = في العمود «{ $column }» المحرف { $refused }
+batch-id-retype = اكتب المعرّف من جديد بدونه
+batch-column-long = عدد حروف العمود «{ $column }» هو { $length }، والحدّ الأقصى { $most }
+batch-column-no-day = في العمود «{ $column }» يوم لا وجود له في التقويم
+batch-column-no-date = في العمود «{ $column }» شيء ليس تاريخًا
+batch-column-word = ليس في العمود «{ $column }» كلمة من كلماته
+batch-words = اكتب واحدة من: { $words }
+batch-stdin = الدخل القياسي
+batch-manifest-folder = هذا مجلد وليس قائمة مرضى
+batch-manifest-utf16 = مكتوبة بترميز UTF-16
+batch-manifest-utf8 = احفظها بترميز UTF-8؛ يسمّيه Excel باسم «CSV UTF-8»
+batch-manifest-kind = ليست CSV ولا JSON Lines
+batch-manifest-kind-hint = اكتب كائن JSON واحدًا في كل سطر، من دون أقواس حولها؛ وملف TOML ينتهي بـ .toml
+batch-manifest-none = لا توجد قائمة كهذه
+batch-manifest-name = اذكر ملف CSV أو JSON Lines أو TOML، أو - للدخل القياسي
+batch-name-folder = في --name مجلد
+batch-name-out = اذكر المجلد مع --out؛ كل ملفات التشغيل توضع فيه
+batch-name-brace = في --name قوس وحيد
+batch-name-two-braces = اكتب قوسين مكان القوس الواحد
+batch-name-same = --name يعطي كل الأسطر الملف نفسه
+batch-name-fields = استخدم فيه الحقول، مثل «{ $example }»
+batch-name-no-field = لا حقل في --name باسم «{ $field }»
+batch-name-known = الحقول هي { $fields }
+batch-progress = { $bar } { $pos } / { $len }{ $msg }  { $rate }  { $eta }
+batch-progress-open = { $spinner } { $pos }{ $msg }  { $rate }
+batch-progress-failed = { "" }  ✗ { $failed }
+batch-strict =
+    { PLURAL($bad) ->
+         [zero] لم يُصنع شيء، لأن صنع { $bad } سطر متعذّر
+         [one] لم يُصنع شيء، لأن صنع سطر واحد متعذّر
+         [two] لم يُصنع شيء، لأن صنع سطرين متعذّر
+         [few] لم يُصنع شيء، لأن صنع { $bad } أسطر متعذّر
+         [many] لم يُصنع شيء، لأن صنع { $bad } سطرًا متعذّر
+        *[other] لم يُصنع شيء، لأن صنع { $bad } سطر متعذّر
+    }
+batch-strict-hint = أصلح القائمة، أو احذف --strict لصنع بقية الأسطر
+batch-line-other = السطر { $line } ليس كما كان في التشغيل المطلوب إكماله
+batch-line-other-hint = أعطِ الدخل نفسه، أو ابدأ من جديد في مجلد آخر
+batch-changed-while-read = تغيّرت القائمة أثناء قراءتها
+batch-changed-while-read-hint = ابدأ من جديد في مجلد آخر، ولا تغيّر القائمة حتى ينتهي التشغيل
+batch-file-force = استخدم --force لاستبداله، أو اذكر مجلدًا آخر مع --out
+batch-more-failed = تعذّر صنع أسطر أخرى؛ كلها مذكورة في التقرير
+batch-folder-removed = حُذف المجلد أثناء التشغيل
+batch-again = شغّل الأمر من جديد
+batch-shard-zero = العدّ في --shard يبدأ من 1
+batch-shard-add = إن كان المجدوِل يعدّ من 0 فأضف واحدًا: «$((JOB_COMPLETION_INDEX + 1))/8»
+batch-shard-none = قيمة --shard ليست حصة مثل «2/8»
+batch-shard-write = اكتب K/N، وK من 1 إلى N
+batch-twin-id = معرّفه هو معرّف السطر { $line } نفسه
+batch-twin-id-earlier = معرّفه هو معرّف سطر سابق نفسه
+batch-own-id = أعطِ كل سطر معرّفًا خاصًا به
+batch-twin-file = سيكتب الملف نفسه الذي يكتبه السطر { $line }
+batch-twin-file-earlier = سيكتب الملف نفسه الذي يكتبه سطر سابق
+batch-own-file = ضع { "{id}" } أو { "{line}" } في --name
+batch-own-file-case = ضع { "{id}" } أو { "{line}" } في --name؛ بعض الأنظمة لا تفرّق في الاسم بين الحروف الكبيرة والصغيرة
+batch-toml-large = حجمها أكبر من { $most } بايت
+batch-toml-other = اكتبها بصيغة CSV أو JSON Lines، فلا حدّ لطولهما
+toml-no-key = لا يوجد مفتاح باسم «{ $key }»
+batch-toml-list = كل نشرة جدول في القائمة «[[handout]]»
+batch-toml-tables = يجب أن يكون «handout» قائمة جداول
+batch-toml-brackets = اكتب «[[handout]]» بقوسين مزدوجين
+batch-toml-table = يجب أن تكون النشرة جدولًا
+batch-web-pages = صفحات ويب
+batch-pictures = صورًا
+batch-no-kind = لا يصنع الأمر batch { $kind }
+batch-give-format = استخدم -f مع pdf أو text أو json
+batch-combine-format = يصنع --combine ملف PDF واحدًا، والصيغة المطلوبة غيرها
+batch-combine-format-hint = احذف --format أو --combine
+batch-strict-stream = --strict يقرأ القائمة مرتين، والدخل القياسي لا يُقرأ إلا مرة
+batch-strict-save = احفظها في ملف أولًا، أو احذف --strict
+batch-signals = يتعذّر انتظار الإشارات: { $reason }
+option-wrong = { $option }: { $what }
+batch-checked =
+    فُحص { PLURAL($lines) ->
+         [zero] { $lines } سطر
+         [one] سطر واحد
+         [two] سطران
+         [few] { $lines } أسطر
+         [many] { $lines } سطرًا
+        *[other] { $lines } سطر
+    } في { $seconds } ث: يمكن صنع { $made }، ويتعذّر صنع { $failed }؛ لم يُكتب شيء
+batch-check-interrupted = أُوقف الفحص قبل نهايته
+batch-cannot-be-made =
+    يتعذّر صنع { PLURAL($lines) ->
+         [zero] { $lines } سطر
+         [one] سطر واحد
+         [two] سطرين
+         [few] { $lines } أسطر
+         [many] { $lines } سطرًا
+        *[other] { $lines } سطر
+    }
+batch-ended = صُنع { $made }، وتُخطّي { $skipped }، وتعذّر { $failed } في { $seconds } ث، { $rate } نشرة في الثانية
+batch-interrupted = أُوقف التشغيل قبل نهايته؛ وما صُنع فهو كامل
+batch-mend-then = أصلح ذلك، ثم { $resume }
+batch-failed =
+    تعذّر { PLURAL($lines) ->
+         [zero] { $lines } سطر
+         [one] سطر واحد
+         [two] سطران
+         [few] { $lines } أسطر
+         [many] { $lines } سطرًا
+        *[other] { $lines } سطر
+    }
+batch-report-says = التقرير «{ $report }» يذكرها مع الأسباب
+batch-go-on-same = أكمل بالدخل نفسه: { $command }
+batch-go-on = أكمل بالأمر: { $command }
+
+## Content files
+
+content-row-cells = عدد خلايا الصف «{ $row }» هو { $cells }، وعدد الأعمدة { $columns }
+content-sources-section = قسم من نوع «sources» يصنعه البرنامج نفسه
+content-id-file = قيمة «id» هي «{ $id }»، لكن اسم الملف «{ $expected }»
+content-id-file-same = اجعلهما متطابقين
+content-no-group = لا توجد مجموعة «{ $group }» ليأتي بعدها
+content-no-set = لا توجد مجموعة مشتركة «{ $set }»
+content-sets = المجموعات هي { $sets }
+content-statement-twice = تتكرّر العبارة «{ $statement }»
+content-one-of-two = احذف واحدة من الاثنتين
+content-no-goals = ليس فيه أي هدف
+number-min-above-max = الحدّ الأدنى في «{ $name }» هو { $min }، وهو أكبر من حدّه الأقصى { $max }
+number-swap = بدّل بينهما
+number-range-most = «{ $name }» ليس بين 0 و{ $most }
+number-in-words = اكتب الأعداد الأكبر كلماتٍ في جملة
+number-per = في «{ $name }» قيمة «per» لا يمكن طباعتها
+number-per-hint = قيمة «per» هي 10 أو 100، ووحدته «percent»
+number-character = في «{ $name }» المحرف { $refused }
+number-retype = اكتب القيمة من جديد بدونه
+number-empty = قيمة «{ $name }» فارغة
+number-give = أعطِ القيمة، أو احذف «value»
+number-range-ends = «{ $name }» مدى ينقصه أحد طرفيه
+number-range-give = أعطِ «min» و«max»، أو احذف «range»
+number-changes-meaning = تغيّر «{ $name }» في وحدته أو صنفه أو اتجاهه أو شكله
+number-changes-meaning-hint = يجوز للمجلد الإضافي أن يغيّر القيمة، لا معناها
+number-range = من { $min } إلى { $max }
+number-nothing = لا شيء
+number-moves = سينتقل «{ $name }» من { $before } إلى { $now }
+number-may-rise-to = يجوز أن يزيد، حتى { $max } على الأكثر
+number-may-rise = يجوز أن يزيد فقط
+number-may-fall = يجوز أن ينقص فقط
+number-may-not-move = لا يجوز أن يتغيّر أبدًا
+content-no-version = «version» غير موجود
+content-give-version = أعطِ المحتوى إصدارًا مثل «2026.1»
+content-missing-file = هذا الملف ناقص
+content-missing-file-hint = يحتاج إليه كل مجلد محتوى؛ صيغته في «docs/content.md»
+content-no-folder = لا يوجد مجلد باسم «{ $folder }»
+content-name-folder = اذكر مجلدًا فيه «data» و«locales»
+content-folder-empty = ليس في «{ $folder }» أيٌّ من «data» و«locales» و«fonts»
+content-folder-above = اذكر المجلد الذي فوقها؛ شكله في «docs/content.md»
+toml-keys = المفاتيح هي { $keys }
+toml-tables = يجب أن يكون «{ $key }» قائمة جداول
+toml-table = يجب أن يكون «{ $key }» جدولًا، لا { $kind }
+content-unread = لا شيء يقرأ هذا
+content-tables = الجداول هي content وlanguages وnumbers وsources
+content-include-set = أدرج المجموعة في هدف
+content-add-language = أضف اللغة إلى «data/languages.toml»
+content-number = العدد «{ $name }»
+content-number-no-source = العدد «{ $name }» بلا مصدر
+content-name-source = اذكر مصدرًا واحدًا على الأقل من «data/sources.toml»
+content-number-weak = العدد «{ $name }» من صنف «core» ولا يستند إلا إلى صفحات عيادات
+content-number-weak-hint = اجعل صنفه «clinic»، أو اذكر مصدرًا أقوى
+content-statement-no-source = العبارة «{ $statement }» بلا مصدر
+content-statement-name-source = اذكر في «sources» مصدرًا واحدًا على الأقل من «data/sources.toml»
+content-statement = العبارة «{ $statement }»
+content-lead-no-source = التمهيد «{ $lead }» بلا مصدر
+content-lead-name-source = اذكر في «lead_sources» مصدرًا واحدًا على الأقل من «data/sources.toml»
+content-lead = تمهيد المجموعة «{ $group }»
+content-unknown-source = { $of }: المصدر «{ $id }» غير موجود
+content-add-source = أضفه إلى «data/sources.toml»
+content-number-no-value = تذكر العبارة «{ $statement }» العدد «{ $number }»، وهو بلا قيمة
+content-add-number = أضفه إلى «data/numbers.toml»
+content-before-and-after = العبارة «{ $statement }» تسري قبل الجلسة وبعدها معًا
+content-before-and-after-hint = اجعلها عبارتين، إحداهما مع «before»
+content-no-time = تذكر العبارة «{ $statement }» العدد «{ $number }»، وهو ليس مدة زمنية
+content-no-time-hint = تأخذ «before» و«from» و«until» دقائق أو ساعات أو أيامًا أو أسابيع أو أشهرًا أو سنوات
+content-write-in = سطر الكتابة يذكر «{ $number }»، وهو ليس عددًا من صنف «config»
+content-no-fixed = تنقص الهدفَ «{ $goal }» العبارةُ الثابتة «{ $id }»
+content-include-common = أدرج المجموعة «common» في الهدف
+message-reference = الرسالة «{ $message }» تحيل إلى «{ $reference }»، وهو غير موجود في «{ $tag }»
+message-terms = المصطلحات في «terms.ftl»
+message-write-out = اكتب الجملة كاملة، أو اذكر رسالة موجودة
+message-time = الرسالة «{ $message }» في «{ $tag }» لا تذكر «{ $time }»، وهو من أوقات ظهورها في المخطط الزمني
+message-time-hint = اذكره في الجملة، أو احذف الوقت من العبارة
+message-no-short = الرسالة «{ $message }» في «{ $tag }» بلا «{ $attribute }»، وهو اسمها في المخطط الزمني
+message-add-short = أضف تحتها سطرًا على شكل «    { $line }» من نحو 16 حرفًا
+message-no-value = الرسالة «{ $message }» في «{ $tag }»: لا قيمة للمتغيّر «{ $variable }»
+message-variable = المتغيّر اسم عدد يُطبع في «data/numbers.toml»
+message-evidence = الرسالة «{ $message }» تطبع «{ $variable }»، وهو لأسطر المصارحة وحدها
+message-evidence-hint = ضع «evidence = true» على عبارتها، أو احذف العدد
+message-digit = في الرسالة «{ $message }» الرمز «{ $digit }»
+message-digit-hint = ضع العدد في «data/numbers.toml» واستخدم اسمه متغيّرًا
+message-character = في الرسالة «{ $message }» المحرف { $refused }
+message-retype = اكتب الجملة من جديد بدونه
+message-twice = تتكرّر الرسالة «{ $message }»
+message-take-one = احذف واحدة منهما
+message-unprinted = لا هدف يطبع الرسالة «{ $message }»
+message-unprinted-hint = احذفها، أو أدرجها في هدف
+message-attribute = لا شيء يطبع «{ $attribute }» من «{ $message }»
+message-attribute-hint = احذفه، أو أعطِ العبارة «from» أو «until» في هدفها
+message-prefix = اسم الرسالة «{ $message }» لا يبدأ باسم ملفها
+message-prefix-hint = سمّها «{ $name }»، أو انقلها
+message-plural = الرسالة «{ $message }» تختار صيغة الجمع من دون «{ $plural }»
+message-plural-hint = جدول الجمع في Fluent نفسه خاطئ في بعض اللغات
+message-plural-form = في الرسالة «{ $message }» صيغة الجمع «{ $key }»، وهي ليست في «{ $tag }»
+message-plural-lacks = تنقص الرسالةَ «{ $message }» صيغة الجمع «{ $forms }» في «{ $tag }»
+message-plural-lacks-hint = كل صيغة جمع في اللغة تحتاج إلى سطر خاص بها
+message-variables = متغيّرات الرسالة «{ $message }» ليست واحدة في «{ $other }» و«{ $tag }»: { $only }
+message-variables-hint = اذكر الأعداد نفسها في كل لغة
+message-file-unread = لا هدف ولا مجموعة مشتركة بهذا الاسم، فلا شيء يقرأ الملف
+message-file-unread-hint = سمّه باسم هدفه أو مجموعته
+font-kind = خطوط من هذا النوع لا تُقرأ
+font-kind-hint = خذ ملف .ttf لهذا الخط، أو ملف .otf بحدود TrueType
+content-fixed-missing = العبارة الثابتة «{ $id }» ليست في «{ $goal }»
+content-fixed-missing-hint = يجب أن تكون في كل نشرة؛ أدرج المجموعة «common» في الهدف
+
+## Languages and their messages
+
+locale-no-digits = لا أرقام للغة «{ $locale }»: { $reason }
+locale-none = «{ $locale }» ليس لغة ومنطقة: { $reason }
+locale-no-plurals = لا قواعد جمع للغة «{ $locale }»: { $reason }
+locale-no-dates = لا صيغة تاريخ للغة «{ $locale }»: { $reason }
+locale-no-date = «{ $date }» ليس تاريخًا: { $reason }
+locale-no-times = لا صيغة وقت للغة «{ $locale }»: { $reason }
+locale-no-hour = { $hour } ليست ساعة من ساعات اليوم
+language-no-tag = «{ $tag }» ليس رمز لغة
+language-use-tag = استخدم رمز BCP 47 مثل «ar» أو «pt-BR»
+language-near = هل المقصود «{ $near }»؟ اللغات هي { $languages }
+language-list = اللغات هي { $languages }
+language-none = لا نشرة بلغة «{ $tag }»
+language-named = «{ $tag }» ({ $name })
+message-broken = الرسالة «{ $message }» في «{ $tag }»: { $reason }
+message-character-in = في الرسالة «{ $message }» في «{ $tag }» المحرف { $refused }
+message-missing = الرسالة «{ $message }» غير موجودة في «{ $tag }»
+message-add = أضفها إلى «{ $file }»
+message-not-fluent = ليست صيغة Fluent صحيحة: { $reason }
+message-reason-variable = لا قيمة للمتغيّر «{ $variable }»
+message-reason-message = تحيل إلى «{ $id }»، وهو غير موجود
+message-reason-term = تحيل إلى المصطلح «{ $term }»، وهو غير موجود
+message-reason-function = لا توجد دالة «{ $id }»
+message-reason-cyclic = تحيل إلى نفسها
+message-reason-placeables = فيها متغيّرات أكثر من المسموح
+
+## The clinic's profile
+
+profile-no-colour = «{ $key }» ليس لونًا: «{ $text }»
+profile-write-colour = اكتب الأحمر والأخضر والأزرق على شكل «#rrggbb»، مثل «#0f4c5c»
+profile-white = الأبيض
+profile-tint = درجته الفاتحة خلف الملاحظات
+profile-contrast = تباين «{ $key }» مع { $ground } هو { $shown }:1، والحدّ الأدنى { $least }:1
+profile-darker = خذ لونًا أغمق، فبه تُطبع العناوين
+profile-none = لا يوجد ملف عيادة بهذا الاسم
+profile-docs = محتواه موصوف في «docs/content.md»
+logo-svg-damaged = ملف SVG تالف: { $reason }
+logo-svg-again = احفظ الشعار من جديد بصيغة SVG
+logo-element = فيه عنصر «{ $element }»
+logo-use = فيه عنصر «use» يشير إلى ملف آخر
+logo-text-hint = حوّل الحروف إلى مسارات (في Inkscape من القائمة Path ثم Object to Path)، أو احفظ الشعار بصيغة PNG
+logo-gradient-hint = املأه بلون واحد، أو احفظ الشعار بصيغة PNG
+logo-script-hint = احذفه، فلا يُرسم إلا مسارات بألوان صريحة
+logo-path-hint = ارسمه بمسارات ذات ألوان صريحة، أو احفظ الشعار بصيغة PNG
+logo-nothing = لا يرسم شيئًا
+logo-nothing-hint = احفظ الشعار من جديد بصيغة SVG، أو بصيغة PNG
+logo-edge = يتجاوز الرسم حدود صفحته
+logo-edge-hint = اجعل الصفحة بقدر الرسم (في Inkscape من القائمة Edit ثم Resize Page to Selection)
+logo-opacity = بعضه شفاف («opacity»)
+logo-blend = يمزج الألوان («mix-blend-mode»)
+logo-overflow = يقصّ جزءًا من الرسم («overflow»)
+logo-effect = على جزء منه تأثير («filter» أو «mask»)
+logo-image = فيه صورة أو نص
+logo-points = فيه أكثر من { $most } نقطة
+logo-points-hint = بسّط مساراته، أو احفظ الشعار بصيغة PNG
+logo-fill-opacity = بعضه شفاف («fill-opacity» أو «stroke-opacity»)
+logo-fill = مملوء بشيء غير اللون
+logo-large = حجمه { $bytes } بايت، والحدّ الأقصى للشعار 1 MiB
+logo-smaller = احفظه أصغر، لعرض مطبوع قدره 50 مم، أو بصيغة SVG
+logo-none = لا يوجد شعار باسم «{ $name }»
+profile-path = يبدأ مساره من مجلد ملف العيادة
+logo-kind = ليس ملف PNG ولا SVG
+logo-kind-hint = احفظ الشعار بصيغة PNG أو SVG
+logo-png-damaged = ملف PNG تالف: { $reason }
+logo-png-again = احفظ الشعار من جديد بصيغة PNG
+logo-png-large = ملف PNG أكبر من أن يُقرأ
+logo-pixels = حجمه { $width } × { $height } بكسل، وكل ضلع في الشعار بين { $least } و{ $most }
+logo-other-size = احفظه بحجم آخر
+logo-coarse = حجمه { $width } × { $height } بكسل، أي { $dpi } dpi بالحجم المطبوع { $across } × { $down } مم؛ والحدّ الأدنى { $least } dpi
+logo-finer = احفظه بحجم { $width } × { $height } بكسل أو أكثر
+profile-no-name = «name» غير موجود
+profile-write-name = اكتب اسم العيادة: «name = "…"»
+profile-font = في «fonts» الاسم «{ $name }»: { $what }
+profile-font-none = في «fonts» الاسم «{ $name }»، ولا يوجد ملف كهذا
+profile-font-unreadable = في «fonts» الاسم «{ $name }»، وتتعذّر قراءته: { $reason }
+profile-no-text = لا نص لـ«{ $key }» في «{ $tag }» ({ $name })
+profile-add-text = أضف «{ $line }» إلى «{ $key }»
+profile-write-text = اكتب «{ $line }» مع علامتي الاقتباس
+profile-text = يجب أن يكون «{ $key }» نصًا
+profile-texts = يجب أن يكون «{ $key }» قائمة نصوص
+profile-write-texts = اكتب «{ $line }» مع القوسين المعقوفين وعلامتي الاقتباس
+field-key = «{ $key }»
+profile-dial = اكتبه كما يُطلب، مثل «+966 11 555 0100» أو «011 555 0100 ext. 12»
+profile-no-phone = «{ $key }» ليس رقم هاتف: { $why }
+profile-no-address = «{ $key }» ليس عنوان ويب
+profile-copy-address = انسخه من شريط العنوان في المتصفّح، مثل «https://clinic.example/care»
+profile-address-long = عدد حروف «{ $key }» هو { $length }، والحدّ الأقصى { $most }
+profile-address-fine = العنوان الأطول يجعل رمز QR أدقّ من أن يُقرأ من الورق
+profile-no-tag = «{ $key }» ليس رمز لغة
+profile-use-tag = استخدم رمزًا من «handout languages»، مثل «ar»
+profile-no-paper = لا يوجد ورق باسم «{ $paper }»
+profile-papers = القيمة «a4» أو «a5» أو «letter»
+profile-password = في «{ $key }» كلمة سر، وليس ملف العيادة مكانًا لها
+profile-password-variable = احذفها من هنا، وضعها في المتغيّر { $variable }
+profile-number = يجب أن يكون «{ $key }» عددًا من { $least } إلى { $most }
+profile-write-number = اكتب «{ $line }» من دون علامات اقتباس
+profile-no-choice = لا يمكن أن تكون قيمة «{ $key }» هي «{ $value }»
+profile-duplex = القيمة «long» أو «short» أو «off»
+phone-holds = فيه «{ $c }»
+phone-extension-holds = في تحويلته «{ $c }»
+phone-plus = لا تأتي علامة «+» إلا في البداية
+phone-short = أرقامه قليلة جدًا
+phone-long = عدد أرقامه { $count }
+
+## Fonts, pages and pictures
+
+font-characters =
+    لا خط فيه { PLURAL($count) ->
+         [zero] المحارف
+         [one] المحرف
+         [two] المحرفان
+         [few] المحارف
+         [many] المحارف
+        *[other] المحارف
+    } { $characters } من «{ $text }» في «{ $language }»
+font-character = «{ $shown }» ({ $code })
+font-characters-more = { $characters } و{ $count } غيرها
+font-add =
+    أضف خطًا { PLURAL($count) ->
+         [zero] فيه هذه المحارف
+         [one] فيه هذا المحرف
+         [two] فيه هذان المحرفان
+         [few] فيه هذه المحارف
+         [many] فيه هذه المحارف
+        *[other] فيه هذه المحارف
+    }، مثل أحد خطوط Noto: ضع ملفه .ttf (أو ملف .otf بحدود TrueType) { $place }؛ أو اذكر الملف تحت «fonts» في ملف العيادة
+font-add-marks = أضف خطًا فيه هذا الحرف مع علاماته، مثل أحد خطوط Noto: ضع ملفه .ttf (أو ملف .otf بحدود TrueType) { $place }؛ أو اذكر الملف تحت «fonts» في ملف العيادة
+font-into = في «{ $folder }»
+font-into-own = في المجلد «fonts» داخل مجلد لك، واذكر ذلك المجلد مع --data
+font-marks = لا خط فيه كل علامات الحرف { $letter } من «{ $text }» في «{ $language }»
+font-none = ليس خطًا
+font-take = خذ ملف .ttf، أو ملف .otf بحدود TrueType
+font-open = خذ خطًا برخصة مفتوحة، مثل أحد خطوط Noto
+font-licence = رخصة الخط تمنع تضمينه في مستند (OS/2 fsType 2)
+font-licence-part = رخصة الخط تمنع تضمين جزء منه (OS/2 fsType 0x100)
+font-licence-outlines = رخصة الخط تمنع تضمين حدوده (OS/2 fsType 0x200)
+font-coloured = في الخط صور ملوّنة بدل الحدود، ولا يمكن طباعتها في نشرة
+font-one-colour = خذ خطًا بلون واحد، مثل «Noto Emoji»
+font-postscript = حدود الخط من نوع PostScript (CFF)، ولا يمكن تضمين غير حدود TrueType
+font-ttf = خذ ملف .ttf لهذا الخط
+font-empty = ليس في الخط حدود
+font-take-ttf = خذ ملف .ttf بحدود TrueType
+font-uncut-page = يتعذّر قصّ الخط { $name } لصفحة ويب
+font-uncut-reason = يتعذّر قصّ الخط «{ $name }»: { $reason }
+font-uncut = يتعذّر قصّ الخط «{ $name }»
+logo-unpacked = يتعذّر ضغط الشعار: { $reason }
+qr-long = عنوان صفحة العيادة أطول من أن يوضع في رمز QR
+qr-shorter = أعطِ عنوانًا أقصر
+pdf-unwritten = تتعذّر كتابة ملف PDF: { $reason }
+program-fault = هذا خلل في برنامج handout نفسه؛ نرجو الإبلاغ عنه
+picture-large = الصور أكبر من أن تسعها الذاكرة
+picture-dpi = اطلب نقاطًا أقل مع --dpi
+
+## What was asked for
+
+date-none = «{ $date }» ليس تاريخًا
+date-write = اكتبه على شكل YYYY-MM-DD، مثل 2026-03-20
+date-years = السنوات من 1900 إلى 2199
+date-months = الشهور من 01 إلى 12
+date-days = في ذلك الشهر { $days } يومًا
+date-no-day = لا وجود لليوم { $date } في التقويم
+text-character = { $field }: فيه المحرف { $refused } في الموضع { $position }
+text-retype = اكتب النص من جديد بدونه
+text-empty = { $field }: ليس فيه حرف ولا رقم
+text-give = أعطِ قيمة، أو احذفه
+text-long = { $field }: عدد حروفه { $length }، والحدّ الأقصى { $most }
+text-shorten = اختصره
+language-not-asked = لم تُطلب أي لغة
+language-name = اذكر لغة مع --lang
+language-system = لغة النظام ليست من لغات المحتوى، لذلك تُستخدم الإنجليزية؛ اذكر لغة مع --lang
+goal-none = لا يوجد هدف باسم «{ $goal }»
+goal-near = هل المقصود «{ $goal }»؟ تجد كل الأهداف بالأمر «handout goals»
+goal-list = الأهداف هي { $goals }
+language-with-same = --with يذكر «{ $tag }»، وهي لغة النشرة نفسها
+language-other = اذكر لغة أخرى، أو احذف الخيار
+language-twin-same = --twin يذكر «{ $tag }»، وهي لغة النشرة نفسها
+
+## Making a handout
+
+make-picture = صورة
+make-pdf = PDF
+make-terminal = لا يمكن كتابة { $kind } إلى الطرفية
+make-terminal-hint = اذكر ملفًا مع -o، أو استخدم «handout show»
+make-twin-stdout = يكتب --twin ملفًا ثانيًا، والخرج القياسي واحد
+make-name-file = اذكر ملفًا مع -o
+make-open-stdout = يعرض --open ملفًا، والخرج القياسي ليس ملفًا
+make-pages-stdout =
+    في النشرة { PLURAL($pages) ->
+         [zero] { $pages } صفحة
+         [one] صفحة واحدة
+         [two] صفحتان
+         [few] { $pages } صفحات
+         [many] { $pages } صفحة
+        *[other] { $pages } صفحة
+    }، والخرج القياسي لا يأخذ إلا صورة واحدة
+make-dpi = --dpi هي دقّة الصور، والنشرة ليست صورة
+make-dpi-hint = أضف --png، أو احذف --dpi
+make-extension = لا توجد صيغة بالامتداد «{ $extension }»
+make-extension-hint = اجعل نهاية اسم الملف .pdf أو .png أو .txt أو .html أو .json، أو استخدم -f
+make-pages =
+    تأخذ هذه النشرة { PLURAL($count) ->
+         [zero] { $count } صفحة
+         [one] صفحة واحدة
+         [two] صفحتين
+         [few] { $count } صفحات
+         [many] { $count } صفحة
+        *[other] { $count } صفحة
+    } بدل { $budget }
+wrote = كُتب { $file }
+removed = حُذف { $file }
+man-folder = يتعذّر إنشاء المجلد: { $reason }
+man-folder-hint = اختر مجلدًا يُسمح لك بالكتابة فيه
+man-force = اذكر مجلدًا يُسمح لك بالكتابة فيه، أو استخدم --force لاستبدال الصفحات
+completions-none = لا يوجد نص برمجي لـ«{ $name }»
+show-bidi = قيمة { $variable } هي «{ $value }»
+show-bidi-hint = اجعلها auto أو terminal أو visual، أو اترك المتغيّر بلا قيمة
+show-narrow = عرض الطرفية { $columns } عمودًا، وتحتاج الأسطر إلى { $least }: وسّعها، أو صغّر حروفها
+
+## Tables of languages and of what is used
+
+direction-ltr = من اليسار إلى اليمين
+direction-rtl = من اليمين إلى اليسار
+languages-missing = ينقص: { $messages }
+where-current-folder = المجلد الحالي
+where-settings = إعداداتك
+where-program = البرنامج نفسه
+where-system = النظام
+where-otherwise = وإلا
+where-clinic = ملف العيادة
+where-content = المحتوى
+where-language = اللغة
+where-used = مستخدَم
+where-passed-over = سبقه غيره
+where-not-there = غير موجود
+where-not-given = غير مذكور
+
+## Printing
+
+print-left = حُفظت النشرة في { $file }
+print-may-ask = في { $printer } ورق { $papers }، وقد تطلب { $paper }
+print-reports = { $printer } تُبلغ: { $trouble }
+print-done =
+    طُبعت { PLURAL($pages) ->
+         [zero] { $pages } صفحة
+         [one] صفحة واحدة
+         [two] صفحتان
+         [few] { $pages } صفحات
+         [many] { $pages } صفحة
+        *[other] { $pages } صفحة
+    } على { $printer } (المهمة { $job })
+print-done-copies =
+    طُبعت { PLURAL($copies) ->
+         [zero] { $copies } نسخة
+         [one] نسخة واحدة
+         [two] نسختان
+         [few] { $copies } نسخ
+         [many] { $copies } نسخة
+        *[other] { $copies } نسخة
+    } من { PLURAL($pages) ->
+         [zero] { $pages } صفحة
+         [one] صفحة واحدة
+         [two] صفحتين
+         [few] { $pages } صفحات
+         [many] { $pages } صفحة
+        *[other] { $pages } صفحة
+    } على { $printer } (المهمة { $job })
+print-remark = { $done }؛ { $remark }
+printers-none = لا طابعة في النظام؛ الطابعة التي على الشبكة تطبع بعنوانها، مثل --printer ipp://192.168.1.20/ipp/print
+printer-idle = جاهزة
+printer-printing = تطبع
+printer-stopped = متوقفة
+printer-unknown = غير معروفة
+printer-state-no-jobs = { $state }، ولا تقبل مهام
+printer-no-papers = لا ورق من أوراقنا
+printer-both-sides = الوجهان
+printer-one-side = وجه واحد
+printer-default = الافتراضية
+printer-no-pdf-column = لا تقبل PDF
+printer-name-empty = اسم الطابعة فارغ
+printer-list = تجد الطابعات بالأمر «handout printers»
+printer-address-scheme = عنوان الطابعة يبدأ بـ«{ $scheme }»، لا بـ ipp:// أو ipps://
+printer-address-port = المنفذ في عنوان الطابعة ليس عددًا من 1 إلى 65535
+printer-address-brackets = في عنوان الطابعة قوسان حول ما ليس رقم IPv6
+printer-address-no-host = عنوان الطابعة بلا اسم جهاز
+printer-address-host = في اسم الجهاز في عنوان الطابعة رموز غير a-z و0-9 والنقاط والشرطات
+printer-address-path = في مسار عنوان الطابعة رموز لا تأتي في عنوان
+printer-address-write = اكتبه على شكل ipp://192.168.1.20/ipp/print، أو ipps:// لعنوان مشفّر
+printer-not-known = لا توجد هناك طابعة كهذه: { $said }
+printer-path-wrong = قد يكون المسار في العنوان خاطئًا؛ مسار معظم الطابعات /ipp/print
+printer-silent-abilities = ترفض الطابعة أن تذكر ما تستطيعه: { $said }
+printer-not-ipp = الذي يجيب هناك ليس طابعة: جوابه ليس IPP
+printer-check-address = تأكّد من أن العنوان عنوان الطابعة؛ لمعظمها /ipp/print
+printer-user-hint = ضع المستخدم في العنوان، مثل ipps://USER@host/ipp/print، وكلمة السر في المتغيّر { $variable }
+printer-wants-user = تطلب الطابعة اسم مستخدم وكلمة سر
+printer-wants-unknown = تطلب الطابعة كلمة السر بطريقة لا يعرفها هذا البرنامج
+printer-wants-unknown-hint = اسمح بطريقة Basic في إعدادات الطابعة، أو اطبع عبر طابعة معرّفة في النظام
+printer-refuses-user = ترفض الطابعة المستخدم أو كلمة السر
+printer-refuses-user-hint = صحّح المستخدم في العنوان، أو كلمة السر فيه أو في المتغيّر { $variable }
+printer-forbids = تمنع الطابعة ذلك (HTTP 403)
+printer-forbids-hint = اطلب من مسؤول الطابعة السماح لهذا الحاسوب أو المستخدم بالطباعة
+printer-no-path = يوجد خادم، لكن لا طابعة في هذا المسار (HTTP 404)
+printer-no-path-hint = صحّح المسار في العنوان؛ مسار معظم الطابعات /ipp/print
+printer-encrypted = لا تقبل الطابعة إلا الاتصال المشفّر
+printer-encrypted-hint = اكتب ipps:// مكان ipp://
+printer-redirects = يقود العنوان إلى عنوان آخر (HTTP { $number })
+printer-redirects-hint = لا تُرسل النشرة إلى مكان آخر: أعطِ عنوان الطابعة نفسها، أو اكتب ipps:// مكان ipp://
+printer-http = تجيب الطابعة بالرمز HTTP { $number }
+printer-http-hint = حاول من جديد؛ فإن تكرّر فتأكّد من أن العنوان عنوان الطابعة، وأعد تشغيلها
+printer-is-on = تأكّد من أن الطابعة تعمل وموصولة، ومن أن العنوان صحيح
+printer-is-on-encrypted = تأكّد من أن الطابعة تعمل وموصولة، ومن أن العنوان صحيح؛ يُكتب ipp:// لطابعة بلا تشفير
+printer-no-answer = لا تجيب الطابعة
+printer-connected-silent = قبلت الطابعة الاتصال ولا تجيب
+printer-connected-silent-hint = انظر إلى شاشتها، وأعد تشغيلها إن لم تُظهر شيئًا
+printer-nobody-listens = لا أحد يستمع على هذا العنوان: رُفض الاتصال
+printer-no-way = لا طريق إلى الطابعة
+printer-broke = انقطع الاتصال بالطابعة: { $kind }
+printer-none-there = الذي يجيب هناك ليس طابعة: { $reason }
+printer-none-there-hint = تأكّد من أن العنوان عنوان الطابعة؛ واكتب ipps:// إن كانت لا تقبل إلا الاتصال المشفّر
+printer-nameless = لا جهاز بهذا الاسم على الشبكة
+printer-nameless-hint = صحّح الاسم في العنوان، أو أعطِ رقم الطابعة الظاهر في صفحة الشبكة فيها
+printer-no-encryption = لا يقوم اتصال مشفّر بالطابعة: { $reason }
+printer-no-encryption-hint = اكتب ipp:// إن كانت الطابعة بلا تشفير، أو صحّح المنفذ في العنوان
+certificate-issuer = لم يوقّعها أحد يثق به هذا النظام
+certificate-authority = هي مخصّصة لتوقيع غيرها
+certificate-name = هي لاسم غير الاسم الذي في العنوان
+certificate-expired = انتهت مدتها
+certificate-early = لم تبدأ مدتها بعد
+certificate-untrusted = شهادة الطابعة غير موثوقة: { $reason }؛ لم يُرسل شيء
+certificate-hint = ليعطها مسؤول الطابعة شهادة بالاسم الذي في العنوان، وليثق هذا النظام بمن أصدرها
+certificate-hint-file = ليعطها مسؤول الطابعة شهادة بالاسم الذي في العنوان، وليثق هذا النظام بمن أصدرها، أو اذكر ملف PEM لها في المتغيّر SSL_CERT_FILE
+printer-no-pdf-hint = اطبع عبر طابعة معرّفة في النظام، فهو يحوّل الملف (تجدها بالأمر «handout printers»)، أو اطبع ملف «handout make» من برنامج عرض
+printer-takes-none-hint = اجعلها تقبل المهام من جديد، من شاشتها أو من إعداداتها في النظام، أو اختر غيرها مع --printer
+printer-no-number = أخذت الطابعة النشرة ولم تُعطِ رقمًا يُسأل به عنها
+printer-look = انظر هل خرجت النشرة قبل أن تطبعها من جديد
+printer-while-sent = { $what }، أثناء إرسال النشرة
+printer-unfit = لا تستطيع الطابعة طباعتها هكذا
+printer-unfit-because = لا تستطيع الطابعة طباعتها هكذا، بسبب { $attributes }
+printer-unfit-hint = غيّر --paper أو --duplex أو --copies أو --tray، أو احذفه
+printer-said = { $what }: { $said }
+printer-no-pdf = لا تقبل الطابعة ملفات PDF
+printer-no-jobs = لا تقبل الطابعة المهام الآن
+printer-not-this-user = لا تسمح الطابعة لهذا المستخدم بالطباعة
+printer-not-this-user-hint = اسأل مسؤول الطابعة، أو اذكر مستخدمًا آخر في عنوانها
+printer-busy = الطابعة مشغولة
+printer-busy-hint = حاول من جديد حين تفرغ، أو انتظر أكثر مع --wait
+printer-refuses = ترفض الطابعة النشرة
+printer-refuses-hint = انظر إلى شاشتها، أو اختر غيرها مع --printer
+printer-changed = لن تلتزم الطابعة بهذه الخيارات في هذه المهمة: { $attributes }
+printer-changed-hint = قد لا يجتمع المطلوب فيها، مثل ورق صغير مع طباعة على الوجهين: غيّر --paper أو --duplex أو --copies أو --tray
+printer-job-gone = لم تعد الطابعة تذكر المهمة، كما يفعل بعضها بعد الطباعة
+printer-job-silent = أخذت الطابعة النشرة (المهمة { $job }) ولم تعد تجيب: { $reason }
+printer-job-unsaid = لا تذكر الطابعة حال المهمة: { $said }
+printer-job-ended = { $what } (المهمة { $job }): { $reason }
+printer-job-errors = طبعت الطابعة النشرة مع أخطاء
+printer-job-canceled = أُلغيت المهمة
+printer-job-canceled-hint = اطبعها من جديد إن كان ذلك خطأ
+printer-job-aborted = تركت الطابعة المهمة
+printer-job-aborted-hint = أصلح ما تذكره واطبع من جديد، أو اختر غيرها مع --printer
+printer-job-held = تحجز الطابعة النشرة (المهمة { $job }): { $reason }
+printer-job-held-hint = أطلقها من الطابعة أو من قائمة مهامها؛ لو طُبعت من جديد لخرجت مرتين
+printer-late-mend = أصلح ذلك عندها فتخرج النشرة؛ لو طُبعت من جديد لخرجت مرتين
+printer-late-queue = تنتظر خلف مهام أخرى
+printer-late-queue-hint = انتظرها، أو احذف المهمة من القائمة قبل أن تطبعها في مكان آخر
+printer-late-at-it = ما زالت الطابعة تعمل عليها
+printer-late-at-it-hint = انتظرها؛ أعطِ وقتًا أطول مع --wait
+printer-late =
+    لم تُطبع النشرة (المهمة { $job }) بعد { PLURAL($seconds) ->
+         [zero] { $seconds } ثانية
+         [one] ثانية واحدة
+         [two] ثانيتين
+         [few] { $seconds } ثوانٍ
+         [many] { $seconds } ثانية
+        *[other] { $seconds } ثانية
+    }: { $reason }
+printer-says-nothing = لا يذكر الجواب شيئًا عن طابعة
+printer-no-jobs-reason = لا تقبل الطابعة المهام الآن: { $reason }
+printer-by-address = أعطِ عنوان الطابعة الظاهر في صفحة الشبكة فيها، مثل --printer ipp://192.168.1.20/ipp/print
+printer-queues-untold = لا يذكر النظام طابعاته: { $said }
+printer-none = لا توجد طابعة باسم «{ $name }»
+printer-not-named = لم تُذكر طابعة، ولا طابعة افتراضية في النظام
+printer-near = هل المقصود «{ $near }»؟ تجد كل الطابعات بالأمر «handout printers»
+printer-name-one = اذكر واحدة مع --printer: { $printers }
+printer-no-queue-hint = لا طابعة معرّفة في النظام؛ { $by_address }
+printer-no-cups = لا يجيب نظام طباعة (CUPS) على { $address }
+printer-windows-hint = لا يوجد في Windows: { $by_address }
+printer-cups-hint = شغّل CUPS، أو { $by_address }
+reason-none = لا تذكر سببًا
+reason-said = «{ $said }»
+reason-and-said = { $reasons }: «{ $said }»
+reason-word = { $words } ({ $keyword })
+reason-aborted-by-system = تركته الطابعة
+reason-account-authorization-failed = لا يُسمح للحساب بالطباعة
+reason-account-closed = الحساب مغلق
+reason-account-info-needed = تطلب ذكر حساب
+reason-account-limit-reached = بلغ الحساب حدّه من الطباعة
+reason-compression-error = لم تستطع الطابعة فكّ ضغطه
+reason-conflicting-attributes = الخيارات لا تجتمع
+reason-connecting-to-device = يجري الاتصال بها
+reason-cover-open = غطاء مفتوح
+reason-cups-held-for-authentication = تطلب اسمًا وكلمة سر
+reason-developer-empty = نفد المظهِّر
+reason-developer-low = المظهِّر على وشك النفاد
+reason-document-access-error = لم تستطع الطابعة جلب الملف
+reason-document-format-error = لم تستطع الطابعة قراءة الملف
+reason-document-permission-error = لا يُسمح بطباعة الملف
+reason-document-unprintable-error = لم تستطع الطابعة طباعة الملف
+reason-door-open = باب مفتوح
+reason-errors-detected = وجدت الطابعة أخطاء
+reason-fuser-over-temp = حرارتها زائدة
+reason-fuser-under-temp = هي باردة جدًا
+reason-input-tray-missing = ينقص درج
+reason-interpreter-resource-unavailable = ينقص الطابعةَ شيء يحتاج إليه الملف
+reason-job-canceled-at-device = ألغاها أحد عند الطابعة
+reason-job-canceled-by-operator = ألغاها المشرف
+reason-job-canceled-by-user = ألغاها مستخدم
+reason-job-data-insufficient = تنتظر الطابعة بقية الملف
+reason-job-held-for-review = يجب أن يراجعها أحد أولًا
+reason-job-hold-until-specified = إلى أن يطلقها أحد، أو إلى وقت محدّد فيها
+reason-job-password-wait = إلى أن يُكتب رمز عند الطابعة
+reason-job-release-wait = إلى أن يطلقها أحد عند الطابعة
+reason-marker-supply-empty = لا حبر
+reason-marker-supply-low = الحبر قليل
+reason-marker-waste-almost-full = علبة نفايات الحبر على وشك الامتلاء
+reason-marker-waste-full = علبة نفايات الحبر ممتلئة
+reason-media-empty = لا ورق
+reason-media-jam = ورق عالق
+reason-media-low = الورق قليل
+reason-media-needed = تطلب ورقًا
+reason-moving-to-paused = يجري إيقافها مؤقتًا
+reason-offline = هي مطفأة أو غير موصولة
+reason-opc-life-over = أسطوانتها تالفة
+reason-opc-near-eol = أسطوانتها قريبة من نهاية عمرها
+reason-other = سبب بلا اسم
+reason-output-area-almost-full = درج الخروج على وشك الامتلاء
+reason-output-area-full = درج الخروج ممتلئ
+reason-output-tray-missing = درج الخروج غير موجود
+reason-paused = هي متوقفة مؤقتًا
+reason-printer-stopped = توقفت الطابعة
+reason-printer-stopped-partly = توقف جزء من الطابعة
+reason-queued-in-device = تنتظر في الطابعة
+reason-resources-are-not-ready = ليس في الطابعة ما تحتاج إليه، مثل ورقها
+reason-shutdown = هي مطفأة
+reason-spool-area-full = ذاكرتها ممتلئة
+reason-stopped-partly = توقف جزء منها
+reason-stopping = هي في طريقها إلى التوقف
+reason-submission-interrupted = انقطع الإرسال
+reason-timed-out = لا تردّ على النظام
+reason-toner-empty = لا مسحوق حبر
+reason-toner-low = مسحوق الحبر قليل
+reason-unsupported-document-format = لا تقبل الطابعة ملفًا كهذا
+reason-warnings-detected = لدى الطابعة تنبيهات
+printer-no-pdf-but = لا تقبل الطابعة ملفات PDF، بل { $formats }
+printer-most-copies = تطبع الطابعة { $most } على الأكثر من النسخ الـ{ $copies }
+printer-fewer-copies = أعطِ عددًا أصغر مع --copies
+printer-no-paper = لا تقبل الطابعة ورق { $paper }
+printer-no-paper-media = تقبل { $media }؛ اختر غيرها مع --printer
+printer-choose-paper = اختر مع --paper ما تقبله: { $papers }
+printer-no-turn = لا تقلب الطابعة الورقة بهذا الاتجاه
+printer-no-turn-hint = استخدم --duplex long أو --duplex short
+printer-single-sided = لا تطبع الطابعة إلا على وجه واحد
+printer-single-sided-hint = استخدم --duplex off، أو اختر غيرها مع --printer
+printer-no-trays = لا تذكر الطابعة أدراجًا
+printer-no-trays-hint = لا تذكر درجًا، لا هنا ولا في ملف العيادة
+printer-no-tray = لا درج في الطابعة باسم «{ $tray }»
+printer-tray-near = هل المقصود «{ $tray }»؟ أدراجها هي { $trays }
+printer-trays = أدراجها هي { $trays }
+reason-list = { $reasons }
+font-characters-list = { $first }، { $then }
+pdf-most-handouts = لا يسع الملف أكثر من هذه النشرات، وعددها { $count }
+pdf-most-letters = لا يسع الملف أكثر من حروف هذه الأسماء
+
+## The command line
+
+cli-unknown-command = لا يوجد أمر باسم «{ $name }»
+cli-unknown-option = لا يوجد هنا خيار باسم «{ $name }»
+cli-missing = ينقص { $names }
+cli-missing-value = يحتاج «{ $option }» إلى قيمة
+cli-wrong-value = لا يقبل «{ $option }» القيمة «{ $value }»
+cli-wrong-value-because = لا يقبل «{ $option }» القيمة «{ $value }»: { $reason }
+cli-values = القيم هي { $values }
+cli-conflict = لا يجتمع «{ $option }» مع «{ $other }»
+cli-twice = يتكرّر «{ $option }»
+cli-help = الخيارات مشروحة بالأمر «{ $command }»
+
+## Help texts: of a command, of an option of a command, and of one that several commands have
+
+help-usage = الاستخدام:
+help-options = الخيارات
+help-commands = الأوامر
+help-arguments = المُدخلات
+help-examples = أمثلة:
+help-values = القيم: { $values }
+help-default = الافتراضي: { $value }
+help-help = عرض هذا الشرح
+help-version = عرض الإصدار
+help-handout = طباعة النشرة التي يأخذها المريض إلى البيت
+help-goals = عرض أهداف العلاج مع عناوينها
+help-languages = عرض اللغات ومدى اكتمال كل منها
+help-make = كتابة نشرة في ملف
+help-print = طباعة نشرة وانتظار خروجها على الورق
+help-printers = عرض طابعات هذا النظام مع أوراقها
+help-batch = صنع نشرات قائمة مرضى، كل نشرة في ملف
+help-show = عرض نشرة في الطرفية
+help-check = ذكر كل خطأ في المحتوى، والسكوت إن لم يوجد خطأ
+help-where = ذكر الملفات المستخدمة وسبب اختيارها
+help-completions = كتابة ما يجعل الصدفة تُكمل الأوامر والخيارات والأهداف واللغات
+help-man = كتابة صفحات الدليل
+help-json = الكتابة بصيغة JSON
+help-lang = رمز اللغة مثل ar أو fa-AF [الافتراضي: لغة العيادة، وإلا لغة النظام، وإلا الإنجليزية]
+help-data = مجلد فيه data وlocales يوضع فوق محتوى البرنامج [متغيّر البيئة: HANDOUT_DATA]
+help-clinic = ملف العيادة، للترويسة وأرقام الهاتف [متغيّر البيئة: HANDOUT_CLINIC] [الافتراضي: clinic.toml هنا، وإلا handout/clinic.toml بين إعداداتك]
+help-goal = هدف العلاج؛ تجد الأهداف بالأمر «handout goals»
+help-with = لغة ثانية توضع بجانب الأولى عبارة عبارة
+help-patient = اسم المريض
+help-record = رقم ملف المريض
+help-clinician = اسم الطبيب
+help-date = تاريخ النشرة
+help-next = تاريخ جلسة تالية، ويتكرّر بقدر الحاجة
+help-detail = مقدار ما في النشرة
+help-paper = ورق ملف PDF والصور وصفحة الويب المطبوعة [الافتراضي: ورق العيادة، وإلا a4]
+help-size = حجم الحروف
+help-acknowledge = إضافة صفحة تحفظها العيادة: أسئلة تُظهر ما فُهم، وتوقيعات، وإصدار النشرة
+help-allow-fallback = السماح لجملة من لغة أخرى، معلَّمة بذلك، بأن تحلّ محل جملة ناقصة
+help-force = استبدال ملف موجود
+help-make-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: GOAL-LANG.pdf هنا]
+help-make-format = الصيغة [الافتراضي: بحسب امتداد الملف، وإلا pdf]
+help-make-png = صنع صور، صورة لكل صفحة: GOAL-LANG-1.png، …
+help-make-dpi = نقاط الصورة في البوصة، من 50 إلى 600 [الافتراضي: 150]
+help-make-twin = كتابة النشرة نفسها بهذه اللغة أيضًا، في ملف خاص بها، للعاملين
+help-make-open = فتح الملف في برنامج العرض في النظام
+help-print-printer = طابعة معرّفة في النظام، أو عنوان مثل ipp://192.168.1.20/ipp/print؛ والأفضل وضع كلمة السر في المتغيّر HANDOUT_PRINTER_PASSWORD [الافتراضي: طابعة العيادة، وإلا الطابعة الافتراضية في النظام]
+help-print-copies = عدد النسخ [الافتراضي: عدد العيادة، وإلا 1]
+help-print-duplex = وجوه الطباعة [الافتراضي: اختيار العيادة، وإلا اختيار الطابعة]
+help-print-tray = الدرج الذي يؤخذ منه الورق، باسمه عند الطابعة [الافتراضي: درج العيادة، وإلا درج الطابعة]
+help-print-wait = المدة التي يمكن أن تأخذها الطابعة
+help-print-output = المكان الذي يُترك فيه ملف PDF إذا تعذّرت طباعته [الافتراضي: GOAL-LANG.pdf هنا]
+help-print-open = فتح ملف PDF المتروك في برنامج العرض في النظام
+help-printers-printer = هذه وحدها: طابعة معرّفة في النظام، أو عنوان
+help-batch-manifest = ملف CSV (.csv) أو JSON Lines (.jsonl) أو TOML (.toml)، نشرة في كل سطر؛ و- للدخل القياسي
+help-batch-out = مجلد الملفات والتقرير
+help-batch-name = أسماء الملفات، من الحقول { $fields } [الافتراضي: { $default }]
+help-batch-format = صيغة الملفات: pdf أو text أو json
+help-batch-jobs = عدد ما يُصنع في وقت واحد [الافتراضي: عدد أنوية المعالج]
+help-batch-resume = إكمال تشغيل توقف: صنع الناقص أو التالف
+help-batch-combine = كتابة ملف PDF واحد لكل النشرات، بترتيب القائمة، بدل ملف لكل نشرة
+help-batch-one-sided = حذف الصفحات البيضاء منه، وهي التي تجعل كل نشرة تبدأ على ورقة خاصة بها عند الطباعة على الوجهين
+help-batch-shard = صنع الحصة K من N من الأسطر، من 1 إلى N
+help-batch-dry-run = فحص كل الأسطر دون كتابة شيء
+help-batch-strict = فحص كل الأسطر أولًا، وعدم صنع شيء إن كان في أحدها خطأ
+help-batch-report = كتابة التقرير في هذا الملف [الافتراضي: report.jsonl في المجلد]
+help-batch-plain = بلا شريط متحرّك: لقارئ الشاشة
+help-batch-goal = هدف الأسطر التي لا تذكر هدفًا
+help-batch-lang = لغة الأسطر التي لا تذكر لغة
+help-batch-with = اللغة الثانية للأسطر التي لا تذكر لغة ثانية
+help-batch-clinician = اسم الطبيب في الأسطر التي لا تذكره
+help-batch-date = تاريخ الأسطر التي لا تذكر تاريخًا
+help-batch-detail = مقدار ما في نشرات الأسطر التي لا تذكره
+help-batch-paper = ورق الأسطر التي لا تذكر ورقًا [الافتراضي: ورق العيادة، وإلا a4]
+help-batch-size = حجم الحروف في الأسطر التي لا تذكره
+help-batch-acknowledge = إضافة صفحة تحفظها العيادة
+help-show-bidi = من يرتّب النص المكتوب من اليمين إلى اليسار [متغيّر البيئة: HANDOUT_BIDI] [الافتراضي: auto]
+help-show-shape = إرسال الحروف العربية بشكل موضعها في الكلمة، للطرفيات التي لا تصلها [الافتراضي: auto]
+help-show-width = عرض الأسطر، من 20 إلى 200 [الافتراضي: عرض الطرفية، 80 على الأكثر]
+help-show-pager = عرض ما هو أطول من الشاشة في $HANDOUT_PAGER أو $PAGER أو less [الافتراضي: never]
+help-show-plain = بلا ألوان ولا رسوم ولا إعادة ترتيب: نص لقارئ الشاشة
+help-check-folder = مجلد فيه data وlocales، كامل بنفسه [الافتراضي: المحتوى المستخدم]
+help-completions-shell = الصدفة
+help-man-folder = مجلد الصفحات

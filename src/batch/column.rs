@@ -2,8 +2,9 @@
 
 use crate::characters::visible;
 use crate::error::Fault;
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Value;
 
 /// A column of a CSV file, a key of a JSON line or of a TOML table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +74,13 @@ impl Column {
             .find(|column| column.name().eq_ignore_ascii_case(wanted));
         found.ok_or_else(|| {
             let short: String = visible(wanted).chars().take(40).collect();
-            let fault = Fault::new(format!("there is no column `{short}`"));
+            let fault = Fault::new(message!("batch-no-column", short));
             let names = Column::ALL.map(Column::name);
             match nearest(&wanted.to_lowercase(), names.into_iter()) {
-                Some(near) => fault.hint(format!("did you mean `{near}`?")),
-                None => fault.hint(format!(
-                    "the columns are {}",
-                    list_in_english(&names.map(|name| format!("`{name}`")))
+                Some(near) => fault.hint(message!("did-you-mean", near)),
+                None => fault.hint(message!(
+                    "batch-columns",
+                    columns = Value::and(names.map(|name| format!("`{name}`")))
                 )),
             }
         })

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::deliver::file::reason;
 use crate::error::{Error, Fault, Place};
+use crate::message;
 use crate::pdf::{Binding, Combined};
 use crate::press::Part;
 
@@ -27,12 +28,12 @@ impl Combiner {
     pub fn create(path: &Path, two_sided: bool, replace: bool) -> Result<Self, Error> {
         let place = Place::file(path.display().to_string());
         if path.is_dir() {
-            let fault = Fault::new("it is a folder").at(place);
-            return Err(fault.hint("name a file in it with --combine").into());
+            let fault = Fault::new(message!("file-is-folder")).at(place);
+            return Err(fault.hint(message!("batch-combine-name-file")).into());
         }
         if !replace && path.symlink_metadata().is_ok() {
-            let fault = Fault::new("the file exists and was kept").at(place);
-            let hint = "use --force to replace it, or --combine to name another file";
+            let fault = Fault::new(message!("file-exists")).at(place);
+            let hint = message!("batch-combine-force");
             return Err(fault.hint(hint).into());
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -103,10 +104,11 @@ impl Drop for Combiner {
 fn unwritable(path: &Path, error: &io::Error) -> Fault {
     let fault = match error.kind() {
         io::ErrorKind::FileTooLarge => {
-            Fault::new(format!("cannot be written: {error}")).hint("make several with --shard")
+            Fault::new(message!("file-unwritable", reason = error.to_string()))
+                .hint(message!("batch-combine-shard"))
         }
-        _ => Fault::new(format!("cannot be written: {}", reason(error)))
-            .hint("choose a place you may write to with --combine"),
+        _ => Fault::new(message!("file-unwritable", reason = reason(error)))
+            .hint(message!("batch-combine-place")),
     };
     fault.at(Place::file(path.display().to_string()))
 }

@@ -11,6 +11,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use super::column::{Column, Row, Values};
 use super::input::{Input, LONGEST_LINE, fingerprint};
 use crate::error::Fault;
+use crate::message;
 
 /// Reads one row after another.
 pub struct Csv {
@@ -42,7 +43,7 @@ impl Csv {
         let mut said = None;
         loop {
             let Some(length) = input.find_line()? else {
-                return Ok(Err(Fault::new("the first line is too long to be a header")));
+                return Ok(Err(Fault::new(message!("batch-header-long"))));
             };
             let line = &input.rest()[..length];
             let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -51,10 +52,8 @@ impl Csv {
                 [b's', b'e', b'p', b'=', sign] if said.is_none() => said = Some(*sign),
                 line if !line.iter().all(u8::is_ascii_whitespace) => break,
                 _ if at_end => {
-                    let fault = Fault::new("the manifest is empty");
-                    return Ok(Err(
-                        fault.hint("its first line names the columns, such as `id,goal,lang`")
-                    ));
+                    let fault = Fault::new(message!("batch-empty"));
+                    return Ok(Err(fault.hint(message!("batch-empty-header"))));
                 }
                 _ => {}
             }
@@ -71,9 +70,7 @@ impl Csv {
             ends: vec![0; 64],
         };
         let Record::Whole { length, fields } = csv.record()? else {
-            return Ok(Err(Fault::new(
-                "a quotation mark in the header is not closed",
-            )));
+            return Ok(Err(Fault::new(message!("batch-header-quote"))));
         };
         let raw = &csv.input.rest()[..length];
         if let Some(fault) = unreadable(raw) {
@@ -129,8 +126,8 @@ impl Csv {
                         .is_stream
                         .then(|| fingerprint(rest[..length].trim_ascii()));
                     self.input.consume(length);
-                    let fault = Fault::new("a quotation mark is opened and never closed")
-                        .hint("close it, or write it twice where it belongs to the text");
+                    let fault = Fault::new(message!("batch-quote-open"))
+                        .hint(message!("batch-quote-close"));
                     (Err(fault), input)
                 }
                 Record::Long => {
@@ -211,10 +208,8 @@ impl Csv {
         let raw = &self.input.rest()[..length];
         let last = memchr::memchr_iter(b'\n', raw.trim_ascii_end()).count() as u64;
         if last > 0 {
-            let what = format!("the row runs on to line {}", line + last);
-            return Err(Fault::new(what).hint(
-                "a field holds no line break: look for a quotation mark that is not closed on its line",
-            ));
+            let what = message!("batch-row-runs-on", line = line + last);
+            return Err(Fault::new(what).hint(message!("batch-row-one-line")));
         }
         if let Some(fault) = unreadable(raw) {
             return Err(fault);
@@ -226,10 +221,8 @@ impl Csv {
         // What is left empty at the end of a row may be left out.
         let beyond = (columns..fields).any(|i| !self.field(i).trim().is_empty());
         if beyond || fields < columns {
-            let what = format!("the row has {fields} fields and the header {columns}");
-            return Err(Fault::new(what).hint(
-                "put a field that holds the dividing sign between quotation marks, and one sign for each column left empty",
-            ));
+            let what = message!("batch-row-fields", fields, columns);
+            return Err(Fault::new(what).hint(message!("batch-row-quote")));
         }
         let mut values = Values::default();
         for (i, &column) in self.header.iter().enumerate() {
@@ -242,25 +235,24 @@ impl Csv {
 /// What is wrong with the bytes of a line.
 pub fn unreadable(raw: &[u8]) -> Option<Fault> {
     if memchr::memchr(0, raw).is_some() {
-        let fault = Fault::new("the line holds a NUL byte");
-        return Some(fault.hint("save the manifest as text in UTF-8"));
+        let fault = Fault::new(message!("batch-nul"));
+        return Some(fault.hint(message!("batch-save-text")));
     }
-    let hint = "save the manifest as UTF-8; Excel calls it `CSV UTF-8`";
+    let hint = message!("batch-save-excel");
     std::str::from_utf8(raw)
         .is_err()
-        .then(|| Fault::new("the line is not UTF-8 text").hint(hint))
+        .then(|| Fault::new(message!("batch-line-not-utf8")).hint(hint))
 }
 
 /// The fault of a line that is too long.
 pub fn too_long() -> Fault {
-    Fault::new(format!("the line is longer than {LONGEST_LINE} bytes"))
-        .hint("a line is one handout: is a line end missing?")
+    Fault::new(message!("batch-line-long", longest = LONGEST_LINE))
+        .hint(message!("batch-line-end-missing"))
 }
 
 /// The fault of a line that a stream left off in.
 pub fn cut() -> Fault {
-    Fault::new("the input ends in the middle of this line")
-        .hint("end the last line with a line end, so that it is known to be whole")
+    Fault::new(message!("batch-line-cut")).hint(message!("batch-line-cut-end"))
 }
 
 /// The sign that divides most fields of a header.
@@ -282,19 +274,20 @@ fn header(names: &[&str]) -> Result<Vec<Column>, Fault> {
     let found: Vec<_> = names.iter().map(|name| Column::find(name)).collect();
     // A file without a header begins with a patient, whose name stays out of errors.
     if found.iter().all(Result::is_err) {
-        let fault = Fault::new("the first line names no column");
-        return Err(fault.hint("write the names of the columns there, such as `id,goal,lang`"));
+        let fault = Fault::new(message!("batch-header-none"));
+        return Err(fault.hint(message!("batch-header-write")));
     }
     let mut header = Vec::new();
     for (name, column) in names.iter().zip(found) {
         if name.trim().is_empty() {
-            return Err(Fault::new("a column has no name").hint("name it, or take it out"));
+            return Err(Fault::new(message!("batch-column-nameless"))
+                .hint(message!("batch-column-name-it")));
         }
         let column = column?;
         if header.contains(&column) {
-            return Err(Fault::new(format!(
-                "there are two columns `{}`",
-                column.name()
+            return Err(Fault::new(message!(
+                "batch-column-twice",
+                column = column.name()
             )));
         }
         header.push(column);

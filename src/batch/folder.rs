@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 use super::shard::Shard;
 use crate::deliver::file::reason;
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Begins and ends the name of a file that is not whole yet.
 const PREFIX: &str = ".handout-";
@@ -44,8 +45,9 @@ impl Folder {
     /// It cannot be made or read, or another run works in it.
     pub fn open(path: &Path, shard: Option<Shard>) -> Result<Self, Fault> {
         let fault = |e: &io::Error| {
-            let fault = Fault::new(format!("cannot be used: {}", reason(e))).at(place(path));
-            fault.hint("name a folder you may write to with --out")
+            let fault =
+                Fault::new(message!("batch-folder-unusable", reason = reason(e))).at(place(path));
+            fault.hint(message!("batch-folder-writable"))
         };
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
@@ -55,9 +57,9 @@ impl Folder {
             builder.mode(0o700);
         }
         builder.create(path).map_err(|e| match e.kind() {
-            io::ErrorKind::AlreadyExists => Fault::new("is a file, not a folder")
+            io::ErrorKind::AlreadyExists => Fault::new(message!("batch-folder-is-file"))
                 .at(place(path))
-                .hint("name a folder with --out"),
+                .hint(message!("batch-folder-name")),
             _ => fault(&e),
         })?;
         let tag = shard.map_or("run".to_owned(), |shard| shard.to_string());
@@ -132,10 +134,10 @@ impl Folder {
 
     fn fault(&self, file: &str, error: &io::Error) -> PutError {
         let why = match error.kind() {
-            io::ErrorKind::NotFound => "the folder is gone".to_owned(),
+            io::ErrorKind::NotFound => message!("batch-folder-gone"),
             _ => reason(error),
         };
-        let fault = Fault::new(format!("cannot be written: {why}"));
+        let fault = Fault::new(message!("file-unwritable", reason = why));
         match error.kind() {
             io::ErrorKind::AlreadyExists => PutError::Exists,
             io::ErrorKind::InvalidInput
@@ -257,9 +259,9 @@ impl Folder {
 
 /// The fault of a folder that another run works in.
 pub fn busy(path: &Path) -> Fault {
-    Fault::new("another run works here")
+    Fault::new(message!("batch-busy"))
         .at(place(path))
-        .hint("wait until it ends, or name another folder with --out")
+        .hint(message!("batch-busy-wait"))
 }
 
 fn place(path: &Path) -> Place {

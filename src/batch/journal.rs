@@ -16,6 +16,8 @@ use super::folder::busy;
 use crate::deliver::file::reason;
 use crate::error::{Fault, Place};
 use crate::handout::Content;
+use crate::message;
+use crate::ui::Message;
 
 /// Name and version of the report's form.
 const FORM: &str = "handout/batch/1";
@@ -64,49 +66,57 @@ impl Header {
     }
 
     /// What is different from the header of an earlier run, in words.
-    fn changes(&self, before: &Header) -> Vec<String> {
+    fn changes(&self, before: &Header) -> Option<Message> {
         let mut changes = Vec::new();
         if self.program != before.program {
-            changes.push(format!(
-                "the program was version {} and is {}",
-                before.program, self.program
+            changes.push(message!(
+                "batch-changed-program",
+                before = before.program,
+                now = self.program
             ));
         }
         match (&before.manifest, &self.manifest) {
-            (None, Some(_)) => changes.push("the manifest was standard input".to_owned()),
-            (Some(_), None) => changes.push("the manifest is standard input".to_owned()),
-            (Some(then), Some(now)) if then != now => changes.push(format!(
-                "the manifest changed: it had {} bytes and has {}, with another SHA-256",
-                then.bytes, now.bytes
+            (None, Some(_)) => changes.push(message!("batch-changed-from-stdin")),
+            (Some(_), None) => changes.push(message!("batch-changed-to-stdin")),
+            (Some(then), Some(now)) if then != now => changes.push(message!(
+                "batch-changed-manifest",
+                before = then.bytes,
+                now = now.bytes
             )),
             _ => {}
         }
         if self.content != before.content {
-            changes.push(format!(
-                "the content was {} ({}) and is {} ({})",
-                before.content.version,
-                before.content.digest,
-                self.content.version,
-                self.content.digest
+            changes.push(message!(
+                "batch-changed-content",
+                before = before.content.version,
+                before_digest = before.content.digest,
+                now = self.content.version,
+                now_digest = self.content.digest
             ));
         }
         if self.clinic != before.clinic {
-            changes.push("the clinic's profile changed".to_owned());
+            changes.push(message!("batch-changed-clinic"));
         }
         let keys: std::collections::BTreeSet<&String> =
             before.options.keys().chain(self.options.keys()).collect();
         for key in keys {
             let said = |options: &BTreeMap<String, String>| match options.get(key) {
-                None => "not given".to_owned(),
-                Some(value) if value.is_empty() => "given".to_owned(),
-                Some(value) => format!("`{value}`"),
+                None => message!("batch-option-not-given"),
+                Some(value) if value.is_empty() => message!("batch-option-given"),
+                Some(value) => Message::theirs(format_args!("`{value}`")),
             };
             let (then, now) = (said(&before.options), said(&self.options));
             if then != now {
-                changes.push(format!("--{key} was {then} and is {now}"));
+                changes.push(message!(
+                    "batch-changed-option",
+                    option = format!("--{key}"),
+                    then,
+                    now
+                ));
             }
         }
-        changes
+        let both = |first, then| message!("batch-changes", first, then);
+        changes.into_iter().reduce(both)
     }
 }
 
@@ -234,10 +244,8 @@ impl Journal {
             buffer: Vec::new(),
         };
         if length > 0 && !resume && !force {
-            let fault = Fault::new("there is a report of an earlier run").at(place(path));
-            return Err(fault.hint(
-                "add --resume to go on with that run, or name another folder with --out, or --force to replace its files",
-            ));
+            let fault = Fault::new(message!("batch-report-exists")).at(place(path));
+            return Err(fault.hint(message!("batch-report-resume")));
         }
         if length > 0 && resume {
             let mut reader = BufReader::new(File::open(path).map_err(fault)?.take(length));
@@ -251,16 +259,16 @@ impl Journal {
                     .ok()
                     .filter(|header: &Header| header.report == FORM)
                     .ok_or_else(|| {
-                        Fault::new("is no report of a batch")
+                        Fault::new(message!("batch-report-none"))
                             .at(place(path))
-                            .hint("name another folder with --out, or another file with --report")
+                            .hint(message!("batch-report-other"))
                     })?;
                 let changes = header.changes(&before);
-                if !changes.is_empty() {
-                    let what = format!("the run cannot be resumed: {}", changes.join("; "));
-                    return Err(Fault::new(what).at(place(path)).hint(
-                        "take the same manifest and options, or begin anew with another folder",
-                    ));
+                if let Some(changes) = changes {
+                    let what = message!("batch-no-resume", changes);
+                    return Err(Fault::new(what)
+                        .at(place(path))
+                        .hint(message!("batch-no-resume-same")));
                 }
                 journal.state = State::Along {
                     offset: first.len() as u64,
@@ -423,9 +431,11 @@ fn lock(file: &File, path: &Path) -> Result<(), Fault> {
         match flock(file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => Ok(()),
             Err(rustix::io::Errno::WOULDBLOCK) => Err(busy(path)),
-            Err(e) => Err(Fault::new(format!("cannot be locked: {e}"))
-                .at(place(path))
-                .hint("name a report on another disk with --report")),
+            Err(e) => Err(
+                Fault::new(message!("batch-report-unlocked", reason = e.to_string()))
+                    .at(place(path))
+                    .hint(message!("batch-report-other-disk")),
+            ),
         }
     }
     #[cfg(not(unix))]
@@ -451,7 +461,7 @@ fn is_at(file: &File, path: &Path) -> bool {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Fault {
-    let fault = Fault::new(format!("cannot be written: {}", reason(error)));
+    let fault = Fault::new(message!("file-unwritable", reason = reason(error)));
     fault.at(place(path))
 }
 

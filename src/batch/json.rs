@@ -10,6 +10,7 @@ use super::column::{Column, Row, Values};
 use super::csv::{cut, too_long, unreadable};
 use super::input::{Input, LONGEST_LINE, fingerprint};
 use crate::error::Fault;
+use crate::message;
 
 /// Reads one line after another.
 pub struct JsonLines {
@@ -73,13 +74,13 @@ fn parse(raw: &[u8], is_cut: bool) -> Result<Values, Fault> {
         _ if is_cut => cut(),
         // What serde says may hold a value.
         serde_json::error::Category::Eof => {
-            Fault::new("the line ends before its JSON object does").hint("write one object a line")
+            Fault::new(message!("batch-json-cut")).hint(message!("batch-json-object"))
         }
         serde_json::error::Category::Syntax => {
-            Fault::new(format!("no JSON from character {} on", e.column()))
-                .hint("write one object a line, with quotation marks around names and texts")
+            Fault::new(message!("batch-json-broken", column = e.column()))
+                .hint(message!("batch-json-quotes"))
         }
-        _ => Fault::new("the line is no JSON object").hint("write one object a line"),
+        _ => Fault::new(message!("batch-json-none")).hint(message!("batch-json-object")),
     })?;
     object.0
 }
@@ -144,7 +145,7 @@ pub fn add(row: &mut Values, key: &str, value: &Value<'_>) -> Result<(), Fault> 
     let column = Column::find(key)?;
     let name = column.name();
     if row.get(column).is_some() {
-        return Err(Fault::new(format!("column `{name}` is there twice")));
+        return Err(Fault::new(message!("batch-key-twice", name)));
     }
     match value {
         Value::Text(text) => row.set(column, text.trim()),
@@ -159,18 +160,17 @@ pub fn add(row: &mut Values, key: &str, value: &Value<'_>) -> Result<(), Fault> 
                 })
                 .collect();
             let texts = texts.ok_or_else(|| {
-                Fault::new("column `next` holds something else than texts")
-                    .hint("write dates between quotation marks: [\"2026-03-20\"]")
+                Fault::new(message!("batch-next-texts")).hint(message!("batch-next-quotes"))
             })?;
             row.set(column, &texts.join(" "));
         }
         _ => {
             let hint = match column {
-                Column::Copies => "write a whole number",
-                Column::Next => "write a date, or a list of dates, between quotation marks",
-                _ => "write a text, between quotation marks",
+                Column::Copies => message!("batch-write-number"),
+                Column::Next => message!("batch-write-dates"),
+                _ => message!("batch-write-text"),
             };
-            let fault = Fault::new(format!("column `{name}` does not hold such a value"));
+            let fault = Fault::new(message!("batch-wrong-kind", name));
             return Err(fault.hint(hint));
         }
     }

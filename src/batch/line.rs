@@ -6,10 +6,11 @@ use clap::ValueEnum;
 
 use super::column::{Column, Row, Values};
 use super::name::Template;
-use crate::characters::{is_refused, name_of};
+use crate::characters::{is_refused, named};
 use crate::error::{Fault, Place};
 use crate::handout::Detail;
 use crate::locale::language::Language;
+use crate::message;
 use crate::press::{Order, Press};
 use crate::request::{Date, Paper, PersonalText, Request, Size};
 
@@ -127,7 +128,10 @@ impl<'a> Checker<'a> {
             Some(text) => match text.parse() {
                 Ok(copies @ 1..=MOST_COPIES) => copies,
                 _ => {
-                    let fault = wrong(Column::Copies, "is no whole number from 1 to 99");
+                    let fault = Fault::new(message!(
+                        "batch-column-copies",
+                        column = Column::Copies.name()
+                    ));
                     faults.push(fault);
                     1
                 }
@@ -168,13 +172,16 @@ impl<'a> Checker<'a> {
         if let (Some(first), Some(second)) = (&language, &second)
             && first.tag == second.tag
         {
-            let fault = wrong(Column::With, "names the language of the sheet");
-            faults.push(fault.hint("name another language, or leave it empty"));
+            let fault = Fault::new(message!(
+                "batch-column-same-language",
+                column = Column::With.name()
+            ));
+            faults.push(fault.hint(message!("batch-other-language")));
         }
         let mut personal = |column: Column| {
             let text = filled(values, column)?;
-            let field = format!("column `{}`", column.name());
-            taken(PersonalText::try_new(&field, text), faults)
+            let field = message!("field-column", column = column.name());
+            taken(PersonalText::try_new(field, text), faults)
         };
         let patient = personal(Column::Patient);
         let record = personal(Column::Record);
@@ -218,7 +225,7 @@ impl<'a> Checker<'a> {
         }
         let found = self.press.goal_id(asked).map_err(|fault| Fault {
             hint: fault.hint,
-            ..wrong(Column::Goal, "names no goal")
+            ..Fault::new(message!("batch-column-goal", column = Column::Goal.name()))
         });
         if self.goals.len() < REMEMBERED {
             self.goals.insert(asked.into(), found.clone());
@@ -227,13 +234,14 @@ impl<'a> Checker<'a> {
     }
 
     fn language(&mut self, column: Column, tag: &str) -> Result<Language, Fault> {
+        let unknown = || message!("batch-column-language", column = column.name());
         let known = self.languages.get(tag).cloned();
         let found = known.unwrap_or_else(|| {
             let found = self.press.languages().find(tag).map_err(|error| {
                 let hint = error.faults.into_iter().find_map(|fault| fault.hint);
                 Fault {
                     hint,
-                    ..Fault::new("names no language of the content")
+                    ..Fault::new(unknown())
                 }
             });
             if self.languages.len() < REMEMBERED {
@@ -242,7 +250,7 @@ impl<'a> Checker<'a> {
             found
         });
         found.map_err(|fault| Fault {
-            what: wrong(column, &fault.what.to_string()).what,
+            what: unknown(),
             ..fault
         })
     }
@@ -258,29 +266,32 @@ fn taken<T>(value: Result<T, Fault>, faults: &mut Vec<Fault>) -> Option<T> {
     value.map_err(|fault| faults.push(fault)).ok()
 }
 
-fn wrong(column: Column, what: &str) -> Fault {
-    Fault::new(format!("column `{}` {what}", column.name()))
+fn empty(column: Column) -> Fault {
+    Fault::new(message!("batch-column-empty", column = column.name()))
 }
 
 fn missing(column: Column, option: &str) -> Fault {
-    wrong(column, "is empty").hint(format!(
-        "fill it, or give {option} for all lines that leave it empty"
-    ))
+    empty(column).hint(message!("batch-fill", option))
 }
 
 fn checked_id(id: &str) -> Result<String, Fault> {
     if id.is_empty() {
-        let fault = wrong(Column::Id, "is empty");
-        return Err(fault.hint("give every line an id of its own, or leave the column out"));
+        let fault = empty(Column::Id);
+        return Err(fault.hint(message!("batch-id-own")));
     }
     if let Some(c) = id.chars().find(|c| is_refused(*c)) {
-        let what = format!("holds the character U+{:04X} ({})", c as u32, name_of(c));
-        return Err(wrong(Column::Id, &what).hint("type the id again without it"));
+        let what = message!(
+            "batch-column-character",
+            column = Column::Id.name(),
+            refused = named(c)
+        );
+        return Err(Fault::new(what).hint(message!("batch-id-retype")));
     }
     let length = id.chars().count();
     if length > LONGEST_ID {
-        let what = format!("has {length} characters, and {LONGEST_ID} are the most");
-        return Err(wrong(Column::Id, &what));
+        let column = Column::Id.name();
+        let what = message!("batch-column-long", column, length, most = LONGEST_ID);
+        return Err(Fault::new(what));
     }
     Ok(id.to_owned())
 }
@@ -288,13 +299,13 @@ fn checked_id(id: &str) -> Result<String, Fault> {
 fn date(column: Column, text: &str) -> Result<Date, Fault> {
     text.parse::<Date>().map_err(|fault| {
         // Its words repeat the text, its hint does not.
-        let what = match fault.what.to_string().contains("does not exist") {
-            true => "holds a day that does not exist in the calendar",
-            false => "holds something that is not a date",
+        let what = match fault.what.is("date-no-day") {
+            true => message!("batch-column-no-day", column = column.name()),
+            false => message!("batch-column-no-date", column = column.name()),
         };
         Fault {
             hint: fault.hint,
-            ..wrong(column, what)
+            ..Fault::new(what)
         }
     })
 }
@@ -304,8 +315,8 @@ fn choice<T: ValueEnum>(values: &Values, column: Column, faults: &mut Vec<Fault>
     let found = T::from_str(text, true).ok();
     if found.is_none() {
         let words: Vec<String> = T::value_variants().iter().map(word).collect();
-        let fault = wrong(column, "holds none of its words");
-        faults.push(fault.hint(format!("write one of {}", words.join(", "))));
+        let fault = Fault::new(message!("batch-column-word", column = column.name()));
+        faults.push(fault.hint(message!("batch-words", words = words.join(", "))));
     }
     found
 }

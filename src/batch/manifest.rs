@@ -11,6 +11,7 @@ use super::json::JsonLines;
 use super::stop::Stop;
 use super::toml;
 use crate::error::{Error, Fault, Place};
+use crate::message;
 
 /// Where the manifest is.
 #[derive(Debug, Clone)]
@@ -39,7 +40,7 @@ impl Manifest {
     /// The name under which a user knows it.
     pub fn name(&self) -> String {
         match self {
-            Manifest::Stdin => "standard input".to_owned(),
+            Manifest::Stdin => message!("batch-stdin").to_string(),
             Manifest::File(path) => path.display().to_string(),
         }
     }
@@ -62,7 +63,7 @@ impl Manifest {
         let mut input = match self {
             Manifest::Stdin => Input::stdin(stop),
             Manifest::File(path) if path.is_dir() => {
-                let fault = Fault::new("is a folder, not a manifest").at(place());
+                let fault = Fault::new(message!("batch-manifest-folder")).at(place());
                 return Err(Error::usage(fault));
             }
             Manifest::File(path) => Input::open(path).map_err(unread)?,
@@ -70,8 +71,8 @@ impl Manifest {
         // A byte order mark is three bytes, and the first sign of the text follows it.
         while input.rest().len() < 4 && input.fill().map_err(unread)? {}
         if input.rest().starts_with(b"\xff\xfe") || input.rest().starts_with(b"\xfe\xff") {
-            let fault = Fault::new("is written in UTF-16").at(place());
-            let hint = "save it as UTF-8; Excel calls it `CSV UTF-8`";
+            let fault = Fault::new(message!("batch-manifest-utf16")).at(place());
+            let hint = message!("batch-manifest-utf8");
             return Err(Error::usage(fault.hint(hint)));
         }
         if input.rest().starts_with(b"\xef\xbb\xbf") {
@@ -112,8 +113,8 @@ impl Manifest {
             "toml" => Ok(Kind::Toml),
             _ => match bytes.trim_ascii_start().first() {
                 Some(b'{') => Ok(Kind::JsonLines),
-                Some(b'[') => Err(Fault::new("is neither CSV nor JSON Lines")
-                    .hint("write one JSON object a line, without brackets around them; a TOML file ends in .toml")),
+                Some(b'[') => Err(Fault::new(message!("batch-manifest-kind"))
+                    .hint(message!("batch-manifest-kind-hint"))),
                 _ => Ok(Kind::Csv),
             },
         }
@@ -122,9 +123,10 @@ impl Manifest {
 
 fn unreadable(manifest: &Manifest, error: &io::Error) -> Fault {
     let fault = match error.kind() {
-        io::ErrorKind::NotFound => Fault::new("there is no such manifest")
-            .hint("name a CSV, JSON Lines or TOML file, or - for standard input"),
-        _ => Fault::new(format!("cannot be read: {error}")),
+        io::ErrorKind::NotFound => {
+            Fault::new(message!("batch-manifest-none")).hint(message!("batch-manifest-name"))
+        }
+        _ => Fault::new(message!("file-unreadable", reason = error.to_string())),
     };
     fault.at(Place::file(manifest.name()))
 }

@@ -9,9 +9,10 @@ use super::hex;
 use crate::characters::{is_refused, visible};
 use crate::cli::args::Format;
 use crate::error::Fault;
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
 use crate::press::Order;
+use crate::ui::Value;
 
 /// The template when none is given: no name of a person in it.
 pub const DEFAULT: &str = "{id}-{goal}-{lang}";
@@ -74,10 +75,10 @@ impl Template {
             .and_then(|text| text.strip_suffix('.'))
             .unwrap_or(template);
         if text.contains(['/', '\\']) {
-            return Err(Fault::new("--name holds a folder")
-                .hint("name the folder with --out; every file of a run is in it"));
+            return Err(Fault::new(message!("batch-name-folder")).hint(message!("batch-name-out")));
         }
-        let alone = || Fault::new("--name holds a brace alone").hint("write two of it for one");
+        let alone =
+            || Fault::new(message!("batch-name-brace")).hint(message!("batch-name-two-braces"));
         let mut parts = Vec::new();
         let mut plain = String::new();
         let mut rest = text;
@@ -100,8 +101,8 @@ impl Template {
         parts.push(Part::Text(plain));
         parts.retain(|part| *part != Part::Text(String::new()));
         if !parts.iter().any(|part| matches!(part, Part::Field(_))) {
-            return Err(Fault::new("--name gives every line the same file")
-                .hint(format!("write it with fields, such as `{DEFAULT}`")));
+            return Err(Fault::new(message!("batch-name-same"))
+                .hint(message!("batch-name-fields", example = DEFAULT)));
         }
         Ok(Template { parts, extension })
     }
@@ -145,13 +146,16 @@ fn field_of(name: &str) -> Result<Field, Fault> {
     if let Some((_, field)) = FIELDS.iter().find(|(known, _)| *known == name) {
         return Ok(*field);
     }
-    let fault = Fault::new(format!("--name has no field `{{{}}}`", visible(name)));
+    let fault = Fault::new(message!(
+        "batch-name-no-field",
+        field = format!("{{{}}}", visible(name))
+    ));
     let names = FIELDS.map(|(known, _)| known);
     Err(match nearest(&name.to_lowercase(), names.into_iter()) {
-        Some(near) => fault.hint(format!("did you mean `{{{near}}}`?")),
-        None => fault.hint(format!(
-            "the fields are {}",
-            list_in_english(&names.map(|known| format!("`{{{known}}}`")))
+        Some(near) => fault.hint(message!("did-you-mean", near = format!("{{{near}}}"))),
+        None => fault.hint(message!(
+            "batch-name-known",
+            fields = Value::and(names.map(|known| format!("`{{{known}}}`")))
         )),
     })
 }

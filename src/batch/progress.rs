@@ -5,7 +5,9 @@ use std::io::{self, IsTerminal as _};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::characters::without_isolates;
 use crate::deliver::stderr;
+use crate::message;
 
 /// A bar, or nothing.
 pub struct Progress {
@@ -20,11 +22,27 @@ impl Progress {
             return Progress { bar: None };
         }
         let bar = ProgressBar::with_draw_target(lines, ProgressDrawTarget::stderr());
+        // Where the bar puts its own words, none of them right to left: it moves on one line.
         let template = match lines {
-            Some(_) => "{bar:30} {pos} of {len}{msg}, {per_sec}, {eta} left",
-            None => "{spinner} {pos}{msg}, {per_sec}",
+            Some(_) => message!(
+                "batch-progress",
+                bar = "{bar:30}",
+                pos = "{pos}",
+                len = "{len}",
+                msg = "{msg}",
+                rate = "{per_sec}",
+                eta = "{eta}"
+            ),
+            None => message!(
+                "batch-progress-open",
+                spinner = "{spinner}",
+                pos = "{pos}",
+                msg = "{msg}",
+                rate = "{per_sec}"
+            ),
         };
-        bar.set_style(ProgressStyle::with_template(template).expect("the template is right"));
+        let template = without_isolates(&template.to_string());
+        bar.set_style(ProgressStyle::with_template(&template).expect("the template is right"));
         Progress { bar: Some(bar) }
     }
 
@@ -32,7 +50,8 @@ impl Progress {
     pub fn show(&self, done: u64, failed: u64) {
         if let Some(bar) = &self.bar {
             if failed > 0 {
-                bar.set_message(format!(", {failed} failed"));
+                let message = message!("batch-progress-failed", failed);
+                bar.set_message(without_isolates(&message.to_string()));
             }
             bar.set_position(done);
             bar.tick();

@@ -27,6 +27,7 @@ use super::stop::Stop;
 use super::survey::{Seen, Survey, survey};
 use crate::cli::args::Format;
 use crate::error::{Error, Fault, Place};
+use crate::message;
 use crate::press::{Part, Press, Worker};
 
 /// How many lines threads may be apart.
@@ -120,7 +121,7 @@ pub fn check(plan: &Plan<'_>, stop: &Stop) -> Result<Tally, Error> {
     let tell = |refused: &Refused| tell(&progress, refused);
     let survey = survey(plan, stop, Some(&tell))?;
     for fault in survey.twins.values() {
-        progress.say(format_args!("error: {fault}"));
+        progress.say(Error::from(fault.clone()));
     }
     progress.end();
     let failed = survey.failed + survey.twins.len() as u64;
@@ -211,16 +212,12 @@ fn look_first(plan: &Plan<'_>, stop: &Stop) -> Result<Survey, Error> {
     let survey = survey(plan, stop, plan.strict.then_some(&tell))?;
     progress.end();
     for fault in survey.twins.values() {
-        progress.say(format_args!("error: {fault}"));
+        progress.say(Error::from(fault.clone()));
     }
     let bad = survey.failed + survey.twins.len() as u64;
     if plan.strict && bad > 0 {
-        let what = match bad {
-            1 => "one line cannot be made, so none was".to_owned(),
-            _ => format!("{bad} lines cannot be made, so none was"),
-        };
-        return Err(Fault::new(what)
-            .hint("mend the manifest, or leave --strict out to make the other lines")
+        return Err(Fault::new(message!("batch-strict", bad))
+            .hint(message!("batch-strict-hint"))
             .into());
     }
     Ok(survey)
@@ -228,7 +225,7 @@ fn look_first(plan: &Plan<'_>, stop: &Stop) -> Result<Survey, Error> {
 
 fn tell(progress: &Progress, refused: &Refused) {
     for fault in &refused.faults {
-        progress.say(format_args!("error: {fault}"));
+        progress.say(Error::from(fault.clone()));
     }
 }
 
@@ -268,14 +265,12 @@ impl Source<'_> {
     fn take(&mut self, plan: &Plan<'_>) -> Result<Option<Job>, Fault> {
         let old_unread = |e: std::io::Error| {
             let place = Place::file(plan.report().display().to_string());
-            Fault::new(format!("cannot be read: {e}")).at(place)
+            Fault::new(message!("file-unreadable", reason = e.to_string())).at(place)
         };
         let other = |number: u64| {
-            Fault::new(format!(
-                "line {number} is not what it was in the run to be resumed"
-            ))
-            .at(Place::file(plan.report().display().to_string()))
-            .hint("give the same input, or begin anew with another folder")
+            Fault::new(message!("batch-line-other", line = number))
+                .at(Place::file(plan.report().display().to_string()))
+                .hint(message!("batch-line-other-hint"))
         };
         loop {
             let Some(row) = self.rows.next_row()? else {
@@ -335,9 +330,9 @@ impl Source<'_> {
 }
 
 fn changed(plan: &Plan<'_>) -> Fault {
-    Fault::new("the manifest changed while it was read")
+    Fault::new(message!("batch-changed-while-read"))
         .at(Place::file(plan.manifest.name()))
-        .hint("begin anew with another folder, and leave the manifest alone until the run ends")
+        .hint(message!("batch-changed-while-read-hint"))
 }
 
 /// What became of a job.
@@ -560,9 +555,9 @@ impl Run<'_> {
             Err(PutError::Folder(fault)) => return Err(fault),
             Err(PutError::File(fault)) => return fail(vec![fault], job.old),
             Err(PutError::Exists) => {
-                let fault = Fault::new("the file exists and was kept")
+                let fault = Fault::new(message!("file-exists"))
                     .at(self.folder.place(&line.file))
-                    .hint("use --force to replace it, or --out to name another folder");
+                    .hint(message!("batch-file-force"));
                 return fail(vec![fault], job.old);
             }
         }
@@ -655,11 +650,11 @@ impl Run<'_> {
                     self.failed.store(tally.failed, Ordering::Relaxed);
                     if tally.failed <= SHOWN {
                         for fault in faults {
-                            self.progress.say(format_args!("error: {fault}"));
+                            self.progress.say(Error::from(fault));
                         }
                     } else if tally.failed == SHOWN + 1 {
                         self.progress
-                            .say("note: more lines failed; the report names all of them");
+                            .say(message!("note", note = message!("batch-more-failed")));
                     }
                 }
             }
@@ -713,8 +708,8 @@ impl Run<'_> {
         folder.sync();
         if !folder.is_there() {
             let place = Place::file(folder.path().display().to_string());
-            let fault = Fault::new("the folder was removed while the run went on").at(place);
-            tally.broken = Some(fault.hint("run it again"));
+            let fault = Fault::new(message!("batch-folder-removed")).at(place);
+            tally.broken = Some(fault.hint(message!("batch-again")));
             tally.made = 0;
             tally.skipped = 0;
         }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::Fault;
+use crate::message;
 
 /// Share `index`, from 1, of `count`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +33,10 @@ impl FromStr for Shard {
         let numbers = parts.and_then(|(k, n)| Some((k.parse().ok()?, n.parse().ok()?)));
         match numbers {
             Some((index, count)) if (1..=count).contains(&index) => Ok(Shard { index, count }),
-            Some((0, _)) => Err(Fault::new("--shard counts from 1").hint(
-                "where a scheduler counts from 0, add one: `$((JOB_COMPLETION_INDEX + 1))/8`",
-            )),
-            _ => Err(Fault::new("--shard is no share such as `2/8`")
-                .hint("write K/N, with K from 1 to N")),
+            Some((0, _)) => {
+                Err(Fault::new(message!("batch-shard-zero")).hint(message!("batch-shard-add")))
+            }
+            _ => Err(Fault::new(message!("batch-shard-none")).hint(message!("batch-shard-write"))),
         }
     }
 }

@@ -13,6 +13,7 @@ use super::name::folded;
 use super::run::Plan;
 use super::stop::Stop;
 use crate::error::{Error, Fault};
+use crate::message;
 use crate::press::{Order, Worker};
 use crate::request::{PersonalText, Request};
 
@@ -129,27 +130,20 @@ fn find_twins(
             ours.insert(line.number);
         }
     }
-    let groups = [
-        (
-            same_id,
-            "has the same id as",
-            "give every line an id of its own",
-        ),
-        (
-            same_file,
-            "would write the same file as",
-            "put {id} or {line} into --name; letters of either case make one name on some systems",
-        ),
-    ];
-    for (same, what, hint) in groups {
+    let same_id_as =
+        |line: u64| Fault::new(message!("batch-twin-id", line)).hint(message!("batch-own-id"));
+    let same_file_as = |line: u64| {
+        Fault::new(message!("batch-twin-file", line)).hint(message!("batch-own-file-case"))
+    };
+    let groups: [(_, &dyn Fn(u64) -> Fault); 2] =
+        [(same_id, &same_id_as), (same_file, &same_file_as)];
+    for (same, fault) in groups {
         for lines in same.into_values().filter(|lines| lines.len() > 1) {
             for &line in lines.iter().filter(|line| ours.contains(line)) {
                 let other = lines.iter().find(|other| **other != line);
                 // Two on one line of a TOML file.
                 let other = other.copied().unwrap_or(line);
-                let fault = Fault::new(format!("{what} line {other}"))
-                    .at(checker.place(line))
-                    .hint(hint);
+                let fault = fault(other).at(checker.place(line));
                 survey.twins.entry(line).or_insert(fault);
             }
         }
@@ -183,12 +177,14 @@ impl Seen {
     /// An earlier line has the same id or file.
     pub fn add(&mut self, line: &Line) -> Result<(), Fault> {
         if !self.ids.insert(hash(&line.id)) {
-            return Err(Fault::new("has the same id as an earlier line")
-                .hint("give every line an id of its own"));
+            return Err(
+                Fault::new(message!("batch-twin-id-earlier")).hint(message!("batch-own-id"))
+            );
         }
         if !self.files.insert(hash(&folded(&line.file))) {
-            return Err(Fault::new("would write the same file as an earlier line")
-                .hint("put {id} or {line} into --name"));
+            return Err(
+                Fault::new(message!("batch-twin-file-earlier")).hint(message!("batch-own-file"))
+            );
         }
         Ok(())
     }

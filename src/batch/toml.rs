@@ -12,6 +12,8 @@ use super::input::Input;
 use super::json::{Value, add};
 use crate::characters::visible;
 use crate::error::{Fault, Place};
+use crate::message;
+use crate::ui::Message;
 
 /// The largest file that is read: some twenty thousand handouts.
 const LARGEST: usize = 4 << 20;
@@ -35,14 +37,14 @@ pub fn read(input: &mut Input, path: &Path) -> io::Result<Result<Vec<Row>, Vec<F
     let fault = |fault: Fault| Ok(Err(vec![fault.at(Place::file(&*name))]));
     if size > LARGEST {
         return fault(
-            Fault::new(format!("is larger than {LARGEST} bytes"))
-                .hint("write it as CSV or JSON Lines, which may be of any length"),
+            Fault::new(message!("batch-toml-large", most = LARGEST))
+                .hint(message!("batch-toml-other")),
         );
     }
     let bytes = input.rest();
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else {
-        return fault(Fault::new("is not UTF-8 text").hint("save the file as UTF-8"));
+        return fault(Fault::new(message!("file-not-utf8")).hint(message!("file-save-utf8")));
     };
     let table = match DeTable::parse(text) {
         Ok(table) => table.into_inner(),
@@ -50,7 +52,7 @@ pub fn read(input: &mut Input, path: &Path) -> io::Result<Result<Vec<Row>, Vec<F
             let offset = e.span().map_or(0, |span| span.start);
             let what = e.message().replace('\n', ", ");
             return Ok(Err(vec![
-                Fault::new(what).at(Place::at(&*name, text, offset)),
+                Fault::new(Message::theirs(what)).at(Place::at(&*name, text, offset)),
             ]));
         }
     };
@@ -62,18 +64,16 @@ pub fn read(input: &mut Input, path: &Path) -> io::Result<Result<Vec<Row>, Vec<F
     };
     for (key, value) in table {
         if key.get_ref() != LIST {
-            let what = format!("there is no key `{}`", visible(key.get_ref()));
+            let what = message!("toml-no-key", key = visible(key.get_ref()));
             let place = Place::at(&*name, text, key.span().start);
-            let hint = "each handout is a table of the list `[[handout]]`";
+            let hint = message!("batch-toml-list");
             return Ok(Err(vec![Fault::new(what).at(place).hint(hint)]));
         }
         let start = value.span().start;
         let DeValue::Array(items) = value.into_inner() else {
             let place = Place::at(&*name, text, start);
-            let fault = Fault::new("`handout` must be a list of tables").at(place);
-            return Ok(Err(vec![
-                fault.hint("write `[[handout]]`, with two brackets"),
-            ]));
+            let fault = Fault::new(message!("batch-toml-tables")).at(place);
+            return Ok(Err(vec![fault.hint(message!("batch-toml-brackets"))]));
         };
         for item in items {
             let line = lines.of(item.span().start);
@@ -89,7 +89,7 @@ pub fn read(input: &mut Input, path: &Path) -> io::Result<Result<Vec<Row>, Vec<F
 
 fn values(item: Spanned<DeValue<'_>>) -> Result<Values, Fault> {
     let DeValue::Table(table) = item.into_inner() else {
-        return Err(Fault::new("a handout must be a table"));
+        return Err(Fault::new(message!("batch-toml-table")));
     };
     let mut values = Values::default();
     for (key, value) in table {

@@ -13,7 +13,8 @@ use crate::catalog::store::{File, Origin, Store};
 use crate::catalog::toml_file::{self, Table};
 use crate::error::{Fault, Place};
 use crate::handout::{Detail, Mark, SectionKind};
-use crate::locale::format::list_in_english;
+use crate::message;
+use crate::ui::Value;
 
 /// Folder of the goals in every layer.
 pub const GOALS: &str = "data/goals";
@@ -260,11 +261,11 @@ impl Reader<'_> {
                 .map(|c| self.statement(c, detail))
                 .collect();
             if cells.len() != columns.len() {
-                let what = format!(
-                    "row `{}` has {} cells for {} columns",
-                    head.id,
-                    cells.len(),
-                    columns.len()
+                let what = message!(
+                    "content-row-cells",
+                    row = head.id,
+                    cells = cells.len(),
+                    columns = columns.len()
                 );
                 faults.push(Fault::new(what).at(head.origin.place()));
             }
@@ -348,8 +349,12 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
             continue;
         };
         if raw.kind == SectionKind::Sources {
-            let what = "a section of kind `sources` is made by the program";
-            faults.push(Fault::new(what).at(origin.place()).hint("take it out"));
+            let what = message!("content-sources-section");
+            faults.push(
+                Fault::new(what)
+                    .at(origin.place())
+                    .hint(message!("take-out")),
+            );
             continue;
         }
         sections.push(PlacedSection {
@@ -364,14 +369,15 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
     let mut include = Vec::new();
     if let Some(raw) = table.read::<RawFile>(faults) {
         if raw.id.get_ref() != expected_id {
-            let what = format!(
-                "`id` is `{}`, but the file is named `{expected_id}`",
-                raw.id.get_ref()
+            let what = message!(
+                "content-id-file",
+                id = raw.id.get_ref(),
+                expected = expected_id
             );
             faults.push(
                 Fault::new(what)
                     .at(file.place(raw.id.span().start))
-                    .hint("make the two the same"),
+                    .hint(message!("content-id-file-same")),
             );
         }
         include = reader.references(raw.include);
@@ -410,11 +416,8 @@ fn merge(sections: &mut Vec<Section>, part: Vec<PlacedSection>, faults: &mut Vec
                         match section.groups.iter().position(|g| g.name == after.id) {
                             Some(i) => section.groups.insert(i + 1, placed.group),
                             None => faults.push(
-                                Fault::new(format!(
-                                    "there is no group `{}` to stand after",
-                                    after.id
-                                ))
-                                .at(after.origin.place()),
+                                Fault::new(message!("content-no-group", group = after.id))
+                                    .at(after.origin.place()),
                             ),
                         }
                     }
@@ -470,9 +473,9 @@ impl Goal {
                     include.push(set.id);
                 }
                 None => faults.push(
-                    Fault::new(format!("there is no shared set `{}`", set.id))
+                    Fault::new(message!("content-no-set", set = set.id))
                         .at(set.origin.place())
-                        .hint(format!("the sets are {}", list_in_english(&sets))),
+                        .hint(message!("content-sets", sets = Value::and(&sets))),
                 ),
             }
         }
@@ -511,11 +514,11 @@ fn check_unique(sections: &[Section], faults: &mut Vec<Fault>) {
         .flat_map(|g| &g.statements)
     {
         if !seen.insert(&statement.id.id) {
-            let what = format!("statement `{}` is listed twice", statement.id.id);
+            let what = message!("content-statement-twice", statement = statement.id.id);
             faults.push(
                 Fault::new(what)
                     .at(statement.id.origin.place())
-                    .hint("take one of the two out"),
+                    .hint(message!("content-one-of-two")),
             );
         }
     }
@@ -545,7 +548,9 @@ pub fn check_set(store: &Store, id: &str, faults: &mut Vec<Fault>) {
 pub fn ids(store: &Store) -> Result<Vec<String>, Fault> {
     let ids = store.names(GOALS, "toml");
     if ids.is_empty() {
-        return Err(Fault::new("holds no goal").at(Place::file(store.display_name(GOALS))));
+        return Err(
+            Fault::new(message!("content-no-goals")).at(Place::file(store.display_name(GOALS)))
+        );
     }
     Ok(ids)
 }

@@ -9,6 +9,8 @@ use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
 use crate::characters::refused_in_content;
 use crate::error::Fault;
+use crate::message;
+use crate::ui::Message;
 
 /// Path of the file in every layer.
 pub const FILE: &str = "data/numbers.toml";
@@ -166,7 +168,7 @@ impl Numbers {
 
     fn lay(&mut self, name: String, number: Number, faults: &mut Vec<Fault>) {
         let origin = number.origin.clone();
-        let mut refuse = |what: String, hint: &str| {
+        let mut refuse = |what: Message, hint: Message| {
             let fault = Fault::new(what).hint(hint);
             faults.push(match &origin {
                 Some(origin) => fault.at(origin.place()),
@@ -177,16 +179,16 @@ impl Numbers {
             && min > max
         {
             refuse(
-                format!("`{name}` has a minimum of {min} above its maximum of {max}"),
-                "swap the two",
+                message!("number-min-above-max", name, min, max),
+                message!("number-swap"),
             );
             return;
         }
         let ends = [number.min, number.max].into_iter().flatten();
         if ends.into_iter().any(|n| !(0..=MOST).contains(&n)) {
             refuse(
-                format!("`{name}` is not between 0 and {MOST}"),
-                "print larger numbers in words of a sentence",
+                message!("number-range-most", name, most = MOST),
+                message!("number-in-words"),
             );
             return;
         }
@@ -194,32 +196,26 @@ impl Numbers {
             .per
             .is_some_and(|per| !matches!(per, 10 | 100) || number.unit != "percent")
         {
-            refuse(
-                format!("`{name}` has a `per` that cannot be printed"),
-                "`per` is 10 or 100, and its unit is `percent`",
-            );
+            refuse(message!("number-per", name), message!("number-per-hint"));
             return;
         }
         if let Some(value) = &number.value {
             if let Some(refused) = refused_in_content(value) {
                 refuse(
-                    format!("`{name}` holds the character {refused}"),
-                    "type the value again without it",
+                    message!("number-character", name, refused),
+                    message!("number-retype"),
                 );
                 return;
             }
             if value.trim().is_empty() {
-                refuse(
-                    format!("`{name}` has an empty value"),
-                    "give it, or leave `value` out",
-                );
+                refuse(message!("number-empty", name), message!("number-give"));
                 return;
             }
         }
         if number.range && (number.min.is_none() || number.max.is_none()) {
             refuse(
-                format!("`{name}` is a range without both ends"),
-                "give `min` and `max`, or leave `range` out",
+                message!("number-range-ends", name),
+                message!("number-range-give"),
             );
             return;
         }
@@ -228,32 +224,33 @@ impl Numbers {
                 |n: &Number| (n.unit.clone(), n.class, n.range, n.open, n.per, n.direction);
             if meaning(old) != meaning(&number) {
                 refuse(
-                    format!("`{name}` changes its unit, class, direction or form"),
-                    "an overlay may change a value, not what it means",
+                    message!("number-changes-meaning", name),
+                    message!("number-changes-meaning-hint"),
                 );
                 return;
             }
             if !old.may_move_to(&number) {
                 let ends = |n: &Number| match (n.min, n.max) {
-                    (Some(min), Some(max)) if n.range => format!("{min} to {max}"),
-                    (Some(min), _) => min.to_string(),
-                    _ => "nothing".to_owned(),
+                    (Some(min), Some(max)) if n.range => message!("number-range", min, max),
+                    (Some(min), _) => Message::theirs(min),
+                    _ => message!("number-nothing"),
                 };
-                let side = match (old.direction, old.max) {
+                let hint = match (old.direction, old.max) {
                     (Some(Side::Up), Some(max)) if !old.range => {
-                        format!("upwards, to {max} at most")
+                        message!("number-may-rise-to", max)
                     }
-                    (Some(Side::Up), _) => "upwards".to_owned(),
-                    (Some(Side::Down), _) => "downwards".to_owned(),
-                    (None, _) => "not at all".to_owned(),
+                    (Some(Side::Up), _) => message!("number-may-rise"),
+                    (Some(Side::Down), _) => message!("number-may-fall"),
+                    (None, _) => message!("number-may-not-move"),
                 };
                 refuse(
-                    format!(
-                        "`{name}` would move from {} to {}",
-                        ends(old),
-                        ends(&number)
+                    message!(
+                        "number-moves",
+                        name,
+                        before = ends(old),
+                        now = ends(&number)
                     ),
-                    &format!("it may move {side}"),
+                    hint,
                 );
                 return;
             }

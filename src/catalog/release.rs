@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::catalog::store::Store;
 use crate::catalog::toml_file;
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Path of the file in every layer.
 pub const FILE: &str = "data/content.toml";
@@ -39,8 +40,8 @@ impl Release {
             }
         }
         if release.version.is_empty() {
-            let fault = Fault::new("`version` is missing")
-                .hint("give the content a version such as `2026.1`");
+            let fault =
+                Fault::new(message!("content-no-version")).hint(message!("content-give-version"));
             faults.push(fault.at(Place::file(store.display_name(FILE))));
         }
         release

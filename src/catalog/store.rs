@@ -10,6 +10,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Every content file of the repository, sorted by path; written by `build.rs`.
 static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -120,11 +121,9 @@ impl Store {
             Ok(files) => {
                 if files.is_empty() {
                     faults.push(
-                        Fault::new("is missing")
+                        Fault::new(message!("content-missing-file"))
                             .at(Place::file(self.display_name(path)))
-                            .hint(
-                                "every content folder needs it; `docs/content.md` shows its format",
-                            ),
+                            .hint(message!("content-missing-file-hint")),
                     );
                 }
                 files
@@ -250,7 +249,7 @@ impl Store {
                     files.sort();
                     for path in files {
                         let bytes = fs::read(&path).map_err(|e| {
-                            Fault::new(format!("cannot be read: {e}"))
+                            Fault::new(message!("file-unreadable", reason = e.to_string()))
                                 .at(Place::file(path.display().to_string()))
                         })?;
                         let name = path.strip_prefix(folder).unwrap_or(&path);
@@ -316,7 +315,7 @@ pub fn read_fonts(paths: &[PathBuf]) -> (Vec<FontFile>, Vec<Fault>) {
         match fs::read(path) {
             Ok(bytes) => files.push(FontFile { name, bytes }),
             Err(e) => {
-                let fault = Fault::new(format!("cannot be read: {e}"));
+                let fault = Fault::new(message!("file-unreadable", reason = e.to_string()));
                 faults.push(fault.at(Place::file(name)));
             }
         }
@@ -326,18 +325,19 @@ pub fn read_fonts(paths: &[PathBuf]) -> (Vec<FontFile>, Vec<Fault>) {
 
 fn check_shape(folder: &Path) -> Result<(), Fault> {
     if !folder.is_dir() {
-        return Err(
-            Fault::new(format!("there is no folder `{}`", folder.display()))
-                .hint("name a folder that holds `data` and `locales`"),
-        );
+        return Err(Fault::new(message!(
+            "content-no-folder",
+            folder = folder.display().to_string()
+        ))
+        .hint(message!("content-name-folder")));
     }
     let holds = |name: &str| folder.join(name).is_dir();
     if !holds("data") && !holds("locales") && !holds(FONTS) {
-        return Err(Fault::new(format!(
-            "`{}` holds none of `data`, `locales` and `fonts`",
-            folder.display()
+        return Err(Fault::new(message!(
+            "content-folder-empty",
+            folder = folder.display().to_string()
         ))
-        .hint("give the folder above them; `docs/content.md` shows the shape"));
+        .hint(message!("content-folder-above")));
     }
     Ok(())
 }
@@ -363,7 +363,12 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
         {
             return Ok(None);
         }
-        Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),
+        Err(e) => {
+            return Err(
+                Fault::new(message!("file-unreadable", reason = e.to_string()))
+                    .at(Place::file(name)),
+            );
+        }
     };
     match String::from_utf8(bytes) {
         // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.
@@ -379,9 +384,9 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
         Err(e) => {
             let valid = e.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(e.as_bytes()).into_owned();
-            Err(Fault::new("is not UTF-8 text")
+            Err(Fault::new(message!("file-not-utf8"))
                 .at(Place::at(name, &text, valid))
-                .hint("save the file as UTF-8"))
+                .hint(message!("file-save-utf8")))
         }
     }
 }

@@ -12,8 +12,10 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::catalog::store::{File, Origin};
 use crate::characters::visible;
 use crate::error::Fault;
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Message;
+use crate::ui::Value;
 
 /// A table whose keys are taken out one after another.
 pub struct Table<'a> {
@@ -37,7 +39,7 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
 /// The fault of a TOML error, at its own place or else at `offset`.
 fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
     let at = error.span().map_or(offset, |s| s.start);
-    Fault::new(error.message().replace('\n', ", ")).at(file.place(at))
+    Fault::new(Message::theirs(error.message().replace('\n', ", "))).at(file.place(at))
 }
 
 impl<'a> Table<'a> {
@@ -60,13 +62,13 @@ impl<'a> Table<'a> {
         for key in left {
             let name = key.get_ref();
             let hint = match nearest(name, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => message!("did-you-mean", near),
                 None => {
                     let known: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
-                    format!("the keys are {}", list_in_english(&known))
+                    message!("toml-keys", keys = Value::and(&known))
                 }
             };
-            let what = format!("there is no key `{}`", visible(name));
+            let what = message!("toml-no-key", key = visible(name));
             let place = self.file.place(key.span().start);
             faults.push(Fault::new(what).at(place).hint(hint));
         }
@@ -79,10 +81,7 @@ impl<'a> Table<'a> {
         };
         let span = value.span();
         let DeValue::Array(items) = value.into_inner() else {
-            faults.push(
-                Fault::new(format!("`{key}` must be a list of tables"))
-                    .at(self.file.place(span.start)),
-            );
+            faults.push(Fault::new(message!("toml-tables", key)).at(self.file.place(span.start)));
             return Vec::new();
         };
         items
@@ -120,7 +119,7 @@ impl<'a> Table<'a> {
                 table,
             }),
             other => {
-                let what = format!("`{key}` must be a table, not a {}", other.type_str());
+                let what = message!("toml-table", key, kind = other.type_str());
                 faults.push(Fault::new(what).at(self.file.place(span.start)));
                 None
             }

@@ -9,7 +9,9 @@ use crate::check::Content;
 use crate::compose::heading_id;
 use crate::error::{Fault, Place};
 use crate::handout::SectionKind;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Message;
 
 /// Runs all rules on the tables.
 pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
@@ -33,29 +35,26 @@ pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
 
 /// A file or folder whose name nothing asks for is a slip of the pen: nobody would miss what it holds.
 fn files_are_read(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
-    let mut unread = |path: String, hint: &str| {
+    let mut unread = |path: String, hint: Message| {
         let place = Place::file(store.display_name(&path));
-        faults.push(Fault::new("nothing reads this").at(place).hint(hint));
+        faults.push(Fault::new(message!("content-unread")).at(place).hint(hint));
     };
     for name in store.names("data", "toml") {
         if !["content", "languages", "numbers", "sources"].contains(&name.as_str()) {
-            unread(
-                format!("data/{name}.toml"),
-                "the tables are content, languages, numbers and sources",
-            );
+            unread(format!("data/{name}.toml"), message!("content-tables"));
         }
     }
     for set in store.names(SHARED, "toml") {
         if !content.goals.iter().any(|goal| goal.include.contains(&set)) {
-            unread(format!("{SHARED}/{set}.toml"), "include the set in a goal");
+            unread(
+                format!("{SHARED}/{set}.toml"),
+                message!("content-include-set"),
+            );
         }
     }
     for tag in store.folders("locales") {
         if content.languages.get(&tag).is_none() {
-            unread(
-                format!("locales/{tag}"),
-                "add the language to `data/languages.toml`",
-            );
+            unread(format!("locales/{tag}"), message!("content-add-language"));
         }
     }
 }
@@ -78,31 +77,23 @@ fn number_has_sources(content: &Content, name: &str, number: &Number, faults: &m
     {
         faults.push(at(
             origin,
-            unknown_source(content, id, &format!("number `{name}`")),
+            unknown_source(content, id, &message!("content-number", name)),
         ));
     }
     if !matches!(number.class, Class::Core | Class::Clinic | Class::Evidence) {
         return;
     }
     if number.sources.is_empty() {
-        let fault = Fault::new(format!("number `{name}` has no source"));
-        faults.push(at(
-            origin,
-            fault.hint("name at least one of `data/sources.toml`"),
-        ));
+        let fault = Fault::new(message!("content-number-no-source", name));
+        faults.push(at(origin, fault.hint(message!("content-name-source"))));
     } else if number.class == Class::Core
         && number
             .sources
             .iter()
             .all(|id| content.sources.get(id).is_some_and(|s| s.weak))
     {
-        let fault = Fault::new(format!(
-            "number `{name}` of class `core` rests on clinic pages alone"
-        ));
-        faults.push(at(
-            origin,
-            fault.hint("make its class `clinic`, or name a stronger source"),
-        ));
+        let fault = Fault::new(message!("content-number-weak", name));
+        faults.push(at(origin, fault.hint(message!("content-number-weak-hint"))));
     }
 }
 
@@ -110,15 +101,18 @@ fn number_has_sources(content: &Content, name: &str, number: &Number, faults: &m
 fn statement_has_sources(content: &Content, statement: &Statement, faults: &mut Vec<Fault>) {
     if statement.sources.is_empty() {
         faults.push(
-            Fault::new(format!("statement `{}` has no source", statement.id.id))
-                .at(statement.id.origin.place())
-                .hint("name at least one of `data/sources.toml` in `sources`"),
+            Fault::new(message!(
+                "content-statement-no-source",
+                statement = statement.id.id
+            ))
+            .at(statement.id.origin.place())
+            .hint(message!("content-statement-name-source")),
         );
     }
     references_exist(
         content,
         &statement.sources,
-        &format!("statement `{}`", statement.id.id),
+        &message!("content-statement", statement = statement.id.id),
         faults,
     );
 }
@@ -131,20 +125,25 @@ fn lead_has_sources(content: &Content, group: &Group, faults: &mut Vec<Fault>) {
         .filter(|_| group.lead_sources.is_empty())
     {
         faults.push(
-            Fault::new(format!("the lead `{}` has no source", lead.id))
+            Fault::new(message!("content-lead-no-source", lead = lead.id))
                 .at(lead.origin.place())
-                .hint("name at least one of `data/sources.toml` in `lead_sources`"),
+                .hint(message!("content-lead-name-source")),
         );
     }
     references_exist(
         content,
         &group.lead_sources,
-        &format!("the lead of group `{}`", group.name),
+        &message!("content-lead", group = group.name),
         faults,
     );
 }
 
-fn references_exist(content: &Content, sources: &[Reference], of: &str, faults: &mut Vec<Fault>) {
+fn references_exist(
+    content: &Content,
+    sources: &[Reference],
+    of: &Message,
+    faults: &mut Vec<Fault>,
+) {
     for source in sources
         .iter()
         .filter(|s| content.sources.get(&s.id).is_none())
@@ -153,13 +152,11 @@ fn references_exist(content: &Content, sources: &[Reference], of: &str, faults: 
     }
 }
 
-fn unknown_source(content: &Content, id: &str, of: &str) -> Fault {
-    let fault = Fault::new(format!(
-        "{of} names the source `{id}`, which does not exist"
-    ));
+fn unknown_source(content: &Content, id: &str, of: &Message) -> Fault {
+    let fault = Fault::new(message!("content-unknown-source", of, id));
     match nearest(id, content.sources.ids()) {
-        Some(near) => fault.hint(format!("did you mean `{near}`?")),
-        None => fault.hint("add it to `data/sources.toml`"),
+        Some(near) => fault.hint(message!("did-you-mean", near)),
+        None => fault.hint(message!("content-add-source")),
     }
 }
 
@@ -171,14 +168,15 @@ fn statement_names_numbers(content: &Content, statement: &Statement, faults: &mu
             .get(&name.id)
             .is_none_or(|n| n.min.is_none())
         {
-            let what = format!(
-                "statement `{}` names the number `{}`, which has no value",
-                statement.id.id, name.id
+            let what = message!(
+                "content-number-no-value",
+                statement = statement.id.id,
+                number = name.id
             );
             faults.push(
                 Fault::new(what)
                     .at(name.origin.place())
-                    .hint("add it to `data/numbers.toml`"),
+                    .hint(message!("content-add-number")),
             );
         }
     }
@@ -193,26 +191,26 @@ fn statement_begins_and_ends_at_times(
 ) {
     let after = statement.from.iter().chain(&statement.until).next();
     if let (Some(name), Some(_)) = (&statement.before, after) {
-        let what = format!(
-            "statement `{}` holds both before the session and after it",
-            statement.id.id
-        );
+        let what = message!("content-before-and-after", statement = statement.id.id);
         faults.push(
             Fault::new(what)
                 .at(name.origin.place())
-                .hint("make two statements of it, one with `before`"),
+                .hint(message!("content-before-and-after-hint")),
         );
     }
     for name in statement.times() {
         let number = content.numbers.get(&name.id).filter(|n| n.min.is_some());
         if number.is_some_and(|n| n.minutes().is_none()) {
-            let what = format!(
-                "statement `{}` names the number `{}`, which is no length of time",
-                statement.id.id, name.id
+            let what = message!(
+                "content-no-time",
+                statement = statement.id.id,
+                number = name.id
             );
-            faults.push(Fault::new(what).at(name.origin.place()).hint(
-                "`before`, `from` and `until` take minutes, hours, days, weeks, months or years",
-            ));
+            faults.push(
+                Fault::new(what)
+                    .at(name.origin.place())
+                    .hint(message!("content-no-time-hint")),
+            );
         }
     }
 }
@@ -225,14 +223,11 @@ fn write_in_names_a_setting(content: &Content, group: &Group, faults: &mut Vec<F
             .get(&line.number.id)
             .is_none_or(|n| n.class != Class::Config)
         {
-            let what = format!(
-                "the line to write on names `{}`, which is not a number of class `config`",
-                line.number.id
-            );
+            let what = message!("content-write-in", number = line.number.id);
             faults.push(
                 Fault::new(what)
                     .at(line.number.origin.place())
-                    .hint("add it to `data/numbers.toml`"),
+                    .hint(message!("content-add-number")),
             );
         }
     }
@@ -263,14 +258,11 @@ fn fixed_statements_are_listed(
         .filter(|id| !listed.contains(id.as_str()))
     {
         faults.push(
-            Fault::new(format!(
-                "the goal `{}` lacks the fixed statement `{id}`",
-                goal.id
-            ))
-            .at(Place::file(
-                store.display_name(&format!("{GOALS}/{}.toml", goal.id)),
-            ))
-            .hint("include the set `common` in the goal"),
+            Fault::new(message!("content-no-fixed", goal = goal.id, id))
+                .at(Place::file(
+                    store.display_name(&format!("{GOALS}/{}.toml", goal.id)),
+                ))
+                .hint(message!("content-include-common")),
         );
     }
 }

@@ -11,8 +11,10 @@ use crate::error::{Fault, Place};
 use crate::locale::format::Plurals;
 use crate::locale::language::Language;
 use crate::locale::strings::{MessageShape, file_stem, shapes};
+use crate::message;
 use crate::nearest::nearest;
 use crate::ui;
+use crate::ui::Message;
 
 /// The attribute with a statement's label in the timeline.
 const SHORT: &str = "short";
@@ -139,13 +141,10 @@ pub fn check(
         for reference in &message.references {
             let name = reference.trim_start_matches('-');
             if !known.contains_key(name) {
-                let what = format!(
-                    "message `{}` refers to `{reference}`, which is missing in `{tag}`",
-                    message.id
-                );
+                let what = message!("message-reference", message = message.id, reference, tag);
                 let hint = match reference.starts_with('-') {
-                    true => "terms stand in `terms.ftl`",
-                    false => "write the sentence out, or name a message that is there",
+                    true => message!("message-terms"),
+                    false => message!("message-write-out"),
                 };
                 faults.push(Fault::new(what).at(place()).hint(hint));
             }
@@ -218,13 +217,10 @@ fn unsaid_times(content: &Content, tag: &str, known: &BTreeMap<&str, &MessageSha
                 .flatten()
                 .filter(|t| !said.contains(&t.id))
             {
-                let what = format!(
-                    "message `{}` in `{tag}` does not say `{}`, a time between which the timeline shows it",
-                    message.id, time.id
-                );
+                let what = message!("message-time", message = message.id, tag, time = time.id);
                 let fault = Fault::new(what)
                     .at(message.file.place(message.offset))
-                    .hint("say it in the sentence, or take the time off the statement");
+                    .hint(message!("message-time-hint"));
                 if !faults.contains(&fault) {
                     faults.push(fault);
                 }
@@ -236,13 +232,16 @@ fn unsaid_times(content: &Content, tag: &str, known: &BTreeMap<&str, &MessageSha
 
 /// The fault of a statement that holds between times but has no label for the timeline.
 fn without_short(tag: &str, message: &MessageShape) -> Fault {
-    Fault::new(format!(
-        "message `{}` in `{tag}` has no `.{SHORT}`, its label in the timeline",
-        message.id
+    Fault::new(message!(
+        "message-no-short",
+        message = message.id,
+        tag,
+        attribute = format!(".{SHORT}")
     ))
     .at(message.file.place(message.offset))
-    .hint(format!(
-        "add a line `    .{SHORT} = …` below it, of about 16 letters"
+    .hint(message!(
+        "message-add-short",
+        line = format!(".{SHORT} = …")
     ))
 }
 
@@ -299,15 +298,17 @@ fn variables_have_values(
         {
             continue;
         }
-        let what = format!(
-            "message `{}` in `{tag}` has no value for `${variable}`",
-            message.id
+        let what = message!(
+            "message-no-value",
+            message = message.id,
+            tag,
+            variable = format!("${variable}")
         );
         let known = content.numbers.iter().map(|(name, _)| name);
         let hint = match nearest(variable, known) {
-            Some(name) => format!("did you mean `${name}`?"),
+            Some(name) => message!("did-you-mean", near = format!("${name}")),
             None => {
-                "a variable is the name of a printable number in `data/numbers.toml`".to_owned()
+                message!("message-variable")
             }
         };
         faults.push(
@@ -330,14 +331,15 @@ fn evidence_numbers_stay_in_evidence(
             .get(variable)
             .is_some_and(|n| n.class == Class::Evidence)
         {
-            let what = format!(
-                "message `{}` prints `${variable}`, which is for honesty lines only",
-                message.id
+            let what = message!(
+                "message-evidence",
+                message = message.id,
+                variable = format!("${variable}")
             );
             faults.push(
                 Fault::new(what)
                     .at(message.file.place(message.offset))
-                    .hint("mark its statement `evidence = true`, or take the number out"),
+                    .hint(message!("message-evidence-hint")),
             );
         }
     }
@@ -356,9 +358,13 @@ fn no_digit_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
         .find(|c| c.is_numeric() || matches!(c, '%' | '٪'));
     if let Some(digit) = digit {
         faults.push(
-            Fault::new(format!("message `{}` holds `{digit}`", message.id))
-                .at(message.file.place(message.offset))
-                .hint("put the number into `data/numbers.toml` and use its name as a variable"),
+            Fault::new(message!(
+                "message-digit",
+                message = message.id,
+                digit = digit.to_string()
+            ))
+            .at(message.file.place(message.offset))
+            .hint(message!("message-digit-hint")),
         );
     }
 }
@@ -368,12 +374,9 @@ fn nothing_unseen_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
     let text: String = message.literals.concat().replace('\n', " ");
     if let Some(refused) = refused_in_content(&text) {
         faults.push(
-            Fault::new(format!(
-                "message `{}` holds the character {refused}",
-                message.id
-            ))
-            .at(message.file.place(message.offset))
-            .hint("type the sentence again without it"),
+            Fault::new(message!("message-character", message = message.id, refused))
+                .at(message.file.place(message.offset))
+                .hint(message!("message-retype")),
         );
     }
 }
@@ -389,9 +392,9 @@ fn ids_are_there_once(store: &Store, content: &Content, tag: &str, faults: &mut 
             for shape in shapes(&file) {
                 if !seen.insert((shape.is_term, shape.id.clone())) {
                     faults.push(
-                        Fault::new(format!("message `{}` is there twice", shape.id))
+                        Fault::new(message!("message-twice", message = shape.id))
                             .at(file.place(shape.offset))
-                            .hint("take one out"),
+                            .hint(message!("message-take-one")),
                     );
                 }
             }
@@ -416,21 +419,25 @@ fn messages_are_printed(content: &Content, messages: &[MessageShape], faults: &m
     let units = |id: &str| id.starts_with("unit-");
     for message in messages.iter().filter(|m| !m.is_term && !units(&m.id)) {
         if !printed.contains(message.id.as_str()) {
-            let fault = Fault::new(format!("no goal prints the message `{}`", message.id))
+            let fault = Fault::new(message!("message-unprinted", message = message.id))
                 .at(message.file.place(message.offset));
             faults.push(match nearest(&message.id, printed.iter().copied()) {
-                Some(near) => fault.hint(format!("did you mean `{near}`?")),
-                None => fault.hint("take it out, or list it in a goal"),
+                Some(near) => fault.hint(message!("did-you-mean", near)),
+                None => fault.hint(message!("message-unprinted-hint")),
             });
             continue;
         }
         for attribute in &message.attributes {
             if !needed.contains(&format!("{}.{attribute}", message.id)) {
-                let what = format!("nothing prints `.{attribute}` of `{}`", message.id);
+                let what = message!(
+                    "message-attribute",
+                    attribute = format!(".{attribute}"),
+                    message = message.id
+                );
                 faults.push(
                     Fault::new(what)
                         .at(message.file.place(message.offset))
-                        .hint("take it out, or give the statement `from` or `until` in its goal"),
+                        .hint(message!("message-attribute-hint")),
                 );
             }
         }
@@ -457,15 +464,12 @@ fn id_begins_with_its_file(message: &MessageShape, content: &Content, faults: &m
     ) != name
     {
         faults.push(
-            Fault::new(format!(
-                "message `{}` does not begin with the name of its file",
-                message.id
-            ))
-            .at(message.file.place(message.offset))
-            .hint(format!(
-                "name it `{}-…`, or move it",
-                if name == "units" { "unit" } else { name }
-            )),
+            Fault::new(message!("message-prefix", message = message.id))
+                .at(message.file.place(message.offset))
+                .hint(message!(
+                    "message-prefix-hint",
+                    name = format!("{}-…", if name == "units" { "unit" } else { name })
+                )),
         );
     }
 }
@@ -489,7 +493,7 @@ fn selectors_have_their_categories(
             "zero" | "one" | "two" | "few" | "many" | "other"
         )
     };
-    let mut push = |what: String, hint: &str| {
+    let mut push = |what: Message, hint: Message| {
         faults.push(
             Fault::new(what)
                 .at(message.file.place(message.offset))
@@ -507,22 +511,20 @@ fn selectors_have_their_categories(
         if !selector.by_plural {
             if used.len() > 1 {
                 push(
-                    format!(
-                        "message `{}` chooses a plural form without `PLURAL(${variable})`",
-                        message.id
+                    message!(
+                        "message-plural",
+                        message = message.id,
+                        plural = format!("PLURAL(${variable})")
                     ),
-                    "Fluent's own plural table is wrong in some languages",
+                    message!("message-plural-hint"),
                 );
             }
             continue;
         }
         if let Some(key) = used.iter().find(|key| !categories.contains(*key)) {
             push(
-                format!(
-                    "message `{}` has the plural form `{key}`, which `{tag}` does not have",
-                    message.id
-                ),
-                "take it out",
+                message!("message-plural-form", message = message.id, key, tag),
+                message!("take-out"),
             );
         }
         let needed: BTreeSet<String> = match variable {
@@ -543,12 +545,13 @@ fn selectors_have_their_categories(
         let lacking: Vec<&str> = needed.difference(&used).map(String::as_str).collect();
         if !lacking.is_empty() && used.len() > 1 {
             push(
-                format!(
-                    "message `{}` lacks the plural form `{}` of `{tag}`",
-                    message.id,
-                    lacking.join("`, `")
+                message!(
+                    "message-plural-lacks",
+                    message = message.id,
+                    forms = lacking.join("`, `"),
+                    tag
                 ),
-                "every plural form of the language needs its own line",
+                message!("message-plural-lacks-hint"),
             );
         }
     }
@@ -580,14 +583,15 @@ pub fn check_same_variables(store: &Store, content: &Content, faults: &mut Vec<F
                         .map(|v| format!("${v}"))
                         .collect();
                     faults.push(
-                        Fault::new(format!(
-                            "message `{}` does not have the same variables in `{}` and `{tag}`: {}",
-                            message.id,
-                            language.tag,
-                            only.join(", ")
+                        Fault::new(message!(
+                            "message-variables",
+                            message = message.id,
+                            other = language.tag,
+                            tag,
+                            only = only.join(", ")
                         ))
                         .at(message.file.place(message.offset))
-                        .hint("say the same numbers in every language"),
+                        .hint(message!("message-variables-hint")),
                     );
                 }
                 Some(_) => {}
@@ -605,11 +609,11 @@ fn unknown_files(store: &Store, content: &Content, tag: &str, faults: &mut Vec<F
         }
         if !content.message_files.contains(&name) {
             faults.push(
-                Fault::new("no goal and no shared set has this name, so nothing reads the file")
+                Fault::new(message!("message-file-unread"))
                     .at(Place::file(
                         store.display_name(&format!("locales/{tag}/{name}.ftl")),
                     ))
-                    .hint("name it like its goal or set"),
+                    .hint(message!("message-file-unread-hint")),
             );
         }
     }

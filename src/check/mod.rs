@@ -21,6 +21,7 @@ use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
+use crate::message;
 use crate::request::Request;
 
 /// All content of a store, read whole.
@@ -128,11 +129,11 @@ fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
 /// The fonts of the store; a file among them that cannot be used is a fault, whether a handout needs it or not.
 fn added_fonts(store: &Store, faults: &mut Vec<Fault>) -> Fonts {
     for path in store.unread_fonts() {
-        let fault = Fault::new("fonts of this kind are not read");
+        let fault = Fault::new(message!("font-kind"));
         faults.push(
             fault
                 .at(Place::file(path.display().to_string()))
-                .hint("take the font's .ttf file, or an .otf file with TrueType outlines"),
+                .hint(message!("font-kind-hint")),
         );
     }
     let (files, unread) = read_fonts(&store.fonts());

@@ -22,8 +22,10 @@ use crate::clinic::{self, Clinic};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::Content;
+use crate::message;
 use crate::press::Press;
 use crate::request::{Paper, PersonalText};
+use crate::ui::Message;
 
 /// Runs `handout batch`.
 ///
@@ -31,17 +33,19 @@ use crate::request::{Paper, PersonalText};
 /// Wrong options, a manifest or a folder that cannot be used, lines that could not be made, or a signal.
 pub fn batch(options: &Batch) -> Result<(), Error> {
     let kind = match options.format {
-        Format::Png => Some("pictures"),
-        Format::Html => Some("web pages"),
+        Format::Png => Some(message!("batch-pictures")),
+        Format::Html => Some(message!("batch-web-pages")),
         Format::Pdf | Format::Text | Format::Json => None,
     };
     if let Some(kind) = kind {
-        let fault = Fault::new(format!("a batch makes no {kind}"));
-        return Err(Error::usage(fault.hint("give -f pdf, text or json")));
+        let fault = Fault::new(message!("batch-no-kind", kind));
+        return Err(Error::usage(fault.hint(message!("batch-give-format"))));
     }
     if options.format != Format::Pdf && options.combine.is_some() {
-        let fault = Fault::new("--combine makes one PDF, and the format is another");
-        return Err(Error::usage(fault.hint("leave --format out, or --combine")));
+        let fault = Fault::new(message!("batch-combine-format"));
+        return Err(Error::usage(
+            fault.hint(message!("batch-combine-format-hint")),
+        ));
     }
     let template = options.name.as_deref().unwrap_or(name::DEFAULT);
     let template = Template::parse(template, options.format).map_err(Error::usage)?;
@@ -49,11 +53,8 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     let shard = shard.transpose().map_err(Error::usage)?;
     let manifest = Manifest::of(&options.manifest);
     if options.strict && !options.dry_run && !manifest.is_file() && !is_missing(&manifest) {
-        let fault =
-            Fault::new("--strict looks at the manifest twice, and a stream can be read once");
-        return Err(Error::usage(
-            fault.hint("save it to a file first, or leave --strict out"),
-        ));
+        let fault = Fault::new(message!("batch-strict-stream"));
+        return Err(Error::usage(fault.hint(message!("batch-strict-save"))));
     }
     let store = prepare::store(&options.data)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
@@ -86,7 +87,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     };
     let stop = Stop::default();
     stop.listen()
-        .map_err(|e| Fault::new(format!("signals cannot be waited for: {e}")))?;
+        .map_err(|e| Fault::new(message!("batch-signals", reason = e.to_string())))?;
     if options.dry_run {
         return checked(&run::check(&plan, &stop)?);
     }
@@ -120,7 +121,7 @@ fn content(store: &Store) -> Result<Content, Error> {
 fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
     let usage = |option: &str, fault: Fault| {
         Error::usage(Fault {
-            what: format!("{option}: {}", fault.what).into(),
+            what: message!("option-wrong", option, what = fault.what),
             ..fault
         })
     };
@@ -190,18 +191,21 @@ fn differences(options: &Batch) -> BTreeMap<String, String> {
 /// The end of a dry run.
 fn checked(tally: &Tally) -> Result<(), Error> {
     let Tally { made, failed, .. } = tally;
-    stderr::line(format_args!(
-        "checked {} in {:.1} s: {made} can be made, {failed} cannot; nothing was written",
-        lines(made + failed),
-        tally.seconds
+    let seconds = format!("{:.1}", tally.seconds);
+    stderr::line(message!(
+        "batch-checked",
+        lines = made + failed,
+        seconds,
+        made,
+        failed
     ));
     match (tally.signal, failed) {
         (Some(number), _) => Err(Error {
-            faults: vec![Fault::new("the check was interrupted")],
+            faults: vec![Fault::new(message!("batch-check-interrupted"))],
             kind: ErrorKind::Signal(number),
         }),
         (None, 0) => Ok(()),
-        (None, _) => Err(Fault::new(format!("{} cannot be made", lines(*failed))).into()),
+        (None, _) => Err(Fault::new(message!("batch-cannot-be-made", lines = failed)).into()),
     }
 }
 
@@ -214,12 +218,18 @@ fn ended(tally: Tally, plan: &Plan<'_>) -> Result<(), Error> {
         seconds,
         ..
     } = tally;
-    let rate = made as f64 / seconds.max(0.001);
-    stderr::line(format_args!(
-        "made {made}, skipped {skipped}, failed {failed} in {seconds:.1} s, {rate:.0} handouts a second"
+    let rate = format!("{:.0}", made as f64 / seconds.max(0.001));
+    let seconds = format!("{seconds:.1}");
+    stderr::line(message!(
+        "batch-ended",
+        made,
+        skipped,
+        failed,
+        seconds,
+        rate
     ));
     if let Some(number) = tally.signal {
-        let fault = Fault::new("the run was interrupted; what is made is whole");
+        let fault = Fault::new(message!("batch-interrupted"));
         return Err(Error {
             faults: vec![fault.hint(resume(&plan.manifest))],
             kind: ErrorKind::Signal(number),
@@ -228,31 +238,24 @@ fn ended(tally: Tally, plan: &Plan<'_>) -> Result<(), Error> {
     if let Some(fault) = tally.broken {
         let hint = match fault.hint {
             Some(_) => fault.hint,
-            None => Some(format!("mend that, then {}", resume(&plan.manifest)).into()),
+            None => Some(message!("batch-mend-then", resume = resume(&plan.manifest))),
         };
         return Err(Fault { hint, ..fault }.into());
     }
     if failed > 0 {
         let report = plan.report();
-        let fault = Fault::new(format!("{} failed", lines(failed)));
-        let hint = format!(
-            "`{}` says which and why",
-            visible(&report.display().to_string())
+        let fault = Fault::new(message!("batch-failed", lines = failed));
+        let hint = message!(
+            "batch-report-says",
+            report = visible(&report.display().to_string())
         );
         return Err(fault.hint(hint).into());
     }
     Ok(())
 }
 
-fn lines(count: u64) -> String {
-    match count {
-        1 => "1 line".to_owned(),
-        _ => format!("{count} lines"),
-    }
-}
-
 /// What to type to go on.
-fn resume(manifest: &Manifest) -> String {
+fn resume(manifest: &Manifest) -> Message {
     let mut command = "handout".to_owned();
     let mut is_there = false;
     for argument in env::args_os().skip(1) {
@@ -267,8 +270,8 @@ fn resume(manifest: &Manifest) -> String {
         command.push_str(" --resume");
     }
     match manifest {
-        Manifest::Stdin => format!("go on with the same input: {command}"),
-        Manifest::File(_) => format!("go on with: {command}"),
+        Manifest::Stdin => message!("batch-go-on-same", command),
+        Manifest::File(_) => message!("batch-go-on", command),
     }
 }
 

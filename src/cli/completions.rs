@@ -17,6 +17,7 @@ use crate::deliver::stdout;
 use crate::error::{Error, Fault};
 use crate::locale::Locale;
 use crate::locale::language::Languages;
+use crate::message;
 
 /// Set by the script when a shell asks.
 const VARIABLE: &str = "HANDOUT_COMPLETE";
@@ -43,7 +44,7 @@ pub fn completions(options: &Completions) -> Result<(), Error> {
     let name = shell.as_ref().map_or("", |value| value.get_name());
     let shells = Shells::builtins();
     let Some(shell) = shells.completer(name) else {
-        return Err(Fault::new(format!("there is no script for `{name}`")).into());
+        return Err(Fault::new(message!("completions-none", name)).into());
     };
     let mut script = Vec::new();
     shell

@@ -9,7 +9,7 @@ use crate::deliver::stdout;
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::locale::language::Languages;
-use crate::text::wrap::width;
+use crate::ui::table;
 
 #[derive(Serialize)]
 struct Entry {
@@ -56,11 +56,15 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
         let json = serde_json::to_string_pretty(&entries).expect("texts are valid JSON");
         json + "\n"
     } else {
-        let column = entries.iter().map(|e| width(&e.id)).max().unwrap_or(0);
+        let column = table::column(entries.iter().map(|e| &*e.id));
         entries
             .iter()
-            .map(|e| format!("{:column$}  {}\n", e.id, e.title))
+            .map(|e| table::row(&[&e.id, &e.title], &[column]))
             .collect()
     };
-    Ok(stdout::write(text.as_bytes())?)
+    match options.json {
+        true => stdout::write(text.as_bytes())?,
+        false => stdout::lines(&text)?,
+    }
+    Ok(())
 }

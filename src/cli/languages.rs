@@ -8,7 +8,8 @@ use crate::cli::prepare::store;
 use crate::deliver::stdout;
 use crate::error::Error;
 use crate::handout::Direction;
-use crate::text::wrap::width;
+use crate::message;
+use crate::ui::table;
 
 #[derive(Serialize)]
 struct Entry {
@@ -51,29 +52,35 @@ pub fn languages(options: &Languages) -> Result<(), Error> {
     let text = if options.json {
         serde_json::to_string_pretty(&entries).expect("texts are valid JSON") + "\n"
     } else {
-        table(&entries)
+        rows(&entries)
     };
-    Ok(stdout::write(text.as_bytes())?)
+    match options.json {
+        true => stdout::write(text.as_bytes())?,
+        false => stdout::lines(&text)?,
+    }
+    Ok(())
 }
 
 /// Own names stand last but one, so that a right-to-left name does not move the columns before it.
-fn table(entries: &[Entry]) -> String {
-    let column = |of: fn(&Entry) -> &str| entries.iter().map(|e| width(of(e))).max().unwrap_or(0);
-    let (tags, names) = (column(|e| &e.tag), column(|e| &e.name));
+fn rows(entries: &[Entry]) -> String {
+    let tags = table::column(entries.iter().map(|e| &*e.tag));
+    let names = table::column(entries.iter().map(|e| &*e.name));
     let line = |e: &Entry| {
         let direction = match e.direction {
-            Direction::Ltr => "left to right",
-            Direction::Rtl => "right to left",
+            Direction::Ltr => message!("direction-ltr"),
+            Direction::Rtl => message!("direction-rtl"),
         };
-        let missing = match e.missing.as_slice() {
-            [] => String::new(),
-            missing => format!("  missing: {}", missing.join(", ")),
-        };
+        let complete = format!("{:>3} %", e.complete);
         // The isolate keeps a terminal that reorders from mixing the name with what follows.
-        format!(
-            "{:tags$}  {:names$}  {direction}  {:>3} %  \u{2068}{}\u{2069}{missing}\n",
-            e.tag, e.name, e.complete, e.own_name
-        )
+        let own_name = format!("\u{2068}{}\u{2069}", e.own_name);
+        let direction = direction.to_string();
+        let mut cells = vec![&*e.tag, &e.name, &direction, &complete, &own_name];
+        let missing = message!("languages-missing", messages = e.missing.join(", "));
+        let missing = missing.to_string();
+        if !e.missing.is_empty() {
+            cells.push(&missing);
+        }
+        table::row(&cells, &[tags, names])
     };
     entries.iter().map(line).collect()
 }

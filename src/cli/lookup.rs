@@ -12,16 +12,58 @@ use crate::clinic::find::{self, By, State};
 use crate::deliver::stdout;
 use crate::error::Error;
 use crate::locale::language::Languages;
-use crate::text::wrap::width;
+use crate::message;
+use crate::ui::{Message, table};
+
+/// Width of the column of states.
+const STATES: usize = 11;
 
 /// A place where something is looked for.
 #[derive(Serialize)]
 struct Found {
-    /// The option or variable that names it, or what it is otherwise.
-    by: &'static str,
+    by: Namer,
     /// The file, folder or language; none where nothing names one.
     value: Option<String>,
     state: State,
+}
+
+/// The option or variable that names a place, or what it is otherwise.
+#[derive(Clone, Copy)]
+enum Namer {
+    Named(&'static str),
+    CurrentFolder,
+    Settings,
+    Program,
+    System,
+    Otherwise,
+}
+
+impl Namer {
+    /// For people.
+    fn words(self) -> Message {
+        match self {
+            Namer::Named(name) => Message::theirs(name),
+            Namer::CurrentFolder => message!("where-current-folder"),
+            Namer::Settings => message!("where-settings"),
+            Namer::Program => message!("where-program"),
+            Namer::System => message!("where-system"),
+            Namer::Otherwise => message!("where-otherwise"),
+        }
+    }
+}
+
+/// For programs, the same in every language.
+impl Serialize for Namer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Namer::Named(name) => name,
+            Namer::CurrentFolder => "the current folder",
+            Namer::Settings => "your settings",
+            Namer::Program => "the program itself",
+            Namer::System => "the system",
+            Namer::Otherwise => "otherwise",
+        })
+    }
 }
 
 /// All that is looked for, each with its places, the first that counts first.
@@ -49,9 +91,12 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
     let text = if options.json {
         serde_json::to_string_pretty(&places).expect("texts are valid JSON") + "\n"
     } else {
-        table(&places)
+        rows(&places)
     };
-    stdout::write(text.as_bytes())?;
+    match options.json {
+        true => stdout::write(text.as_bytes())?,
+        false => stdout::lines(&text)?,
+    }
     store?;
     if !faults.is_empty() {
         return Err(faults.into());
@@ -64,10 +109,10 @@ fn clinic(named: Option<&Path>) -> Vec<Found> {
     let candidates = find::candidates(named).into_iter();
     let found = candidates.map(|candidate| Found {
         by: match candidate.by {
-            By::Option => "--clinic",
-            By::Variable => find::VARIABLE,
-            By::CurrentFolder => "the current folder",
-            By::Settings => "your settings",
+            By::Option => Namer::Named("--clinic"),
+            By::Variable => Namer::Named(find::VARIABLE),
+            By::CurrentFolder => Namer::CurrentFolder,
+            By::Settings => Namer::Settings,
         },
         value: candidate.path.map(|path| path.display().to_string()),
         state: candidate.state,
@@ -79,12 +124,12 @@ fn clinic(named: Option<&Path>) -> Vec<Found> {
 fn content(named: Option<PathBuf>) -> Vec<Found> {
     let variable = env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
     let folders = [
-        ("--data", named),
-        (DATA_VARIABLE, variable.map(PathBuf::from)),
+        (Namer::Named("--data"), named),
+        (Namer::Named(DATA_VARIABLE), variable.map(PathBuf::from)),
     ];
     let mut places = first(folders.map(|(by, path)| (by, path.map(|p| p.display().to_string()))));
     places.push(Found {
-        by: "the program itself",
+        by: Namer::Program,
         value: None,
         state: State::Used,
     });
@@ -95,14 +140,14 @@ fn language(asked: Option<&str>, languages: Option<&Languages>) -> Vec<Found> {
     let system = languages.and_then(Languages::of_system);
     let default = languages.is_some().then(|| DEFAULT_LANGUAGE.to_owned());
     first([
-        ("--lang", asked.map(str::to_owned)),
-        ("the system", system.map(|language| language.tag)),
-        ("otherwise", default),
+        (Namer::Named("--lang"), asked.map(str::to_owned)),
+        (Namer::System, system.map(|language| language.tag)),
+        (Namer::Otherwise, default),
     ])
 }
 
 /// The first that is named is used.
-fn first<const N: usize>(places: [(&'static str, Option<String>); N]) -> Vec<Found> {
+fn first<const N: usize>(places: [(Namer, Option<String>); N]) -> Vec<Found> {
     let mut found = false;
     let places = places.into_iter().map(|(by, value)| {
         let state = match &value {
@@ -116,30 +161,32 @@ fn first<const N: usize>(places: [(&'static str, Option<String>); N]) -> Vec<Fou
     places.collect()
 }
 
-fn table(places: &Places) -> String {
+fn rows(places: &Places) -> String {
     let all = [
-        ("clinic profile", &places.clinic),
-        ("content", &places.content),
-        ("language", &places.language),
+        (message!("where-clinic"), &places.clinic),
+        (message!("where-content"), &places.content),
+        (message!("where-language"), &places.language),
     ];
-    let widest = all.iter().flat_map(|(_, found)| found.iter());
-    let widest = widest.map(|found| width(found.by)).max().unwrap_or(0);
     let mut text = String::new();
+    let names = |found: &Found| found.by.words().to_string();
+    let all_names: Vec<String> = all
+        .iter()
+        .flat_map(|(_, found)| found.iter().map(names))
+        .collect();
+    let widest = table::column(all_names.iter().map(String::as_str));
     for (what, found) in all {
-        text.push_str(what);
-        text.push('\n');
+        text.push_str(&format!("{what}\n"));
         for found in found {
             let state = match found.state {
-                State::Used => "used",
-                State::PassedOver => "passed over",
-                State::NotThere => "not there",
-                State::NotNamed => "not given",
+                State::Used => message!("where-used"),
+                State::PassedOver => message!("where-passed-over"),
+                State::NotThere => message!("where-not-there"),
+                State::NotNamed => message!("where-not-given"),
             };
             let value = found.value.as_deref().map(visible).unwrap_or_default();
-            let room = " ".repeat(widest - width(found.by));
-            let line = format!("  {}{room}  {state:11}  {value}", found.by);
-            text.push_str(line.trim_end());
-            text.push('\n');
+            let cells = [&*names(found), &state.to_string(), &value];
+            text.push_str("  ");
+            text.push_str(&table::row(&cells, &[widest, STATES]));
         }
     }
     text

@@ -9,6 +9,7 @@ use crate::cli::prepare::{Prepared, prepare};
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout, viewer};
 use crate::error::{Error, Fault};
+use crate::message;
 use crate::picture::RESOLUTION;
 use crate::text::plain;
 use crate::{layout, pdf, picture};
@@ -21,37 +22,32 @@ pub fn make(options: &Make) -> Result<(), Error> {
     let format = format(options)?;
     let to_stdout = options.output.as_deref() == Some(Path::new("-"));
     let binary = match format {
-        Format::Pdf => Some("PDF"),
-        Format::Png => Some("picture"),
+        Format::Pdf => Some(message!("make-pdf")),
+        Format::Png => Some(message!("make-picture")),
         Format::Text | Format::Html | Format::Json => None,
     };
     if to_stdout
         && io::stdout().is_terminal()
         && let Some(kind) = binary
     {
-        let fault = Fault::new(format!("a {kind} is not written to a terminal"));
-        return Err(Error::usage(
-            fault.hint("name a file with -o, or use `handout show`"),
-        ));
+        let fault = Fault::new(message!("make-terminal", kind));
+        return Err(Error::usage(fault.hint(message!("make-terminal-hint"))));
     }
     if to_stdout && options.twin.is_some() {
-        let fault = Fault::new("--twin writes a second file, and standard output is one");
-        return Err(Error::usage(fault.hint("name a file with -o")));
+        let fault = Fault::new(message!("make-twin-stdout"));
+        return Err(Error::usage(fault.hint(message!("make-name-file"))));
     }
     if to_stdout && options.open {
-        let fault = Fault::new("--open shows a file, and standard output is none");
-        return Err(Error::usage(fault.hint("name a file with -o")));
+        let fault = Fault::new(message!("make-open-stdout"));
+        return Err(Error::usage(fault.hint(message!("make-name-file"))));
     }
     let resolution = options.dpi.unwrap_or(RESOLUTION);
     let prepared = prepare(&options.handout)?;
     let sheet = render(&prepared, format, resolution)?;
     if to_stdout {
         let [bytes] = &sheet[..] else {
-            let fault = Fault::new(format!(
-                "the handout has {} pages, and standard output takes one picture",
-                sheet.len()
-            ));
-            return Err(Error::usage(fault.hint("name a file with -o")));
+            let fault = Fault::new(message!("make-pages-stdout", pages = sheet.len()));
+            return Err(Error::usage(fault.hint(message!("make-name-file"))));
         };
         return Ok(stdout::write(bytes)?);
     }
@@ -65,9 +61,9 @@ pub fn make(options: &Make) -> Result<(), Error> {
         twin.second = None;
         let twin = prepare(&twin)?;
         if twin.request.language.tag == prepared.request.language.tag {
-            let what = format!("--twin names `{}`, the language of the sheet", visible(tag));
+            let what = message!("language-twin-same", tag = visible(tag));
             return Err(Error::usage(
-                Fault::new(what).hint("name another language, or leave the option out"),
+                Fault::new(what).hint(message!("language-other")),
             ));
         }
         let path = match &options.output {
@@ -82,12 +78,12 @@ pub fn make(options: &Make) -> Result<(), Error> {
     // All or none: one sheet of two must not be there because the other could not be.
     file::write_all(&files, privacy, options.force)?;
     for (path, _) in &files {
-        stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
+        stderr::line(message!("wrote", file = visible(&path.to_string_lossy())));
     }
     if options.force {
         for path in surplus {
             file::remove(&path)?;
-            stderr::line(format_args!("removed {}", visible(&path.to_string_lossy())));
+            stderr::line(message!("removed", file = visible(&path.to_string_lossy())));
         }
     }
     if options.open {
@@ -137,8 +133,8 @@ pub fn with_stem_and(path: &Path, suffix: &str) -> PathBuf {
 fn format(options: &Make) -> Result<Format, Error> {
     let format = wanted_format(options)?;
     if options.dpi.is_some() && format != Format::Png {
-        let fault = Fault::new("--dpi is the sharpness of pictures, and the handout is none");
-        return Err(Error::usage(fault.hint("add --png, or leave --dpi out")));
+        let fault = Fault::new(message!("make-dpi"));
+        return Err(Error::usage(fault.hint(message!("make-dpi-hint"))));
     }
     Ok(format)
 }
@@ -154,14 +150,8 @@ fn wanted_format(options: &Make) -> Result<Format, Error> {
         (None, Some(extension)) => {
             let extension = extension.to_string_lossy();
             Format::of_extension(&extension).ok_or_else(|| {
-                let what = format!(
-                    "there is no format with the extension `{}`",
-                    visible(&extension)
-                );
-                Error::usage(
-                    Fault::new(what)
-                        .hint("end the file in .pdf, .png, .txt, .html or .json, or give -f"),
-                )
+                let what = message!("make-extension", extension = visible(&extension));
+                Error::usage(Fault::new(what).hint(message!("make-extension-hint")))
             })
         }
     }
@@ -191,9 +181,8 @@ pub fn pages(prepared: &Prepared) -> Result<layout::Pages, Error> {
         layout::style::page_budget(handout, request.paper, request.size),
     );
     if let Some(budget) = budget.filter(|&budget| count > budget) {
-        stderr::line(format_args!(
-            "note: this sheet takes {count} pages instead of {budget}"
-        ));
+        let note = message!("make-pages", count, budget);
+        stderr::line(message!("note", note));
     }
     Ok(pages)
 }

@@ -11,6 +11,7 @@ use crate::cli::args::{Arguments, Man};
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::stderr;
 use crate::error::{Error, Fault, Place};
+use crate::message;
 
 /// Runs `handout man`.
 ///
@@ -19,8 +20,8 @@ use crate::error::{Error, Fault, Place};
 pub fn man(options: &Man) -> Result<(), Error> {
     fs::create_dir_all(&options.folder).map_err(|e| {
         let place = Place::file(visible(&options.folder.to_string_lossy()));
-        let fault = Fault::new(format!("the folder cannot be made: {e}")).at(place);
-        fault.hint("choose a folder you may write to")
+        let fault = Fault::new(message!("man-folder", reason = e.to_string())).at(place);
+        fault.hint(message!("man-folder-hint"))
     })?;
     let mut program = Arguments::command();
     // Gives each command its full name.
@@ -35,11 +36,10 @@ pub fn man(options: &Man) -> Result<(), Error> {
             )
         })
         .collect();
-    file::write_all(&pages, Privacy::Open, options.force).map_err(|fault| {
-        fault.hint("name a folder you may write to, or use --force to replace pages")
-    })?;
+    file::write_all(&pages, Privacy::Open, options.force)
+        .map_err(|fault| fault.hint(message!("man-force")))?;
     for (path, _) in &pages {
-        stderr::line(format_args!("wrote {}", visible(&path.to_string_lossy())));
+        stderr::line(message!("wrote", file = visible(&path.to_string_lossy())));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod goals;
+pub mod help;
 pub mod languages;
 pub mod lookup;
 pub mod make;

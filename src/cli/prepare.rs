@@ -19,12 +19,13 @@ use crate::html;
 use crate::layout;
 use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
-use crate::locale::format::list_in_english;
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
+use crate::message;
 use crate::nearest::nearest;
 use crate::request::{Date, Paper, PersonalText, Request};
+use crate::ui::Value;
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 pub const DEFAULT_LANGUAGE: &str = "en";
@@ -161,12 +162,10 @@ pub fn language(choice: &LanguageChoice, languages: &Languages) -> Result<Langua
     if let Some(language) = languages.of_system() {
         return Ok(language);
     }
-    let language = languages
-        .get(DEFAULT_LANGUAGE)
-        .ok_or_else(|| Fault::new("no language was asked for").hint("name one with --lang"))?;
-    stderr::line(
-        "note: the system's language is not one of the content's, so English is used; name one with --lang",
-    );
+    let language = languages.get(DEFAULT_LANGUAGE).ok_or_else(|| {
+        Fault::new(message!("language-not-asked")).hint(message!("language-name"))
+    })?;
+    stderr::line(message!("note", note = message!("language-system")));
     Ok(language)
 }
 
@@ -197,10 +196,10 @@ pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
         return Ok(id.clone());
     }
     let near = nearest(&wanted, ids.iter().map(String::as_str));
-    let fault = Fault::new(format!("there is no goal `{}`", visible(asked)));
+    let fault = Fault::new(message!("goal-none", goal = visible(asked)));
     Err(match near {
-        Some(id) => fault.hint(format!("did you mean `{id}`? `handout goals` lists all")),
-        None => fault.hint(format!("the goals are {}", list_in_english(&ids))),
+        Some(id) => fault.hint(message!("goal-near", goal = id)),
+        None => fault.hint(message!("goal-list", goals = Value::and(&ids))),
     })
 }
 
@@ -311,9 +310,9 @@ fn second_language(
     };
     let second = languages.find(&visible(tag))?;
     if second.tag == first.tag {
-        let what = format!("--with names `{}`, the language of the sheet", second.tag);
+        let what = message!("language-with-same", tag = second.tag);
         return Err(Error::usage(
-            Fault::new(what).hint("name another language, or leave the option out"),
+            Fault::new(what).hint(message!("language-other")),
         ));
     }
     Ok(Some(second))
@@ -341,7 +340,7 @@ fn request(
         let read = value.parse::<Date>();
         read.map_err(|f| {
             wrong_dates.push(Fault {
-                what: format!("{field}: {}", f.what).into(),
+                what: message!("option-wrong", option = field, what = f.what),
                 ..f
             })
         })

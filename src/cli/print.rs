@@ -1,6 +1,5 @@
 //! `handout print`: a handout on paper, and what became of it.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,7 +11,8 @@ use crate::deliver::file;
 use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
 use crate::deliver::{stderr, viewer};
 use crate::error::{Error, Fault};
-use crate::locale::format::list_in_english;
+use crate::message;
+use crate::ui::{Message, Value};
 
 /// How many sheets of one name may lie about unprinted.
 const MOST_LEFT: usize = 99;
@@ -53,7 +53,7 @@ pub fn print(options: &Print) -> Result<(), Error> {
             match leave(options, &prepared, bytes) {
                 Ok(path) => {
                     let shown = path.to_string_lossy();
-                    stderr::line(format_args!("left the sheet in {}", visible(&shown)));
+                    stderr::line(message!("print-left", file = visible(&shown)));
                     if options.open {
                         faults.extend(viewer::open(&path).err());
                     }
@@ -76,39 +76,33 @@ fn send(
     let mut printer = Printer::find(destination, wait)?;
     let name = printer.name.clone();
     if !printer.abilities.has_ready(ticket.paper) {
-        stderr::line(format_args!(
-            "note: {name} has {} in it and may ask for {}",
-            list_in_english(&printer.abilities.ready_papers()),
-            paper_name(ticket.paper)
-        ));
+        let papers = Value::and(printer.abilities.ready_papers());
+        let paper = paper_name(ticket.paper);
+        let note = message!("print-may-ask", printer = name, papers, paper);
+        stderr::line(message!("note", note));
     }
     // The printer shows this at its display and keeps it in its list of jobs: it names nobody.
     let request = &prepared.request;
     let job_name = format!("{}-{}", request.goal, request.language.tag);
-    let mut note = |trouble: &str| {
-        stderr::line(format_args!("note: {name} reports: {trouble}"));
+    let mut note = |trouble: &Message| {
+        let note = message!("print-reports", printer = name, trouble);
+        stderr::line(message!("note", note));
     };
     let printed = printer.print(pdf, pages, &job_name, ticket, wait, &mut note)?;
     Ok((name, printed))
 }
 
 /// `printed 2 copies of 4 pages on office (job 12)`.
-fn sentence(printer: &str, printed: &Printed, pages: usize, copies: u16) -> String {
-    let mut text = "printed ".to_owned();
-    // Writing to a text cannot fail.
-    if copies > 1 {
-        let _ = write!(text, "{copies} copies of ");
+fn sentence(printer: &str, printed: &Printed, pages: usize, copies: u16) -> Message {
+    let job = printed.job.to_string();
+    let done = match copies {
+        1 => message!("print-done", pages, printer, job),
+        _ => message!("print-done-copies", copies, pages, printer, job),
+    };
+    match &printed.remark {
+        Some(remark) => message!("print-remark", done, remark),
+        None => done,
     }
-    let plural = if pages == 1 { "" } else { "s" };
-    let _ = write!(
-        text,
-        "{pages} page{plural} on {printer} (job {})",
-        printed.job
-    );
-    if let Some(remark) = &printed.remark {
-        let _ = write!(text, "; {remark}");
-    }
-    text
 }
 
 /// Leaves the PDF where nothing is: what could not be printed is not lost, and replaces nothing.

@@ -6,20 +6,26 @@ use serde::Serialize;
 
 use crate::cli::args::Printers;
 use crate::deliver::printer::{
-    Abilities, Destination, Printer, Trouble, describe, paper_name, queues,
+    Abilities, Destination, Printer, State, Trouble, describe, paper_name, queues,
 };
 use crate::deliver::{stderr, stdout};
 use crate::error::Error;
-use crate::text::wrap::width;
+use crate::message;
+use crate::ui::table;
 
 /// How long each answer may take.
 const ANSWER: Duration = Duration::from_secs(30);
+
+/// Width of the column of sides.
+const SIDES: usize = 10;
 
 #[derive(Serialize)]
 struct Entry {
     name: String,
     default: bool,
     state: String,
+    #[serde(skip)]
+    how: State,
     /// The printer's keywords.
     reasons: Vec<String>,
     /// The printer's own words.
@@ -53,16 +59,18 @@ pub fn printers(options: &Printers) -> Result<(), Error> {
             .collect(),
     };
     if entries.is_empty() {
-        stderr::line(
-            "note: the system has no printer; one on the network prints by its address, such as --printer ipp://192.168.1.20/ipp/print",
-        );
+        stderr::line(message!("note", note = message!("printers-none")));
     }
     let text = if options.json {
         serde_json::to_string_pretty(&entries).expect("texts are valid JSON") + "\n"
     } else {
-        table(&entries)
+        rows(&entries)
     };
-    Ok(stdout::write(text.as_bytes())?)
+    match options.json {
+        true => stdout::write(text.as_bytes())?,
+        false => stdout::lines(&text)?,
+    }
+    Ok(())
 }
 
 fn entry(name: String, default: bool, abilities: &Abilities) -> Entry {
@@ -70,6 +78,7 @@ fn entry(name: String, default: bool, abilities: &Abilities) -> Entry {
         name,
         default,
         state: abilities.state.to_string(),
+        how: abilities.state,
         reasons: abilities.reasons.clone(),
         message: abilities.message.clone(),
         accepts_jobs: abilities.accepts_jobs,
@@ -80,44 +89,45 @@ fn entry(name: String, default: bool, abilities: &Abilities) -> Entry {
     }
 }
 
-fn table(entries: &[Entry]) -> String {
+fn rows(entries: &[Entry]) -> String {
     let state = |e: &Entry| {
-        if e.accepts_jobs {
-            e.state.clone()
-        } else {
-            format!("{}, takes no jobs", e.state)
+        let state = e.how.words();
+        match e.accepts_jobs {
+            true => state.to_string(),
+            false => message!("printer-state-no-jobs", state).to_string(),
         }
     };
     let papers = |e: &Entry| match e.papers.is_empty() {
-        true => "none of our papers".to_owned(),
+        true => message!("printer-no-papers").to_string(),
         false => e.papers.join(" "),
     };
     let column = |of: &dyn Fn(&Entry) -> String| {
-        let widths = entries.iter().map(|e| width(&of(e)));
-        widths.max().unwrap_or(0)
+        let cells: Vec<String> = entries.iter().map(of).collect();
+        table::column(cells.iter().map(String::as_str))
     };
-    let names = column(&|e| e.name.clone());
-    let (states, all_papers) = (column(&state), column(&papers));
+    let columns = [
+        column(&|e| e.name.clone()),
+        column(&state),
+        column(&papers),
+        SIDES,
+    ];
     let line = |e: &Entry| {
-        let sides = if e.duplex { "both sides" } else { "one side" };
-        let mut line = format!(
-            "{:names$}  {:states$}  {:all_papers$}  {sides:10}",
-            e.name,
-            state(e),
-            papers(e)
-        );
+        let sides = match e.duplex {
+            true => message!("printer-both-sides"),
+            false => message!("printer-one-side"),
+        };
+        let mut cells = vec![e.name.clone(), state(e), papers(e), sides.to_string()];
         if e.default {
-            line.push_str("  default");
+            cells.push(message!("printer-default").to_string());
         }
         if !e.pdf {
-            line.push_str("  takes no PDF");
+            cells.push(message!("printer-no-pdf-column").to_string());
         }
         if !e.reasons.is_empty() {
-            line.push_str("  ");
-            line.push_str(&describe(&e.reasons, e.message.as_deref()));
+            cells.push(describe(&e.reasons, e.message.as_deref()).to_string());
         }
-        line.truncate(line.trim_end().len());
-        line + "\n"
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        table::row(&cells, &columns)
     };
     entries.iter().map(line).collect()
 }

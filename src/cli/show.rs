@@ -12,6 +12,7 @@ use crate::cli::prepare::prepare;
 use crate::deliver::{pager, stderr, stdout};
 use crate::error::{Error, Fault};
 use crate::handout::Handout;
+use crate::message;
 use crate::text::emulator::{Emulator, recognise};
 use crate::text::lines::MIN_COLUMNS;
 use crate::text::plain;
@@ -21,7 +22,7 @@ use crate::text::terminal::{self, Bidi, Look};
 const MAX_COLUMNS: usize = 80;
 
 /// Says who puts right-to-left text in order where `--bidi` does not.
-const BIDI_VARIABLE: &str = "HANDOUT_BIDI";
+pub const BIDI_VARIABLE: &str = "HANDOUT_BIDI";
 
 /// Columns and rows of the terminal that standard output is; neither is ever 0.
 struct Window {
@@ -73,10 +74,10 @@ pub fn show(options: &Show) -> Result<(), Error> {
         match pager::command() {
             Ok(Some(words)) => match page(&handout, look, &words) {
                 Ok(()) => return Ok(()),
-                Err(fault) => stderr::line(format_args!("note: {fault}")),
+                Err(fault) => stderr::line(fault.as_note()),
             },
             Ok(None) => {}
-            Err(fault) => stderr::line(format_args!("note: {fault}")),
+            Err(fault) => stderr::line(fault.as_note()),
         }
     }
     Ok(stdout::write(screen.whole().as_bytes())?)
@@ -117,14 +118,18 @@ fn bidi_choice(options: &Show, on_terminal: bool) -> Result<BidiChoice, Error> {
         return Ok(BidiChoice::Auto);
     }
     BidiChoice::from_str(&value, true).map_err(|_| {
-        let what = format!("{BIDI_VARIABLE} is `{}`", visible(&value));
-        let hint = "set it to auto, terminal or visual, or unset it";
+        let what = message!(
+            "show-bidi",
+            variable = BIDI_VARIABLE,
+            value = visible(&value)
+        );
+        let hint = message!("show-bidi-hint");
         Error::usage(Fault::new(what).hint(hint))
     })
 }
 
 /// What has to be done for the terminal, where output is one that may be told something.
-fn bidi_of(choice: BidiChoice, emulator: Option<Emulator>) -> Bidi {
+pub fn bidi_of(choice: BidiChoice, emulator: Option<Emulator>) -> Bidi {
     match (choice, emulator.map(|e| e.bidi)) {
         (BidiChoice::Visual, Some(Bidi::Overridden)) => Bidi::Overridden,
         (BidiChoice::Visual, _) => Bidi::Visual,
@@ -147,10 +152,8 @@ fn columns(options: &Show, window: Option<&Window>) -> usize {
         return plain::COLUMNS;
     };
     if window.columns < MIN_COLUMNS {
-        stderr::line(format_args!(
-            "note: the terminal has {} columns, and lines need {MIN_COLUMNS}: make it wider, or its letters smaller",
-            window.columns
-        ));
+        let note = message!("show-narrow", columns = window.columns, least = MIN_COLUMNS);
+        stderr::line(message!("note", note));
     }
     window.columns.clamp(MIN_COLUMNS, MAX_COLUMNS)
 }

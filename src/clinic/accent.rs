@@ -3,6 +3,7 @@
 use crate::characters::visible;
 use crate::error::Fault;
 use crate::layout::{Colour, style};
+use crate::message;
 
 /// The least contrast of text with its ground (WCAG 2.2, success criterion 1.4.3).
 pub const LEAST_CONTRAST: f64 = 4.5;
@@ -21,21 +22,21 @@ pub fn parse(key: &str, text: &str) -> Result<Colour, Fault> {
         .then(|| Some(Colour(channel(1..3)?, channel(3..5)?, channel(5..7)?)))
         .flatten()
         .ok_or_else(|| {
-            let what = format!("`{key}` is no colour: `{}`", visible(text));
-            Fault::new(what).hint("write red, green and blue as `#rrggbb`, such as `#0f4c5c`")
+            let what = message!("profile-no-colour", key, text = visible(text));
+            Fault::new(what).hint(message!("profile-write-colour"))
         })?;
     for (ground, name) in [
-        (style::WHITE, "white"),
-        (style::tint(colour), "its tint behind a callout"),
+        (style::WHITE, message!("profile-white")),
+        (style::tint(colour), message!("profile-tint")),
     ] {
         let contrast = contrast(colour, ground);
         if contrast < LEAST_CONTRAST {
             // Rounded down, so that 4.499 is not shown as the 4.5 that would do.
             let shown = (contrast * 10.0).floor() / 10.0;
-            let what = format!(
-                "`{key}` has a contrast of {shown:.1}:1 with {name}, and {LEAST_CONTRAST}:1 is the least"
-            );
-            return Err(Fault::new(what).hint("take a darker colour: headings are printed in it"));
+            let shown = format!("{shown:.1}");
+            let least = LEAST_CONTRAST.to_string();
+            let what = message!("profile-contrast", key, shown, ground = name, least);
+            return Err(Fault::new(what).hint(message!("profile-darker")));
         }
     }
     Ok(colour)

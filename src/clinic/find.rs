@@ -8,6 +8,7 @@ use etcetera::BaseStrategy as _;
 use super::Clinic;
 use crate::catalog::store::read_file;
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Names the profile where `--clinic` does not.
 pub const VARIABLE: &str = "HANDOUT_CLINIC";
@@ -90,8 +91,8 @@ pub fn find(named: Option<&Path>) -> Result<Option<Clinic>, Vec<Fault>> {
     let profile = read(&path)?;
     profile.map(Some).ok_or_else(|| {
         let place = Place::file(path.display().to_string());
-        let fault = Fault::new("there is no such clinic profile").at(place);
-        vec![fault.hint("`docs/content.md` shows what it holds")]
+        let fault = Fault::new(message!("profile-none")).at(place);
+        vec![fault.hint(message!("profile-docs"))]
     })
 }
 

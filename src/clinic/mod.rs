@@ -28,7 +28,9 @@ use crate::error::{Error, ErrorKind, Fault};
 use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
 use crate::locale::language::{Language, Languages};
+use crate::message;
 use crate::request::{Paper, PersonalText};
+use crate::ui::Message;
 
 pub use find::find;
 
@@ -150,10 +152,10 @@ impl Clinic {
         };
         let name = reader.words("name");
         if name.is_none() && reader.faults.is_empty() && faults.is_empty() {
-            let fault = Fault::new("`name` is missing").at(file.place(0));
+            let fault = Fault::new(message!("profile-no-name")).at(file.place(0));
             reader
                 .faults
-                .push(fault.hint("write the clinic's name: `name = \"…\"`"));
+                .push(fault.hint(message!("profile-write-name")));
         }
         let address = reader.words("address");
         let hours = reader.words("hours");
@@ -266,14 +268,18 @@ impl Clinic {
                         bytes,
                     };
                     let fault = font_file::read(file).err()?;
-                    let what = format!("`fonts` names `{name}`: {}", fault.what).into();
+                    let what = message!("profile-font", name = name.to_string(), what = fault.what);
                     Fault { what, ..fault }
                 }
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {
-                    Fault::new(format!("`fonts` names `{name}`, and there is no such file"))
-                        .hint("its path starts at the folder of the profile")
+                    Fault::new(message!("profile-font-none", name = name.to_string()))
+                        .hint(message!("profile-path"))
                 }
-                Err(e) => Fault::new(format!("`fonts` names `{name}`, which cannot be read: {e}")),
+                Err(e) => Fault::new(message!(
+                    "profile-font-unreadable",
+                    name = name.to_string(),
+                    reason = e.to_string()
+                )),
             };
             Some(fault.at(self.file.place(*offset)))
         };
@@ -297,10 +303,14 @@ impl Clinic {
         let found = tags.iter().find_map(|tag| words.texts.get(tag));
         found.map(String::as_str).ok_or_else(|| {
             let (key, tag) = (words.key, &language.tag);
-            let what = format!("`{key}` has no text in `{tag}` ({})", language.entry.name);
+            let what = message!("profile-no-text", key, tag, name = language.entry.name);
             Fault::new(what)
                 .at(self.file.place(words.offset))
-                .hint(format!("add `{tag} = \"…\"` to `{key}`"))
+                .hint(message!(
+                    "profile-add-text",
+                    line = format!("{tag} = \"…\""),
+                    key
+                ))
         })
     }
 }
@@ -328,8 +338,8 @@ impl Reader<'_> {
         match value.into_inner() {
             DeValue::String(text) => Some((offset, text.into_owned())),
             _ => {
-                let hint = format!("write `{key} = \"…\"`, with quotation marks");
-                let fault = Fault::new(format!("`{key}` must be a text"));
+                let hint = message!("profile-write-text", line = format!("{key} = \"…\""));
+                let fault = Fault::new(message!("profile-text", key));
                 self.refuse(offset, fault.hint(hint));
                 None
             }
@@ -348,8 +358,8 @@ impl Reader<'_> {
                 values.into_iter().filter_map(text).collect()
             }
             _ => {
-                let fault = Fault::new(format!("`{key}` must be a list of texts"));
-                let hint = format!("write `{key} = [\"…\"]`, with brackets and quotation marks");
+                let fault = Fault::new(message!("profile-texts", key));
+                let hint = message!("profile-write-texts", line = format!("{key} = [\"…\"]"));
                 self.refuse(offset, fault.hint(hint));
                 Vec::new()
             }
@@ -358,7 +368,7 @@ impl Reader<'_> {
 
     /// A line of text, without what could make it show something else than it holds.
     fn line(&mut self, key: &str, (offset, text): (usize, String)) -> Option<String> {
-        match PersonalText::try_new(&format!("`{key}`"), &text) {
+        match PersonalText::try_new(message!("field-key", key), &text) {
             Ok(text) => Some(text.as_str().to_owned()),
             Err(fault) => {
                 self.refuse(offset, fault);
@@ -379,8 +389,8 @@ impl Reader<'_> {
                 for (tag, value) in table {
                     let key = format!("{key}.{}", visible(tag.get_ref()));
                     let Ok(language) = tag.get_ref().parse::<LanguageIdentifier>() else {
-                        let what = format!("`{}` is not a language tag", visible(tag.get_ref()));
-                        let hint = "use a BCP 47 tag such as `ar` or `pt-BR`";
+                        let what = message!("language-no-tag", tag = visible(tag.get_ref()));
+                        let hint = message!("language-use-tag");
                         self.refuse(tag.span().start, Fault::new(what).hint(hint));
                         continue;
                     };
@@ -404,10 +414,10 @@ impl Reader<'_> {
         match impossible_phone(&text) {
             None => Some(text),
             Some(why) => {
-                let hint = "write it as it is dialled, such as `+966 11 555 0100` or `011 555 0100 ext. 12`";
+                let hint = message!("profile-dial");
                 self.refuse(
                     offset,
-                    Fault::new(format!("`{key}` is no phone number: {why}")).hint(hint),
+                    Fault::new(message!("profile-no-phone", key, why)).hint(hint),
                 );
                 None
             }
@@ -423,13 +433,11 @@ impl Reader<'_> {
         let fault = if host.is_none_or(|host| !host.contains('.'))
             || !text.chars().all(|c| c.is_ascii_graphic())
         {
-            Fault::new(format!("`{key}` is no web address")).hint(
-                "copy it from the browser's address line, such as `https://clinic.example/care`",
-            )
+            Fault::new(message!("profile-no-address", key)).hint(message!("profile-copy-address"))
         } else if text.len() > LONGEST_PAGE {
             let length = text.len();
-            let what = format!("`{key}` has {length} characters, and {LONGEST_PAGE} are the most");
-            Fault::new(what).hint("a longer address makes a QR code too fine to be read from paper")
+            let what = message!("profile-address-long", key, length, most = LONGEST_PAGE);
+            Fault::new(what).hint(message!("profile-address-fine"))
         } else {
             return Some(text);
         };
@@ -451,8 +459,8 @@ impl Reader<'_> {
     fn tag(&mut self, key: &str) -> Option<Tag> {
         let (offset, tag) = self.string(key)?;
         if tag.parse::<LanguageIdentifier>().is_err() {
-            let what = format!("`{key}` is no language tag");
-            let hint = "use one of `handout languages`, such as `ar`";
+            let what = message!("profile-no-tag", key);
+            let hint = message!("profile-use-tag");
             self.refuse(offset, Fault::new(what).hint(hint));
             return None;
         }
@@ -463,11 +471,8 @@ impl Reader<'_> {
         let (offset, text) = self.string(key)?;
         let paper = Paper::from_str(&text, true).ok();
         if paper.is_none() {
-            let what = format!("there is no paper `{}`", visible(&text));
-            self.refuse(
-                offset,
-                Fault::new(what).hint("it is `a4`, `a5` or `letter`"),
-            );
+            let what = message!("profile-no-paper", paper = visible(&text));
+            self.refuse(offset, Fault::new(what).hint(message!("profile-papers")));
         }
         paper
     }
@@ -478,12 +483,12 @@ impl Reader<'_> {
         let (offset, text) = self.string(key)?;
         let fault = match text.parse() {
             // A profile is copied, sent and kept in backups.
-            Ok(Destination::Address(address)) if address.has_password() => Fault::new(format!(
-                "`{key}` holds a password, and a profile is no place for one"
-            ))
-            .hint(format!(
-                "leave it out here, and put it into the variable {PASSWORD_VARIABLE}"
-            )),
+            Ok(Destination::Address(address)) if address.has_password() => {
+                Fault::new(message!("profile-password", key)).hint(message!(
+                    "profile-password-variable",
+                    variable = PASSWORD_VARIABLE
+                ))
+            }
             Ok(printer) => return Some(printer),
             Err(fault) => fault,
         };
@@ -500,9 +505,11 @@ impl Reader<'_> {
         let copies = number.filter(|&number| COPIES.contains(&number.into()));
         if copies.is_none() {
             let (least, most) = COPIES.into_inner();
-            let what = format!("`{key}` must be a number from {least} to {most}");
-            let fault =
-                Fault::new(what).hint(format!("write `{key} = 1`, without quotation marks"));
+            let what = message!("profile-number", key, least, most);
+            let fault = Fault::new(what).hint(message!(
+                "profile-write-number",
+                line = format!("{key} = 1")
+            ));
             self.refuse(value.span().start, fault);
         }
         copies
@@ -512,35 +519,32 @@ impl Reader<'_> {
         let (offset, text) = self.string(key)?;
         let duplex = Duplex::from_str(&text, true).ok();
         if duplex.is_none() {
-            let what = format!("`{key}` cannot be `{}`", visible(&text));
-            self.refuse(
-                offset,
-                Fault::new(what).hint("it is `long`, `short` or `off`"),
-            );
+            let what = message!("profile-no-choice", key, value = visible(&text));
+            self.refuse(offset, Fault::new(what).hint(message!("profile-duplex")));
         }
         duplex
     }
 }
 
 /// Why nobody can dial `text`, if so.
-fn impossible_phone(text: &str) -> Option<String> {
+fn impossible_phone(text: &str) -> Option<Message> {
     /// Digits of the longest international number (ITU-T E.164), with an extension.
     const MOST_DIGITS: usize = 20;
     let (number, extension) = text.split_once("ext.").unwrap_or((text, ""));
     let wrong = |c: &char| !is_digit(*c) && !matches!(c, ' ' | '+' | '-' | '(' | ')');
     if let Some(c) = number.chars().find(wrong) {
-        return Some(format!("it holds `{c}`"));
+        return Some(message!("phone-holds", c = c.to_string()));
     }
     if let Some(c) = extension.chars().find(|&c| !is_digit(c) && c != ' ') {
-        return Some(format!("its extension holds `{c}`"));
+        return Some(message!("phone-extension-holds", c = c.to_string()));
     }
     if number.chars().skip(1).any(|c| c == '+') {
-        return Some("a `+` stands at the beginning only".to_owned());
+        return Some(message!("phone-plus"));
     }
     let digits = |text: &str| text.chars().filter(|&c| is_digit(c)).count();
     match (digits(number), digits(text)) {
-        (0 | 1, _) => Some("it has too few digits".to_owned()),
-        (_, count) if count > MOST_DIGITS => Some(format!("it has {count} digits")),
+        (0 | 1, _) => Some(message!("phone-short")),
+        (_, count) if count > MOST_DIGITS => Some(message!("phone-long", count)),
         _ => None,
     }
 }

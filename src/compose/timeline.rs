@@ -9,6 +9,7 @@ use crate::catalog::numbers::Class;
 use crate::error::Fault;
 use crate::handout::{Bar, Before, Block, Detail, Group, Mark, SectionKind, Text, Timeline};
 use crate::locale::strings::Arguments;
+use crate::message;
 
 /// Name of the group that holds the timeline.
 const GROUP: &str = "timeline";
@@ -148,9 +149,10 @@ impl Composer<'_> {
     fn minutes(&self, statement: &goal::Statement, name: &Reference) -> Result<Minutes, Fault> {
         let number = self.material.numbers.get(&name.id);
         number.and_then(|n| n.minutes()).ok_or_else(|| {
-            Fault::new(format!(
-                "statement `{}` names the number `{}`, which is no length of time",
-                statement.id.id, name.id
+            Fault::new(message!(
+                "content-no-time",
+                statement = statement.id.id,
+                number = name.id
             ))
             .at(name.origin.place())
         })

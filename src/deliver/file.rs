@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::{Fault, Place};
+use crate::message;
 use crate::ui::Message;
 
 /// Who may read the file.
@@ -55,11 +56,8 @@ pub fn is_file(path: &Path) -> bool {
 /// The folder does not allow it.
 pub fn remove(path: &Path) -> Result<(), Fault> {
     fs::remove_file(path).map_err(|e| {
-        let what = format!(
-            "a page of an older sheet, which cannot be removed: {}",
-            reason(&e)
-        );
-        fault(path, what).hint("remove it by hand, so that nobody hands it out with the new pages")
+        let what = message!("file-old-page", reason = reason(&e));
+        fault(path, what).hint(message!("file-old-page-remove"))
     })
 }
 
@@ -68,23 +66,22 @@ fn fault(path: &Path, what: impl Into<Message>) -> Fault {
 }
 
 fn exists(path: &Path) -> Fault {
-    fault(path, "the file exists and was kept")
-        .hint("use --force to replace it, or -o to name another file")
+    fault(path, message!("file-exists")).hint(message!("file-force"))
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Fault {
-    fault(path, format!("cannot be written: {}", reason(error)))
-        .hint("choose a folder you may write to with -o")
+    fault(path, message!("file-unwritable", reason = reason(error)))
+        .hint(message!("file-other-folder"))
 }
 
 /// Whether a file may be put at `path`.
 fn check(path: &Path, force: bool) -> Result<(), Fault> {
     if path.is_dir() {
-        return Err(fault(path, "it is a folder").hint("name a file in it with -o"));
+        return Err(fault(path, message!("file-is-folder")).hint(message!("file-name-in-folder")));
     }
     // A pipe or a device would be replaced by a file of its name.
     if path.metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(fault(path, "it is not a file").hint("use -o - and redirect the output"));
+        return Err(fault(path, message!("file-is-none")).hint(message!("file-redirect")));
     }
     if !force && path.symlink_metadata().is_ok() {
         return Err(exists(path));
@@ -139,14 +136,14 @@ fn put_in_place(temporary: NamedTempFile, path: &Path, force: bool) -> Result<()
 }
 
 /// The operating system's reason, without its number.
-pub fn reason(error: &io::Error) -> String {
+pub fn reason(error: &io::Error) -> Message {
     match error.kind() {
-        io::ErrorKind::NotFound => "the folder does not exist".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        io::ErrorKind::NotADirectory => "a part of the path is not a folder".to_owned(),
-        kind => kind.to_string(),
+        io::ErrorKind::NotFound => message!("file-no-folder"),
+        io::ErrorKind::PermissionDenied => message!("file-no-permission"),
+        io::ErrorKind::StorageFull => message!("file-disk-full"),
+        io::ErrorKind::ReadOnlyFilesystem => message!("file-disk-read-only"),
+        io::ErrorKind::IsADirectory => message!("file-is-folder"),
+        io::ErrorKind::NotADirectory => message!("file-part-no-folder"),
+        kind => Message::theirs(kind),
     }
 }

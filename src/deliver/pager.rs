@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::characters::visible;
 use crate::error::Fault;
+use crate::message;
 
 /// Names the pager where `PAGER` is another program's.
 pub const OWN_VARIABLE: &str = "HANDOUT_PAGER";
@@ -26,10 +27,8 @@ pub fn command() -> Result<Option<Vec<String>>, Fault> {
         (name, value.to_string_lossy().into_owned())
     });
     let words = shlex::split(&value).ok_or_else(|| {
-        let fault = Fault::new(format!("{name} opens a quote that it does not close"));
-        fault.hint(format!(
-            "set {OWN_VARIABLE} to a program, such as `less -R`"
-        ))
+        let fault = Fault::new(message!("pager-quote", name));
+        fault.hint(message!("pager-set", own_variable = OWN_VARIABLE))
     })?;
     let is_none = words.first().is_none_or(|program| program == "cat");
     Ok((!is_none).then_some(words))
@@ -52,8 +51,16 @@ pub fn show(words: &[String], text: &str) -> Result<(), Fault> {
         }
     }
     let mut child = command.spawn().map_err(|e| {
-        let what = format!("the pager `{}` cannot be run: {e}", visible(program));
-        let hint = format!("set {OWN_VARIABLE} or {VARIABLE} to a program, such as `less -R`");
+        let what = message!(
+            "pager-broken",
+            program = visible(program),
+            e = e.to_string()
+        );
+        let hint = message!(
+            "pager-set-either",
+            own_variable = OWN_VARIABLE,
+            variable = VARIABLE
+        );
         Fault::new(what).hint(hint)
     })?;
     // Ctrl-C belongs to the pager, which goes on after it.

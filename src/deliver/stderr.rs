@@ -3,8 +3,11 @@
 use std::fmt::Display;
 use std::io::{self, Write as _};
 
-/// Writes a line; a closed or full standard error is quiet.
+use crate::ui::terminal::{Stream, shown};
+
+/// Writes a line, or several; a closed or full standard error is quiet.
 pub fn line(text: impl Display) {
+    let text = shown(&text.to_string(), Stream::Error);
     // There is nowhere left to report it.
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }

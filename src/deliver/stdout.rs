@@ -3,6 +3,8 @@
 use std::io::{self, Write as _};
 
 use crate::error::Fault;
+use crate::message;
+use crate::ui::terminal::{Stream, shown};
 
 /// Writes `bytes`; a closed pipe is quiet.
 ///
@@ -11,9 +13,21 @@ use crate::error::Fault;
 pub fn write(bytes: &[u8]) -> Result<(), Fault> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(Fault::new(format!(
-            "standard output cannot be written: {e}"
-        ))),
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Fault::new(message!("file-stdout", reason = e.to_string())))
+        }
         _ => Ok(()),
     }
+}
+
+/// Writes lines of the program's own, such as a table, as the terminal shows them right.
+///
+/// # Errors
+/// As [`write`].
+pub fn lines(text: &str) -> Result<(), Fault> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    write(shown(text, Stream::Output).as_bytes())
 }

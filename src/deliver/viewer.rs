@@ -3,6 +3,7 @@
 use std::path::{self, Path};
 
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Opens a file that is written.
 ///
@@ -12,8 +13,8 @@ pub fn open(file: &Path) -> Result<(), Fault> {
     // A viewer may have another folder than this program, and takes a name with a hyphen in front for an option.
     let whole = path::absolute(file).unwrap_or_else(|_| file.to_owned());
     open::that_detached(whole).map_err(|_| {
-        Fault::new("the file is written, but no viewer of this system shows it")
+        Fault::new(message!("viewer-none"))
             .at(Place::file(file.display().to_string()))
-            .hint("open it by hand, or leave --open out")
+            .hint(message!("viewer-by-hand"))
     })
 }

@@ -12,6 +12,7 @@ use crate::handout::{Direction, Mark};
 use crate::layout::marks::draw_mark;
 use crate::layout::qr::Code;
 use crate::layout::{Art, Colour, FillRule, Logo, Paint, Path, Raster, Shape, style};
+use crate::message;
 
 /// A picture whose colour the style sheet gives, for which the page has words elsewhere.
 pub fn mark(mark: Mark) -> String {
@@ -85,7 +86,10 @@ fn png_of(raster: &Raster) -> Result<Vec<u8>, Fault> {
     });
     match written {
         Ok(()) => Ok(file),
-        Err(e) => Err(Fault::new(format!("the logo cannot be packed: {e}"))),
+        Err(e) => Err(Fault::new(message!(
+            "logo-unpacked",
+            reason = e.to_string()
+        ))),
     }
 }
 

@@ -17,6 +17,7 @@ use super::markup::Letters;
 use crate::error::Fault;
 use crate::layout::Weight;
 use crate::layout::fonts::{Face, Fonts};
+use crate::message;
 
 /// A face of the page.
 pub struct WebFace {
@@ -90,7 +91,7 @@ pub fn faces(fonts: &Fonts, letters: &Letters) -> Result<Vec<WebFace>, Fault> {
 
 /// `face` with nothing but `characters`, and `None` where it has none of them.
 fn cut(face: &Face, characters: &BTreeSet<char>) -> Result<Option<Vec<u8>>, Fault> {
-    let fault = || Fault::new(format!("the font {} cannot be cut to a page", face.name));
+    let fault = || Fault::new(message!("font-uncut-page", name = face.name));
     let font = face.font().ok_or_else(fault)?;
     let charmap = font.charmap();
     let mut drawn = characters

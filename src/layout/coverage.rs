@@ -8,6 +8,8 @@ use super::fonts::Fonts;
 use super::page::Pages;
 use crate::error::Fault;
 use crate::handout::{Group, Handout, Letterhead, Text};
+use crate::message;
+use crate::ui::Message;
 
 /// Characters that layout obeys or shaping uses up, and no font needs to draw: format characters, joiners, selectors of
 /// a variant (Unicode, `Default_Ignorable_Code_Point`).
@@ -78,16 +80,17 @@ impl<'a> Coverage<'a> {
             return None;
         }
         let language = text.language.as_ref().map_or(language, |l| l.tag.as_str());
-        let (noun, them) = match missing.len() {
-            1 => ("character", "it"),
-            _ => ("characters", "them"),
-        };
-        let what = format!(
-            "no font has the {noun} {} of `{}` in `{language}`",
-            named(&missing),
-            text.id
+        let count = missing.len();
+        let characters = named(&missing);
+        let what = message!(
+            "font-characters",
+            count,
+            characters,
+            text = text.id,
+            language
         );
-        Some(Fault::new(what).hint(hint(fonts, them)))
+        let place = place(fonts);
+        Some(Fault::new(what).hint(message!("font-add", count, place)))
     }
 }
 
@@ -95,32 +98,30 @@ impl<'a> Coverage<'a> {
 const MOST: usize = 8;
 
 /// `ნ` (U+10DC), `ი` (U+10D8) and 3 more.
-fn named(characters: &[char]) -> String {
+fn named(characters: &[char]) -> Message {
     let shown = characters.iter().take(MOST).map(|&c| {
-        let code = c as u32;
+        let code = format!("U+{:04X}", c as u32);
         match c.width() {
-            None => format!("U+{code:04X}"),
+            None => Message::theirs(code),
             // A mark needs something to stand on.
-            Some(0) => format!("`\u{25cc}{c}` (U+{code:04X})"),
-            Some(_) => format!("`{c}` (U+{code:04X})"),
+            Some(0) => message!("font-character", shown = format!("\u{25cc}{c}"), code),
+            Some(_) => message!("font-character", shown = c, code),
         }
     });
-    let mut shown = shown.collect::<Vec<_>>().join(", ");
-    if characters.len() > MOST {
-        shown.push_str(&format!(" and {} more", characters.len() - MOST));
+    let both = |first, then| message!("font-characters-list", first, then);
+    let all = shown.reduce(both).unwrap_or_else(|| Message::theirs(""));
+    match characters.len().checked_sub(MOST) {
+        Some(count @ 1..) => message!("font-characters-more", characters = all, count),
+        _ => all,
     }
-    shown
 }
 
-fn hint(fonts: &Fonts, them: &str) -> String {
-    let place = match fonts.folder() {
-        Some(folder) => format!("into `{folder}`"),
-        None => "into the folder `fonts` of a folder of your own, and name that with --data".into(),
-    };
-    format!(
-        "add a font that has {them}: put its .ttf file (or an .otf file with TrueType outlines), such as one of the \
-         Noto fonts, {place}; or name the file under `fonts` in the clinic's profile"
-    )
+/// Where a font goes that is missing.
+fn place(fonts: &Fonts) -> Message {
+    match fonts.folder() {
+        Some(folder) => message!("font-into", folder = folder.to_string()),
+        None => message!("font-into-own"),
+    }
 }
 
 /// Checks every text of the handout; all faults together, with those of added fonts that might have helped.
@@ -148,13 +149,15 @@ pub fn check_glyphs(pages: &Pages) -> Result<(), Vec<Fault>> {
             let letter = run.glyphs[..=i].iter().rev().find(|g| g.end > g.start);
             let letter = letter.map_or("", |g| &source.text[g.start as usize..g.end as usize]);
             let language = source.language.as_ref().unwrap_or(&pages.language);
-            let what = format!(
-                "no font has all marks of the letter {} of `{}` in `{}`",
-                named(&letter.chars().collect::<Vec<_>>()),
-                source.id,
-                language.tag
+            let letter = named(&letter.chars().collect::<Vec<_>>());
+            let what = message!(
+                "font-marks",
+                letter,
+                text = source.id,
+                language = language.tag
             );
-            let fault = Fault::new(what).hint(hint(&pages.fonts, "it with its marks"));
+            let fault =
+                Fault::new(what).hint(message!("font-add-marks", place = place(&pages.fonts)));
             if !faults.contains(&fault) {
                 faults.push(fault);
             }

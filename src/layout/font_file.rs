@@ -12,6 +12,8 @@ use super::fonts::{Face, FontData};
 use super::page::Weight;
 use crate::catalog::store::FontFile;
 use crate::error::{Fault, Place};
+use crate::message;
+use crate::ui::Message;
 
 /// What a font file holds: one weight of a family, or all of them.
 pub struct Design {
@@ -53,13 +55,10 @@ const WEIGHT: Tag = Tag::new(b"wght");
 /// # Errors
 /// It is no font, its licence forbids embedding, or its outlines are of a kind that cannot be embedded.
 pub fn read(file: FontFile) -> Result<Design, Fault> {
-    let fault = |what: &str| Fault::new(what).at(Place::file(&*file.name));
-    let font = FontRef::new(&file.bytes).map_err(|_| {
-        fault("is not a font").hint("take a .ttf file, or an .otf file with TrueType outlines")
-    })?;
-    check_licence(&font).map_err(|what| {
-        fault(what).hint("take a font with an open licence, such as one of the Noto fonts")
-    })?;
+    let fault = |what: Message| Fault::new(what).at(Place::file(&*file.name));
+    let font = FontRef::new(&file.bytes)
+        .map_err(|_| fault(message!("font-none")).hint(message!("font-take")))?;
+    check_licence(&font).map_err(|what| fault(what).hint(message!("font-open")))?;
     check_outlines(&font).map_err(|(what, hint)| fault(what).hint(hint))?;
 
     let string = |id| font.localized_strings(id).english_or_first();
@@ -92,7 +91,7 @@ fn name_of_letters(name: &str) -> String {
 }
 
 /// The embedding permissions of a font (OpenType, `OS/2`, `fsType`).
-fn check_licence(font: &FontRef<'_>) -> Result<(), &'static str> {
+fn check_licence(font: &FontRef<'_>) -> Result<(), Message> {
     const LEVELS: u16 = 0x000f;
     const RESTRICTED: u16 = 0x0002;
     const NO_SUBSET: u16 = 0x0100;
@@ -100,46 +99,38 @@ fn check_licence(font: &FontRef<'_>) -> Result<(), &'static str> {
     // A font without the table says nothing against it.
     let permissions = font.os2().map_or(0, |os2| os2.fs_type());
     if permissions & LEVELS == RESTRICTED {
-        return Err("the font's licence forbids embedding it in a document (OS/2 fsType 2)");
+        return Err(message!("font-licence"));
     }
     if permissions & NO_SUBSET != 0 {
-        return Err("the font's licence forbids embedding a part of it (OS/2 fsType 0x100)");
+        return Err(message!("font-licence-part"));
     }
     if permissions & BITMAPS_ONLY != 0 {
-        return Err("the font's licence forbids embedding its outlines (OS/2 fsType 0x200)");
+        return Err(message!("font-licence-outlines"));
     }
     Ok(())
 }
 
 /// Whether the font's letters are TrueType outlines, with the fault and its hint where they are not.
-fn check_outlines(font: &FontRef<'_>) -> Result<(), (&'static str, &'static str)> {
+fn check_outlines(font: &FontRef<'_>) -> Result<(), (Message, Message)> {
     const COLOUR_TABLES: [&[u8; 4]; 4] = [b"COLR", b"SVG ", b"CBDT", b"sbix"];
-    const COLOURED: &str =
-        "the font has pictures in colour instead of outlines, which a printed sheet cannot show";
-    const MONOCHROME: &str = "take a font of one colour, such as `Noto Emoji`";
+    let is_coloured = || (message!("font-coloured"), message!("font-one-colour"));
     let has = |tag: &[u8; 4]| font.table_data(Tag::new(tag)).is_some();
     let coloured = COLOUR_TABLES.into_iter().any(has);
     if !has(b"glyf") || !has(b"loca") {
         if has(b"CFF ") || has(b"CFF2") {
-            return Err((
-                "the font has PostScript outlines (CFF), and only TrueType outlines can be embedded",
-                "take the font's .ttf file",
-            ));
+            return Err((message!("font-postscript"), message!("font-ttf")));
         }
         if coloured {
-            return Err((COLOURED, MONOCHROME));
+            return Err(is_coloured());
         }
-        return Err((
-            "the font has no outlines",
-            "take a .ttf file with TrueType outlines",
-        ));
+        return Err((message!("font-empty"), message!("font-take-ttf")));
     }
     let mut drawn = font.charmap().mappings().filter_map(|(c, glyph)| {
         let c = char::from_u32(c).filter(|&c| c.is_alphanumeric() || !is_blank(c))?;
         Some((c, glyph))
     });
     if coloured && drawn.any(|(_, glyph)| !has_ink(font, glyph)) {
-        return Err((COLOURED, MONOCHROME));
+        return Err(is_coloured());
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use qrcode::{Color, EcLevel, QrCode};
 use super::page::{Colour, FillRule, Paint, Path, Point, Pt, Shape};
 use super::style;
 use crate::error::Fault;
+use crate::message;
 
 /// White modules that must stand round the code, so that a reader finds its edge.
 const QUIET: usize = 4;
@@ -23,10 +24,8 @@ impl Code {
     /// # Errors
     /// The text is longer than the largest code can hold.
     pub fn try_new(text: &str) -> Result<Self, Fault> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| {
-            Fault::new("the address of the clinic's page is too long for a QR code")
-                .hint("give a shorter address")
-        })?;
+        let code = QrCode::with_error_correction_level(text, EcLevel::M)
+            .map_err(|_| Fault::new(message!("qr-long")).hint(message!("qr-shorter")))?;
         Ok(Code {
             count: code.width(),
             modules: code.into_colors(),

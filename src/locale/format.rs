@@ -17,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::Fault;
 use crate::locale::language::{Calendar, Language};
+use crate::message;
 use crate::request::Date;
 
 /// Formats for one language and region.
@@ -39,13 +40,23 @@ impl Digits {
         Digits::with_grouping(&icu(locale, "")?, GroupingStrategy::Auto)
     }
 
+    /// Digits for numbers without separators between thousands.
+    ///
+    /// # Errors
+    /// ICU4X has no data for the locale.
+    pub fn without_separators(locale: &LanguageIdentifier) -> Result<Self, Fault> {
+        Digits::with_grouping(&icu(locale, "")?, GroupingStrategy::Never)
+    }
+
     fn with_grouping(locale: &IcuLocale, grouping: GroupingStrategy) -> Result<Self, Fault> {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(grouping);
         match DecimalFormatter::try_new(locale.into(), options) {
             Ok(formatter) => Ok(Digits(formatter)),
-            Err(e) => Err(Fault::new(format!(
-                "there are no digits for `{locale}`: {e}"
+            Err(e) => Err(Fault::new(message!(
+                "locale-no-digits",
+                locale = locale.to_string(),
+                reason = e.to_string()
             ))),
         }
     }
@@ -99,9 +110,10 @@ pub fn is_digit(c: char) -> bool {
 
 /// An ICU locale from a language tag and `-u-` keywords such as `-u-ca-persian`.
 fn icu(locale: &LanguageIdentifier, keywords: &str) -> Result<IcuLocale, Fault> {
-    format!("{locale}{keywords}")
-        .parse()
-        .map_err(|e| Fault::new(format!("`{locale}{keywords}` is not a locale: {e}")))
+    let locale = format!("{locale}{keywords}");
+    locale.parse().map_err(|e: icu_locale_core::ParseError| {
+        Fault::new(message!("locale-none", locale, reason = e.to_string()))
+    })
 }
 
 impl Format {
@@ -137,9 +149,10 @@ impl Format {
             PluralRulesOptions::default(),
         )
         .map_err(|e| {
-            Fault::new(format!(
-                "there are no plural rules for `{}`: {e}",
-                format.locale
+            Fault::new(message!(
+                "locale-no-plurals",
+                locale = format.locale.to_string(),
+                reason = e.to_string()
             ))
         })?;
         Ok(format)
@@ -203,10 +216,20 @@ impl Format {
 
     fn date_in(&self, calendar: &str, date: Date) -> Result<String, Fault> {
         let locale = icu(&self.locale, &format!("-u-ca-{calendar}"))?;
-        let formatter = DateTimeFormatter::try_new((&locale).into(), YMD::long())
-            .map_err(|e| Fault::new(format!("there is no date format for `{locale}`: {e}")))?;
-        let date = IcuDate::try_new_iso(date.year, date.month, date.day)
-            .map_err(|e| Fault::new(format!("`{date}` is not a date: {e}")))?;
+        let formatter = DateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|e| {
+            Fault::new(message!(
+                "locale-no-dates",
+                locale = locale.to_string(),
+                reason = e.to_string()
+            ))
+        })?;
+        let date = IcuDate::try_new_iso(date.year, date.month, date.day).map_err(|e| {
+            Fault::new(message!(
+                "locale-no-date",
+                date = date.to_string(),
+                reason = e.to_string()
+            ))
+        })?;
         Ok(formatter.format(&date).to_string())
     }
 
@@ -239,22 +262,18 @@ impl Format {
     /// The hour does not exist, or ICU4X has no time format for the language.
     pub fn full_hour(&self, hour: i64) -> Result<String, Fault> {
         let locale = icu(&self.locale, "")?;
-        let formatter = NoCalendarFormatter::try_new((&locale).into(), T::hm())
-            .map_err(|e| Fault::new(format!("there is no time format for `{locale}`: {e}")))?;
+        let formatter = NoCalendarFormatter::try_new((&locale).into(), T::hm()).map_err(|e| {
+            Fault::new(message!(
+                "locale-no-times",
+                locale = locale.to_string(),
+                reason = e.to_string()
+            ))
+        })?;
         let time = u8::try_from(hour)
             .ok()
             .and_then(|hour| Time::try_new(hour, 0, 0, 0).ok());
-        let time = time.ok_or_else(|| Fault::new(format!("{hour} is not an hour of the day")))?;
+        let time = time.ok_or_else(|| Fault::new(message!("locale-no-hour", hour)))?;
         Ok(formatter.format(&time).to_string())
-    }
-}
-
-/// `a, b and c`, for the program's own messages, which are in English.
-pub fn list_in_english(items: &[String]) -> String {
-    let locale = icu_locale_core::locale!("en-GB");
-    match ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()) {
-        Ok(formatter) => formatter.format(items.iter()).to_string(),
-        Err(_) => items.join(", "),
     }
 }
 
@@ -341,11 +360,5 @@ mod tests {
             format("ar-IQ").date(date("2026-08-06")).unwrap().0,
             "٦ آب ٢٠٢٦"
         );
-    }
-
-    #[test]
-    fn lists_end_in_and() {
-        let list = ["ar", "fa", "en"].map(str::to_owned);
-        assert_eq!(list_in_english(&list), "ar, fa and en");
     }
 }

@@ -10,8 +10,9 @@ use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
 use crate::error::{Error, Fault};
 use crate::handout::Direction;
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Value;
 
 /// Path of the file in every layer.
 pub const FILE: &str = "data/languages.toml";
@@ -75,9 +76,9 @@ impl Languages {
                 };
                 if tag.parse::<LanguageIdentifier>().is_err() {
                     faults.push(
-                        Fault::new(format!("`{tag}` is not a language tag"))
+                        Fault::new(message!("language-no-tag", tag))
                             .at(origin.place())
-                            .hint("use a BCP 47 tag such as `ar` or `pt-BR`"),
+                            .hint(message!("language-use-tag")),
                     );
                     continue;
                 }
@@ -115,17 +116,17 @@ impl Languages {
     /// The tag is malformed (wrong usage), or no language of the content matches it.
     pub fn find(&self, tag: &str) -> Result<Language, Error> {
         let near = || match self.near(tag) {
-            Some(near) => format!("did you mean `{near}`? The languages are {}", self.listed()),
-            None => format!("the languages are {}", self.listed()),
+            Some(near) => message!("language-near", near, languages = self.listed()),
+            None => message!("language-list", languages = self.listed()),
         };
         let Ok(asked) = tag.parse::<LanguageIdentifier>() else {
             return Err(Error::usage(
-                Fault::new(format!("`{tag}` is not a language tag")).hint(near()),
+                Fault::new(message!("language-no-tag", tag)).hint(near()),
             ));
         };
         match self.negotiate(&asked) {
             Some(language) => Ok(language),
-            None => Err(Fault::new(format!("there is no handout in `{tag}`"))
+            None => Err(Fault::new(message!("language-none", tag))
                 .hint(near())
                 .into()),
         }
@@ -165,12 +166,8 @@ impl Languages {
     }
 
     /// `ar` (Arabic), `fa` (Persian) and …
-    fn listed(&self) -> String {
-        let list: Vec<String> = self
-            .entries
-            .iter()
-            .map(|(tag, e)| format!("`{tag}` ({})", e.name))
-            .collect();
-        list_in_english(&list)
+    fn listed(&self) -> Value {
+        let entries = self.entries.iter();
+        Value::and(entries.map(|(tag, entry)| message!("language-named", tag, name = entry.name)))
     }
 }

@@ -4,7 +4,6 @@
 //! name in its place inside a right-to-left sentence. Nothing here falls back: a message that is missing, a variable
 //! without a value or a reference that cannot be resolved is a fault with the message's id, language and file.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -19,7 +18,9 @@ use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Message;
 
 /// Values for the variables of a message.
 #[derive(Default)]
@@ -56,6 +57,19 @@ impl Memoizable for MemoizedDigits {
     type Error = ();
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
         Digits::try_new(&lang).map(MemoizedDigits).map_err(|_| ())
+    }
+}
+
+/// The same without separators.
+struct MemoizedPlainDigits(Digits);
+
+impl Memoizable for MemoizedPlainDigits {
+    type Args = ();
+    type Error = ();
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Digits::without_separators(&lang)
+            .map(MemoizedPlainDigits)
+            .map_err(|_| ())
     }
 }
 
@@ -97,15 +111,7 @@ impl Strings {
         faults: &mut Vec<Fault>,
     ) -> Self {
         let folder = format!("locales/{}", language.tag);
-        let mut bundle = FluentBundle::new(vec![format.fluent_locale()]);
-        bundle.set_formatter(Some(write_number));
-        let plurals = format.plurals();
-        bundle
-            .add_function(PLURAL, move |positional, _| match positional.first() {
-                Some(FluentValue::Number(n)) => FluentValue::from(plurals.category(n.value as i64)),
-                _ => FluentValue::Error,
-            })
-            .expect("the bundle is new, so the name is free");
+        let mut bundle = bundle(format, write_number);
         for name in files {
             match store.read(&format!("{folder}/{name}.ftl")) {
                 Ok(versions) => {
@@ -122,6 +128,24 @@ impl Strings {
             files: files.iter().map(|&name| name.to_owned()).collect(),
             bundle,
         }
+    }
+
+    /// No message yet, for numbers without separators: those of the program itself, which reads one message after the
+    /// other.
+    pub fn empty(language: &Language, format: &Format) -> Self {
+        Strings {
+            tag: language.tag.clone(),
+            folder: String::new(),
+            files: Vec::new(),
+            bundle: bundle(format, write_plain_number),
+        }
+    }
+
+    /// Adds messages from the text of a file. What is wrong in them is left out.
+    pub fn add(&mut self, text: &str) {
+        let resource = FluentResource::try_new(text.to_owned());
+        let resource = resource.unwrap_or_else(|(resource, _)| resource);
+        self.bundle.add_resource_overriding(resource);
     }
 
     /// The value of a message (`id`) or of its attribute (`id.attribute`).
@@ -176,10 +200,11 @@ impl Strings {
             .format_pattern(pattern, Some(&arguments.0), &mut errors);
         match errors.first() {
             None => self.printable(id, &text),
-            Some(error) => Err(Fault::new(format!(
-                "message `{id}` in `{}`: {}",
-                self.tag,
-                explain(error)
+            Some(error) => Err(Fault::new(message!(
+                "message-broken",
+                message = id,
+                tag = self.tag,
+                reason = explain(error)
             ))
             .at(Place::file(self.file_of(id)))),
         }
@@ -204,20 +229,22 @@ impl Strings {
             .join(" ");
         match refused_in_content(&text) {
             None => Ok(text),
-            Some(refused) => Err(Fault::new(format!(
-                "message `{id}` in `{}` holds the character {refused}",
-                self.tag
+            Some(refused) => Err(Fault::new(message!(
+                "message-character-in",
+                message = id,
+                tag = self.tag,
+                refused
             ))
             .at(Place::file(self.file_of(id)))
-            .hint("type the sentence again without it")),
+            .hint(message!("message-retype"))),
         }
     }
 
     /// The fault of a message or an attribute that is not there.
     pub fn missing(&self, id: &str) -> Fault {
         let file = self.file_of(id);
-        Fault::new(format!("message `{id}` is missing in `{}`", self.tag))
-            .hint(format!("add it to `{file}`"))
+        Fault::new(message!("message-missing", message = id, tag = self.tag))
+            .hint(message!("message-add", file))
     }
 
     /// The fault of a variable that no number fills; `known` are the numbers there are.
@@ -227,16 +254,16 @@ impl Strings {
         variable: &str,
         known: impl Iterator<Item = &'k str>,
     ) -> Fault {
-        let fault = Fault::new(format!(
-            "message `{id}` in `{}` has no value for `${variable}`",
-            self.tag
+        let fault = Fault::new(message!(
+            "message-no-value",
+            message = id,
+            tag = self.tag,
+            variable = format!("${variable}")
         ))
         .at(Place::file(self.file_of(id)));
         match nearest(variable, known) {
-            Some(name) => fault.hint(format!("did you mean `${name}`?")),
-            None => {
-                fault.hint("a variable is the name of a printable number in `data/numbers.toml`")
-            }
+            Some(name) => fault.hint(message!("did-you-mean", near = format!("${name}"))),
+            None => fault.hint(message!("message-variable")),
         }
     }
 
@@ -261,6 +288,22 @@ pub fn file_stem<'a>(id: &'a str, files: impl Iterator<Item = &'a str>) -> &'a s
         .unwrap_or_else(|| id.split('-').next().unwrap_or(id))
 }
 
+type WriteNumber = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
+/// A bundle without messages.
+fn bundle(format: &Format, write: WriteNumber) -> FluentBundle<FluentResource, IntlLangMemoizer> {
+    let mut bundle = FluentBundle::new(vec![format.fluent_locale()]);
+    bundle.set_formatter(Some(write));
+    let plurals = format.plurals();
+    bundle
+        .add_function(PLURAL, move |positional, _| match positional.first() {
+            Some(FluentValue::Number(n)) => FluentValue::from(plurals.category(n.value as i64)),
+            _ => FluentValue::Error,
+        })
+        .expect("the bundle is new, so the name is free");
+    bundle
+}
+
 /// Prints a number in the digits of the bundle's language.
 fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(n) = value else {
@@ -268,6 +311,16 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
     };
     memoizer
         .with_try_get::<MemoizedDigits, _, _>((), |digits| digits.0.integer(n.value as i64))
+        .ok()
+}
+
+/// The same without separators between thousands.
+fn write_plain_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(n) = value else {
+        return None;
+    };
+    memoizer
+        .with_try_get::<MemoizedPlainDigits, _, _>((), |digits| digits.0.integer(n.value as i64))
         .ok()
 }
 
@@ -291,9 +344,9 @@ fn add_file(
             if let FluentError::Overriding { id, .. } = error {
                 let offset = last_offset_of(&file.text, &id);
                 faults.push(
-                    Fault::new(format!("message `{id}` is there twice"))
+                    Fault::new(message!("message-twice", message = id))
                         .at(file.place(offset))
-                        .hint("take one out"),
+                        .hint(message!("message-take-one")),
                 );
             }
         }
@@ -301,9 +354,9 @@ fn add_file(
 }
 
 fn syntax_fault(file: &File, error: &fluent_syntax::parser::ParserError) -> Fault {
-    Fault::new(format!(
-        "not valid Fluent: {}",
-        lower_first(&error.kind.to_string())
+    Fault::new(message!(
+        "message-not-fluent",
+        reason = lower_first(&error.kind.to_string())
     ))
     .at(file.place(error.pos.start))
 }
@@ -315,26 +368,26 @@ fn lower_first(text: &str) -> String {
         .map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
 }
 
-fn explain(error: &FluentError) -> Cow<'static, str> {
+fn explain(error: &FluentError) -> Message {
     use fluent::resolver::errors::{ReferenceKind, ResolverError};
     match error {
         FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
             ReferenceKind::Variable { id } => {
-                format!("there is no value for the variable `${id}`").into()
+                message!("message-reason-variable", variable = format!("${id}"))
             }
             ReferenceKind::Message { id, .. } => {
-                format!("it refers to `{id}`, which is missing").into()
+                message!("message-reason-message", id)
             }
             ReferenceKind::Term { id, .. } => {
-                format!("it refers to the term `-{id}`, which is missing").into()
+                message!("message-reason-term", term = format!("-{id}"))
             }
-            ReferenceKind::Function { id } => format!("there is no function `{id}`").into(),
+            ReferenceKind::Function { id } => message!("message-reason-function", id),
         },
-        FluentError::ResolverError(ResolverError::Cyclic) => "it refers to itself".into(),
+        FluentError::ResolverError(ResolverError::Cyclic) => message!("message-reason-cyclic"),
         FluentError::ResolverError(ResolverError::TooManyPlaceables) => {
-            "it has too many placeables".into()
+            message!("message-reason-placeables")
         }
-        other => other.to_string().into(),
+        other => Message::theirs(other),
     }
 }
 

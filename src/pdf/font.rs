@@ -21,6 +21,7 @@ use super::resource;
 use crate::error::Fault;
 use crate::layout::Weight;
 use crate::layout::fonts::Face;
+use crate::message;
 
 /// The character codes of one face.
 pub struct Encoding<'a> {
@@ -236,9 +237,10 @@ impl<'a> Encoding<'a> {
             false => subsetter::subset(self.face.bytes(), 0, &self.letters.remapper),
         };
         cut.map_err(|error| {
-            Fault::new(format!(
-                "the font `{}` cannot be cut: {error}",
-                self.face.name
+            Fault::new(message!(
+                "font-uncut-reason",
+                name = self.face.name,
+                reason = error.to_string()
             ))
         })
     }
@@ -252,7 +254,7 @@ impl<'a> Encoding<'a> {
     }
 
     fn broken(&self) -> Fault {
-        Fault::new(format!("the font `{}` cannot be cut", self.face.name))
+        Fault::new(message!("font-uncut", name = self.face.name))
     }
 
     /// Name of the subset.

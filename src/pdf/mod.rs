@@ -28,6 +28,7 @@ pub use prepared::{Draft, Own, Prepared, Stamped};
 
 use crate::error::Fault;
 use crate::layout::{Pages, Run};
+use crate::message;
 
 /// Name of a face in content streams and in the resources of a page: R and B are the embedded regular and bold one.
 fn resource(face: usize) -> FontId {
@@ -87,6 +88,5 @@ fn broken(error: &lopdf::Error) -> Fault {
 }
 
 fn unwritten(why: &str) -> Fault {
-    Fault::new(format!("the PDF cannot be written: {why}"))
-        .hint("this is a fault in handout itself; please report it")
+    Fault::new(message!("pdf-unwritten", reason = why)).hint(message!("program-fault"))
 }

@@ -26,6 +26,7 @@ use super::{LEVEL, archive, broken, outline, own_resource, resource, unwritten};
 use crate::error::Fault;
 use crate::layout::fonts::Fonts;
 use crate::layout::{Pages, Run, Source};
+use crate::message;
 
 /// The common part of many PDFs.
 pub struct Prepared {
@@ -488,7 +489,7 @@ fn written(pdf: &PdfDocument) -> Result<Document, Vec<Fault>> {
     let faults: Vec<Fault> = warnings
         .iter()
         .filter(|warning| warning.severity != PdfParseErrorSeverity::Info)
-        .map(|warning| Fault::new(format!("the PDF cannot be written: {}", warning.msg)))
+        .map(|warning| Fault::new(message!("pdf-unwritten", reason = warning.msg)))
         .collect();
     match faults.is_empty() {
         true => Ok(document),

@@ -113,6 +113,50 @@ pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
     writer.lines
 }
 
+/// The lines of a text of the program's own, those after the first as far from the edge as it is.
+pub fn paragraph(text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
+    let bare = text.trim_start_matches(' ');
+    let lead = Lead::blank(text.len() - bare.len());
+    hanging(Role::Body, lead, bare, direction, shape)
+}
+
+/// The lines of a text, the first of which begins with `lead` while the others stand under the text.
+fn hanging(role: Role, lead: Lead, text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
+    let indent = width(lead.text);
+    let mut text = text.to_owned();
+    if shape.joined {
+        text = joined(&text);
+    }
+    if shape.glued {
+        text = glued(&text);
+    }
+    let columns = shape.columns - indent;
+    let visual = || {
+        let lines = wrap::lines(&text, columns);
+        visual_lines(&text, &lines, direction).into_iter()
+    };
+    let lines: Vec<String> = match shape.order {
+        Order::Logical => wrap(&needed_isolates(&text, direction), columns),
+        Order::Mirrored => wrap(
+            &mirrored(&needed_isolates(&text, direction), direction),
+            columns,
+        ),
+        Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
+        Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
+    };
+    let led = |(i, line): (usize, &String)| {
+        let lead = if i == 0 { lead } else { Lead::blank(indent) };
+        Line {
+            role,
+            direction,
+            lead: lead.text.to_owned(),
+            mark: lead.mark,
+            text: unglued(line).into_owned(),
+        }
+    };
+    lines.iter().enumerate().map(led).collect()
+}
+
 /// The sign a list item of this kind begins with.
 pub fn sign(mark: Mark) -> &'static str {
     Lead::sign(mark).text.trim_end()
@@ -124,6 +168,9 @@ struct Lead {
     text: &'static str,
     mark: Option<Mark>,
 }
+
+/// As far as the lines of a help text are from the edge, and farther.
+const BLANKS: &str = "                                        ";
 
 impl Lead {
     /// The sign a list item of this kind begins with.
@@ -140,9 +187,9 @@ impl Lead {
         Lead { text, mark }
     }
 
-    /// As many columns of nothing; no lead is wider than a sign and a space.
+    /// As many columns of nothing; no sign with its space is as wide as that.
     fn blank(columns: usize) -> Self {
-        let text = &"  "[..columns.min(2)];
+        let text = &BLANKS[..columns.min(BLANKS.len())];
         Lead { text, mark: None }
     }
 }
@@ -204,38 +251,8 @@ impl Writer<'_> {
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
     fn hanging(&mut self, role: Role, lead: Lead, text: &str, direction: Direction) {
-        let indent = width(lead.text);
-        let mut text = text.to_owned();
-        if self.shape.joined {
-            text = joined(&text);
-        }
-        if self.shape.glued {
-            text = glued(&text);
-        }
-        let columns = self.shape.columns - indent;
-        let visual = || {
-            let lines = wrap::lines(&text, columns);
-            visual_lines(&text, &lines, direction).into_iter()
-        };
-        let lines: Vec<String> = match self.shape.order {
-            Order::Logical => wrap(&needed_isolates(&text, direction), columns),
-            Order::Mirrored => wrap(
-                &mirrored(&needed_isolates(&text, direction), direction),
-                columns,
-            ),
-            Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
-            Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
-        };
-        for (i, line) in lines.iter().enumerate() {
-            let lead = if i == 0 { lead } else { Lead::blank(indent) };
-            self.lines.push(Line {
-                role,
-                direction,
-                lead: lead.text.to_owned(),
-                mark: lead.mark,
-                text: unglued(line).into_owned(),
-            });
-        }
+        let lines = hanging(role, lead, text, direction, self.shape);
+        self.lines.extend(lines);
     }
 
     fn labelled(&mut self, label: &Text, value: &Text) {

@@ -5,7 +5,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::handout::{Direction, Handout, Mark};
 use crate::text::bidi::is_isolate;
-use crate::text::lines::{Line, Order, Role, Shape, lines};
+use crate::text::lines::{self, Line, Order, Role, Shape};
 use crate::text::wrap::width;
 
 /// How right-to-left text comes to be shown right.
@@ -101,7 +101,16 @@ const OVERRIDE_END: char = '\u{202c}';
 
 /// The handout for a terminal.
 pub fn render(handout: &Handout, look: Look) -> Screen {
-    let shape = Shape {
+    screen(&lines::lines(handout, shape(look)), look)
+}
+
+/// A line of the program's own for a terminal, as many lines as it takes there.
+pub fn paragraph(text: &str, direction: Direction, look: Look) -> Screen {
+    screen(&lines::paragraph(text, direction, shape(look)), look)
+}
+
+fn shape(look: Look) -> Shape {
+    Shape {
         columns: look.columns.saturating_sub(look.bidi.kept_columns()),
         order: match look.bidi {
             Bidi::Visual | Bidi::Overridden => Order::Visual,
@@ -112,8 +121,10 @@ pub fn render(handout: &Handout, look: Look) -> Screen {
         glued: true,
         joined: look.joined,
         spoken: look.spoken,
-    };
-    let lines = lines(handout, shape);
+    }
+}
+
+fn screen(lines: &[Line], look: Look) -> Screen {
     if !lines.iter().any(|line| line.text.contains(is_rtl)) {
         let text = lines.iter().map(|line| logical(line, look) + "\n");
         return Screen {
@@ -124,7 +135,7 @@ pub fn render(handout: &Handout, look: Look) -> Screen {
     }
     let mut direction = None;
     let mut text = String::new();
-    for line in &lines {
+    for line in lines {
         if look.bidi == Bidi::Told && direction != Some(line.direction) {
             direction = Some(line.direction);
             text.push_str(match line.direction {

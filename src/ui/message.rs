@@ -31,13 +31,56 @@ pub enum Value {
     Or(Vec<Value>),
 }
 
-/// `message!("id", name = value, …)`: a [`Message`]; a value is a text, a whole number, a message or a list.
+/// `message!("id", name = value, …)`: a [`Message`]; a value is a text, a whole number, a message or a list. As in
+/// `format!`, a name alone is its own value, and values are only looked at.
 #[macro_export]
 macro_rules! message {
-    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::ui::Message::new($id)$(.with(stringify!($name), $value))*
+    ($id:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+        $crate::ui::Message::new($id)
+            $(.with(stringify!($name), $crate::message!(@value $name $($value)?)))*
+    };
+    (@value $name:ident) => {
+        $crate::ui::message::AsValue::as_value(&$name)
+    };
+    (@value $name:ident $value:expr) => {
+        $crate::ui::message::AsValue::as_value(&$value)
     };
 }
+
+/// What `message!` takes for a variable.
+pub trait AsValue {
+    fn as_value(&self) -> Value;
+}
+
+impl<T: AsValue + ?Sized> AsValue for &T {
+    fn as_value(&self) -> Value {
+        (**self).as_value()
+    }
+}
+
+impl AsValue for Value {
+    fn as_value(&self) -> Value {
+        self.clone()
+    }
+}
+
+impl AsValue for Message {
+    fn as_value(&self) -> Value {
+        self.clone().into()
+    }
+}
+
+macro_rules! texts {
+    ($($text:ty),*) => {$(
+        impl AsValue for $text {
+            fn as_value(&self) -> Value {
+                Value::Text(self.to_string())
+            }
+        }
+    )*};
+}
+
+texts!(str, String, char, std::borrow::Cow<'_, str>);
 
 impl Message {
     pub fn new(id: &'static str) -> Self {
@@ -61,6 +104,11 @@ impl Message {
         Message(Said::Theirs(words.to_string()))
     }
 
+    /// Whether it is the message `id`.
+    pub fn is(&self, id: &str) -> bool {
+        self.id() == id
+    }
+
     pub(super) fn id(&self) -> &'static str {
         match &self.0 {
             Said::Ours { id, .. } => id,
@@ -81,24 +129,15 @@ impl Message {
     }
 }
 
+/// So that what ends an operation of the system can say why.
+impl std::error::Error for Message {}
+
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Said::Ours { .. } => f.pad(&super::text(self)),
             Said::Theirs(words) => f.pad(words),
         }
-    }
-}
-
-impl From<String> for Message {
-    fn from(words: String) -> Self {
-        Message(Said::Theirs(words))
-    }
-}
-
-impl From<&str> for Message {
-    fn from(words: &str) -> Self {
-        Message(Said::Theirs(words.to_owned()))
     }
 }
 
@@ -155,7 +194,13 @@ macro_rules! counts {
                 Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
             }
         }
+
+        impl AsValue for $number {
+            fn as_value(&self) -> Value {
+                Value::from(*self)
+            }
+        }
     )*};
 }
 
-counts!(u8, u16, u32, u64, usize, i32, i64);
+counts!(u8, u16, u32, u64, u128, usize, i32, i64);

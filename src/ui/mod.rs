@@ -4,9 +4,13 @@
 //! that of the variable [`VARIABLE`], else the system's, else English. What is printed for the patient has nothing to do
 //! with it.
 
+pub mod code;
 pub mod message;
+pub mod table;
+pub mod terminal;
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::env;
 
 use crate::catalog::store::Store;
@@ -30,10 +34,13 @@ pub const FILE: &str = "app";
 const COMPLETE: &str = "en";
 
 /// The program's messages in one language.
-pub struct Interface {
-    pub language: Language,
+struct Interface {
+    language: Language,
     format: Format,
-    strings: Strings,
+    /// The text of the message file.
+    text: Cow<'static, str>,
+    /// The messages of it that were asked for: a run says one or two of some hundreds.
+    strings: RefCell<Strings>,
 }
 
 thread_local! {
@@ -48,10 +55,12 @@ thread_local! {
 /// It does not (wrong usage).
 pub fn check() -> Result<(), Error> {
     let Some(asked) = asked() else { return Ok(()) };
-    if language(&asked).is_some() {
+    let known = known();
+    if named(&asked, &known).is_some() {
         return Ok(());
     }
-    let spoken: Vec<String> = languages().iter().map(|l| format!("`{}`", l.tag)).collect();
+    let all = known.iter().filter_map(|(tag, _)| known.get(tag));
+    let spoken = all.filter(speaks).map(|l| format!("`{}`", l.tag));
     let asked = visible(&asked);
     let fault = Fault::new(message!(
         "ui-unknown-language",
@@ -70,6 +79,22 @@ pub fn spoken() -> (String, Direction) {
     })
 }
 
+/// Speaks the language `tag` in this thread, whatever the system speaks, unless something was said in it.
+pub fn speak(tag: &str) {
+    if let Some(language) = named(tag, &known()) {
+        // A thread that has spoken goes on in its language.
+        CHOSEN.with(|cell| drop(cell.set(Interface::of(&language))));
+    }
+}
+
+/// The text of a message that only some languages have; none where the chosen one has it not.
+pub fn text_of(id: &str, values: &[(&'static str, Value)]) -> Option<String> {
+    with_chosen(|interface| {
+        let values = values.iter().map(|(name, value)| (*name, value));
+        interface.text_of(id, values)
+    })
+}
+
 fn with_chosen<T>(read: impl FnOnce(&Interface) -> T) -> T {
     CHOSEN.with(|cell| read(cell.get_or_init(|| Interface::of(&chosen()))))
 }
@@ -80,7 +105,7 @@ fn text(message: &Message) -> String {
     let text = text.or_else(|| {
         ENGLISH.with(|cell| {
             let interface = cell.get_or_init(|| {
-                Interface::of(&language(COMPLETE).expect("English is in the binary"))
+                Interface::of(&known().get(COMPLETE).expect("English is in the binary"))
             });
             interface.text(message)
         })
@@ -92,36 +117,49 @@ fn text(message: &Message) -> String {
 impl Interface {
     fn of(language: &Language) -> Self {
         let format = Format::try_new(language).expect("the binary has its languages' formats");
-        let mut faults = Vec::new();
-        let strings = Strings::read(&Store::embedded(), language, &[FILE], &format, &mut faults);
-        debug_assert_eq!(faults, []);
+        let files = Store::embedded().read(&path(&language.tag));
+        let file = files.ok().and_then(|files| files.first().cloned());
         Interface {
             language: language.clone(),
+            text: file.map(|file| file.text.clone()).unwrap_or_default(),
+            strings: RefCell::new(Strings::empty(language, &format)),
             format,
-            strings,
         }
     }
 
     fn text(&self, message: &Message) -> Option<String> {
+        let values = message.values().iter();
+        self.text_of(message.id(), values.map(|(name, value)| (*name, value)))
+    }
+
+    fn text_of<'a>(
+        &self,
+        id: &str,
+        values: impl Iterator<Item = (&'static str, &'a Value)>,
+    ) -> Option<String> {
         let mut arguments = Arguments::new();
-        for (name, value) in message.values() {
+        for (name, value) in values {
             match value {
                 Value::Number(n) => arguments.set(name, *n),
                 other => arguments.set(name, self.value(other)),
             }
         }
-        let text = self.strings.unchecked(message.id(), &arguments)?;
+        let mut strings = self.strings.borrow_mut();
+        if !strings.has(id) {
+            strings.add(entry(&self.text, id)?);
+        }
+        let text = strings.unchecked(id, &arguments)?;
         Some(match self.language.entry.direction {
             // Nothing turns round in a left-to-right line, and a log stays free of marks.
             Direction::Ltr => without_isolates(&text),
-            Direction::Rtl => text,
+            Direction::Rtl => code::isolated(&text),
         })
     }
 
     fn value(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => text.clone(),
-            Value::Number(n) => self.format.integer(*n),
+            Value::Number(n) => self.format.year(*n),
             Value::Message(message) => self.text(message).unwrap_or_else(|| text(message)),
             Value::And(list) => self.format.list(&self.values(list)),
             Value::Or(list) => self.format.choice(&self.values(list)),
@@ -140,32 +178,75 @@ fn asked() -> Option<String> {
     (!asked.is_empty()).then(|| asked.into_owned())
 }
 
-/// The languages that have a file of the program's messages.
-fn languages() -> Vec<Language> {
-    let store = Store::embedded();
-    let known = Languages::read(&store, &mut Vec::new());
-    let tags = known.iter().map(|(tag, _)| tag);
-    let spoken = tags.filter(|tag| {
-        let file = store.read(&format!("locales/{tag}/{FILE}.ftl"));
-        file.is_ok_and(|files| !files.is_empty())
-    });
-    spoken.filter_map(|tag| known.get(tag)).collect()
+/// The message file of a language.
+fn path(tag: &str) -> String {
+    format!("locales/{tag}/{FILE}.ftl")
 }
 
-fn language(tag: &str) -> Option<Language> {
-    let known = Languages::read(&Store::embedded(), &mut Vec::new());
-    let found = known.find(tag).ok()?;
-    languages()
-        .into_iter()
-        .find(|spoken| spoken.tag == found.tag)
+/// The lines of a message file that hold a message: the first of them begins with its id, and the others with a space.
+fn entry<'a>(text: &'a str, id: &str) -> Option<&'a str> {
+    let start = text.find(&format!("\n{id} ="))? + 1;
+    let rest = &text[start..];
+    let mut ends = rest.match_indices('\n').map(|(at, _)| at + 1);
+    let end = ends.find(|&end| !rest[end..].starts_with(' '));
+    Some(&rest[..end.unwrap_or(rest.len())])
+}
+
+/// Whether the program has messages in a language.
+fn speaks(language: &Language) -> bool {
+    let files = Store::embedded().read(&path(&language.tag));
+    files.is_ok_and(|files| !files.is_empty())
+}
+
+fn known() -> Languages {
+    Languages::read(&Store::embedded(), &mut Vec::new())
+}
+
+fn named(tag: &str, known: &Languages) -> Option<Language> {
+    known.find(tag).ok().filter(speaks)
 }
 
 fn chosen() -> Language {
-    let system = || {
-        let known = Languages::read(&Store::embedded(), &mut Vec::new());
-        language(&known.of_system()?.tag)
+    let known = known();
+    // Tests compare texts, whatever the system of who runs them speaks.
+    let asked = match cfg!(test) {
+        true => Some(COMPLETE.to_owned()),
+        false => asked(),
     };
-    let asked = asked().and_then(|tag| language(&tag));
-    let chosen = asked.or_else(system).or_else(|| language(COMPLETE));
-    chosen.expect("English is in the binary")
+    let asked = asked.and_then(|tag| named(&tag, &known));
+    let chosen = asked.or_else(|| known.of_system().filter(speaks));
+    // English is written in one way, wherever it is read.
+    let chosen = chosen.filter(|language| language.tag != COMPLETE);
+    chosen.unwrap_or_else(|| known.get(COMPLETE).expect("English is in the binary"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str =
+        "# head\n\na = one\nab =\n    { PLURAL($n) ->\n       *[other] x\n    }\nb = two\n\n## c\n";
+
+    #[test]
+    fn an_entry_is_its_lines_and_no_others() {
+        assert_eq!(entry(FILE, "a"), Some("a = one\n"));
+        let plural = "ab =\n    { PLURAL($n) ->\n       *[other] x\n    }\n";
+        assert_eq!(entry(FILE, "ab"), Some(plural));
+        assert_eq!(entry(FILE, "b"), Some("b = two\n"));
+        assert_eq!(entry(FILE, "c"), None);
+    }
+
+    #[test]
+    fn a_count_has_no_separators_and_chooses_its_form() {
+        let text = |tag: &str, lines: u64| {
+            let interface = Interface::of(&known().get(tag).unwrap());
+            let text = interface.text(&message!("batch-failed", lines)).unwrap();
+            without_isolates(&text)
+        };
+        assert_eq!(text("en", 1), "1 line failed");
+        assert_eq!(text("en", 12_345), "12345 lines failed");
+        assert_eq!(text("fa", 12_345), "۱۲۳۴۵ سطر ساخته نشد");
+        assert_eq!(text("ar", 2), "تعذّر سطران");
+        assert_eq!(text("ar", 103), "تعذّر 103 أسطر");
+    }
 }

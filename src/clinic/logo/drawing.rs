@@ -9,6 +9,8 @@ use usvg::{Group, Node, Options, PaintOrder, Tree};
 
 use crate::error::{Fault, Place};
 use crate::layout::{Art, Colour, FillRule, Logo, Paint, Path, Point, Shape, printed_size};
+use crate::message;
+use crate::ui::Message;
 
 /// Elements that hold or draw paths in plain colours, or say something about the file. What is inside the latter is not
 /// looked at.
@@ -30,7 +32,10 @@ const FINENESS: f32 = 8.0;
 /// It is damaged, draws nothing, or holds something else than paths in plain colours.
 pub fn read(text: &str, name: &str) -> Result<Logo, Vec<Fault>> {
     let damaged = |e: &dyn std::fmt::Display| {
-        vec![Fault::new(format!("is a damaged SVG file: {e}")).hint("save the logo again as SVG")]
+        vec![
+            Fault::new(message!("logo-svg-damaged", reason = e.to_string()))
+                .hint(message!("logo-svg-again")),
+        ]
     };
     let options = ParsingOptions {
         allow_dtd: true,
@@ -50,7 +55,7 @@ pub fn read(text: &str, name: &str) -> Result<Logo, Vec<Fault>> {
 fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let mut open = vec![element];
-    let mut named: Vec<String> = Vec::new();
+    let mut named: Vec<Message> = Vec::new();
     while let Some(element) = open.pop() {
         let tag = element.tag_name();
         // Drawing programs keep what is theirs under names of their own, and SVG draws none of it.
@@ -62,9 +67,9 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
             tag.name() == "use" && targets.any(|target| !target.value().starts_with('#'))
         };
         let what = if !DRAWN.contains(&tag.name()) {
-            format!("holds a `{}` element", tag.name())
+            message!("logo-element", element = tag.name())
         } else if foreign_use() {
-            "holds a `use` element that points to another file".to_owned()
+            message!("logo-use")
         } else {
             let children: Vec<Element> = element.children().filter(Element::is_element).collect();
             open.extend(children.into_iter().rev());
@@ -83,16 +88,16 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
 }
 
 /// What to do about an element that cannot be drawn.
-fn instead_of(element: &str) -> &'static str {
+fn instead_of(element: &str) -> Message {
     match element {
         "text" => {
-            "turn the letters into paths (in Inkscape: Path, Object to Path), or save the logo as PNG"
+            message!("logo-text-hint")
         }
         "linearGradient" | "radialGradient" | "pattern" => {
-            "fill it with one colour, or save the logo as PNG"
+            message!("logo-gradient-hint")
         }
-        "script" | "a" | "foreignObject" => "take it out: only paths in plain colours are drawn",
-        _ => "draw it with paths in plain colours, or save the logo as PNG",
+        "script" | "a" | "foreignObject" => message!("logo-script-hint"),
+        _ => message!("logo-path-hint"),
     }
 }
 
@@ -120,9 +125,8 @@ fn draw(tree: &Tree) -> Result<Logo, Fault> {
         .unwrap_or(one)
     });
     let bounds = bounds.filter(|bounds| bounds.width() > 0.0 && bounds.height() > 0.0);
-    let bounds = bounds.ok_or_else(|| {
-        Fault::new("draws nothing").hint("save the logo again as SVG, or save it as PNG")
-    })?;
+    let bounds = bounds
+        .ok_or_else(|| Fault::new(message!("logo-nothing")).hint(message!("logo-nothing-hint")))?;
     let (page, slack) = (
         tree.size(),
         tree.size().width().max(tree.size().height()) * 0.01,
@@ -132,8 +136,7 @@ fn draw(tree: &Tree) -> Result<Logo, Fault> {
         || bounds.right() > page.width() + slack
         || bounds.bottom() > page.height() + slack;
     if outside {
-        return Err(Fault::new("draws over the edge of its own page")
-            .hint("fit the page to the drawing (in Inkscape: Edit, Resize Page to Selection)"));
+        return Err(Fault::new(message!("logo-edge")).hint(message!("logo-edge-hint")));
     }
     let (width, height) = printed_size(bounds.width(), bounds.height());
     let scale = width / bounds.width();
@@ -169,13 +172,13 @@ struct Outline {
 impl Drawing {
     fn group(&mut self, group: &Group) -> Result<(), Fault> {
         let refused = if group.opacity().get() < 1.0 {
-            Some("is transparent in part (`opacity`)")
+            Some(message!("logo-opacity"))
         } else if group.blend_mode() != usvg::BlendMode::Normal {
-            Some("mixes colours (`mix-blend-mode`)")
+            Some(message!("logo-blend"))
         } else if group.clip_path().is_some() {
-            Some("cuts off a part of a drawing (`overflow`)")
+            Some(message!("logo-overflow"))
         } else if group.mask().is_some() || !group.filters().is_empty() {
-            Some("has an effect on a part of it (`filter` or `mask`)")
+            Some(message!("logo-effect"))
         } else {
             None
         };
@@ -188,7 +191,7 @@ impl Drawing {
                 Node::Path(path) if path.is_visible() => self.path(path)?,
                 Node::Path(_) => {}
                 Node::Image(_) | Node::Text(_) => {
-                    return Err(Fault::new("holds an image or a text").hint(instead_of("")));
+                    return Err(Fault::new(message!("logo-image")).hint(instead_of("")));
                 }
             }
         }
@@ -238,8 +241,8 @@ impl Drawing {
         };
         self.points += path.points().len();
         if self.points > MOST_POINTS {
-            let what = format!("has more than {MOST_POINTS} points");
-            return Err(Fault::new(what).hint("simplify its paths, or save the logo as PNG"));
+            let what = message!("logo-points", most = MOST_POINTS);
+            return Err(Fault::new(what).hint(message!("logo-points-hint")));
         }
         self.outlines.push(Outline { path, rule, colour });
         Ok(())
@@ -252,8 +255,8 @@ fn plain(paint: &usvg::Paint, opacity: f32) -> Result<Colour, Fault> {
         usvg::Paint::Color(colour) if opacity >= 1.0 => {
             return Ok(Colour(colour.red, colour.green, colour.blue));
         }
-        usvg::Paint::Color(_) => "is transparent in part (`fill-opacity` or `stroke-opacity`)",
-        _ => "is filled with something else than a colour",
+        usvg::Paint::Color(_) => message!("logo-fill-opacity"),
+        _ => message!("logo-fill"),
     };
     Err(Fault::new(what).hint(instead_of("pattern")))
 }

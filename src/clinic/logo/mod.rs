@@ -12,6 +12,7 @@ use std::path::Path;
 
 use crate::error::{Fault, Place};
 use crate::layout::Logo;
+use crate::message;
 
 /// The largest file: more is a photograph, or not made for the purpose.
 const MOST_BYTES: u64 = 1 << 20;
@@ -24,8 +25,8 @@ pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
     let name = path.display().to_string();
     let bytes = match fs::metadata(path) {
         Ok(file) if file.len() > MOST_BYTES => {
-            let what = format!("has {} bytes, and 1 MiB is the most for a logo", file.len());
-            let hint = "save it smaller, for a width of 50 mm in print, or as SVG";
+            let what = message!("logo-large", bytes = file.len());
+            let hint = message!("logo-smaller");
             return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
         }
         Ok(_) => fs::read(path),
@@ -33,10 +34,11 @@ pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
     };
     let bytes = bytes.map_err(|e| {
         vec![match e.kind() {
-            io::ErrorKind::NotFound => Fault::new(format!("there is no logo `{name}`"))
+            io::ErrorKind::NotFound => Fault::new(message!("logo-none", name))
                 .at(place)
-                .hint("its path starts at the folder of the profile"),
-            _ => Fault::new(format!("cannot be read: {e}")).at(Place::file(name.clone())),
+                .hint(message!("profile-path")),
+            _ => Fault::new(message!("file-unreadable", reason = e.to_string()))
+                .at(Place::file(name.clone())),
         }]
     })?;
     let logo = if bytes.starts_with(raster::SIGNATURE) {
@@ -45,12 +47,12 @@ pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
         match std::str::from_utf8(&bytes) {
             Ok(text) => drawing::read(text, &name),
             Err(_) => Err(vec![
-                Fault::new("is not UTF-8 text").hint("save the logo again as SVG"),
+                Fault::new(message!("file-not-utf8")).hint(message!("logo-svg-again")),
             ]),
         }
     } else {
-        let fault = Fault::new("is neither a PNG nor an SVG file");
-        Err(vec![fault.hint("save the logo as PNG or SVG")])
+        let fault = Fault::new(message!("logo-kind"));
+        Err(vec![fault.hint(message!("logo-kind-hint"))])
     };
     logo.map_err(|faults| {
         let located = |fault: Fault| match fault.place {

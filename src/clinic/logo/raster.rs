@@ -7,6 +7,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 
 use crate::error::Fault;
 use crate::layout::{Art, Logo, Raster, printed_size};
+use crate::message;
 
 /// The first bytes of a PNG file.
 pub const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -29,7 +30,8 @@ const MEMORY: usize = 96 << 20;
 /// It is damaged, has too few or too many pixels, or too few for its printed size.
 pub fn read(bytes: &[u8]) -> Result<Logo, Fault> {
     let damaged = |e: png::DecodingError| {
-        Fault::new(format!("is a damaged PNG file: {e}")).hint("save the logo again as PNG")
+        Fault::new(message!("logo-png-damaged", reason = e.to_string()))
+            .hint(message!("logo-png-again"))
     };
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: MEMORY });
     decoder.set_transformations(Transformations::normalize_to_color8());
@@ -39,7 +41,7 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Fault> {
     let (width, height) = (header.width, header.height);
     let printed = check_size(width, height)?;
     let mut reader = decoder.read_info().map_err(damaged)?;
-    let too_large = || Fault::new("is a PNG file too large to be read");
+    let too_large = || Fault::new(message!("logo-png-large"));
     let mut buffer = vec![0; reader.output_buffer_size().ok_or_else(too_large)?];
     let info = reader.next_frame(&mut buffer).map_err(damaged)?;
     buffer.truncate(info.buffer_size());
@@ -69,27 +71,26 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Fault> {
 fn check_size(width: u32, height: u32) -> Result<(f32, f32), Fault> {
     if !PIXELS.contains(&width) || !PIXELS.contains(&height) {
         let (least, most) = (PIXELS.start(), PIXELS.end());
-        let what =
-            format!("has {width} × {height} pixels, and a logo has {least} to {most} on each side");
-        return Err(Fault::new(what).hint("save it in another size"));
+        let what = message!("logo-pixels", width, height, least, most);
+        return Err(Fault::new(what).hint(message!("logo-other-size")));
     }
     let printed = printed_size(width as f32, height as f32);
     let dpi = width as f32 / (printed.0 / 72.0);
     if dpi < LEAST_DPI {
-        let mm = |points: f32| (points / 72.0 * 25.4).round();
-        let what = format!(
-            "has {width} × {height} pixels, which is {:.0} dpi at the printed size of {} × {} mm; {LEAST_DPI} dpi are the \
-             least",
-            dpi.floor(),
-            mm(printed.0),
-            mm(printed.1)
+        let mm = |points: f32| (points / 72.0 * 25.4).round().to_string();
+        let (across, down) = (mm(printed.0), mm(printed.1));
+        let (shown, least) = (dpi.floor().to_string(), LEAST_DPI.to_string());
+        let what = message!(
+            "logo-coarse",
+            width,
+            height,
+            dpi = shown,
+            across,
+            down,
+            least
         );
-        let enough = |pixels: u32| (pixels as f32 * LEAST_DPI / dpi).ceil();
-        let hint = format!(
-            "save it with {} × {} pixels or more",
-            enough(width),
-            enough(height)
-        );
+        let enough = |pixels: u32| (pixels as f32 * LEAST_DPI / dpi).ceil().to_string();
+        let hint = message!("logo-finer", width = enough(width), height = enough(height));
         return Err(Fault::new(what).hint(hint));
     }
     Ok(printed)

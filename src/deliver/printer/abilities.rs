@@ -8,7 +8,9 @@ use ipp::value::IppValue;
 use super::job::MEDIA_TYPE;
 use super::ticket::paper_name;
 use crate::characters::visible;
+use crate::message;
 use crate::request::Paper;
+use crate::ui::Message;
 
 /// What a printer is asked for.
 pub const ATTRIBUTES: [&str; 14] = [
@@ -52,6 +54,19 @@ impl State {
     }
 }
 
+impl State {
+    /// For people.
+    pub fn words(self) -> Message {
+        match self {
+            State::Idle => message!("printer-idle"),
+            State::Printing => message!("printer-printing"),
+            State::Stopped => message!("printer-stopped"),
+            State::Unknown => message!("printer-unknown"),
+        }
+    }
+}
+
+/// For programs, the same in every language.
 impl fmt::Display for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

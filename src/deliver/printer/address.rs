@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::characters::visible;
 use crate::error::Fault;
+use crate::message;
 
 /// Port of `ipp` and `ipps` (RFC 8010, RFC 7472).
 const PORT: u16 = 631;
@@ -37,8 +38,8 @@ impl FromStr for Destination {
             return Ok(Destination::Address(text.parse()?));
         }
         if text.is_empty() {
-            let fault = Fault::new("the name of the printer is empty");
-            return Err(fault.hint("`handout printers` lists the printers"));
+            let fault = Fault::new(message!("printer-name-empty"));
+            return Err(fault.hint(message!("printer-list")));
         }
         Ok(Destination::Queue(text.to_owned()))
     }
@@ -111,20 +112,14 @@ impl FromStr for Address {
 
     /// No fault repeats the text, which can hold a password.
     fn from_str(text: &str) -> Result<Self, Fault> {
-        let wrong = |what: &str| {
-            Fault::new(format!("the address of the printer {what}"))
-                .hint("write it as ipp://192.168.1.20/ipp/print, or ipps:// for an encrypted one")
-        };
+        let wrong = |what| Fault::new(what).hint(message!("printer-address-write"));
         let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
         let encrypted = match scheme.to_ascii_lowercase().as_str() {
             "ipp" => false,
             "ipps" => true,
             _ => {
-                let what = format!(
-                    "begins with `{}://`, not ipp:// or ipps://",
-                    visible(scheme)
-                );
-                return Err(wrong(&what));
+                let scheme = format!("{}://", visible(scheme));
+                return Err(wrong(message!("printer-address-scheme", scheme)));
             }
         };
         let (authority, path) = match rest.find('/') {
@@ -148,28 +143,26 @@ impl FromStr for Address {
             None => PORT,
             Some(port) => match port.parse() {
                 Ok(port) if port > 0 => port,
-                _ => return Err(wrong("has a port that is no number from 1 to 65535")),
+                _ => return Err(wrong(message!("printer-address-port"))),
             },
         };
         let bare = match host.strip_prefix('[').map(|rest| rest.strip_suffix(']')) {
             Some(Some(number)) if number.parse::<std::net::Ipv6Addr>().is_ok() => "v6",
-            Some(_) => return Err(wrong("has brackets round what is no IPv6 number")),
+            Some(_) => return Err(wrong(message!("printer-address-brackets"))),
             None => host,
         };
         let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
         if bare.is_empty() {
-            return Err(wrong("names no host"));
+            return Err(wrong(message!("printer-address-no-host")));
         }
         if !bare.chars().all(fits) {
-            return Err(wrong(
-                "has a host with other signs than a-z, 0-9, dots and hyphens",
-            ));
+            return Err(wrong(message!("printer-address-host")));
         }
         if !path
             .chars()
             .all(|c| c.is_ascii_graphic() && !matches!(c, '#' | '<' | '>' | '"'))
         {
-            return Err(wrong("has a path with signs that no address holds"));
+            return Err(wrong(message!("printer-address-path")));
         }
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let (user, password) = match login {

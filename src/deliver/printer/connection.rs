@@ -23,6 +23,8 @@ use super::abilities::texts;
 use super::address::{Address, PASSWORD_VARIABLE, user};
 use super::ticket::{attribute, keyword};
 use crate::error::Fault;
+use crate::message;
+use crate::ui::Message;
 
 /// The longest time in which a connection must stand.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -202,10 +204,9 @@ impl Connection {
             .unwrap_or_else(|| answer.status.to_string());
         Err(match answer.status {
             StatusCode::ClientErrorNotFound => {
-                Fault::new(format!("it knows no such printer: {said}"))
-                    .hint("the path in the address may be wrong; most printers have /ipp/print")
+                Fault::new(message!("printer-not-known", said)).hint(message!("printer-path-wrong"))
             }
-            _ => Fault::new(format!("the printer refuses to say what it can do: {said}")),
+            _ => Fault::new(message!("printer-silent-abilities", said)),
         })
     }
 
@@ -229,10 +230,8 @@ impl Connection {
         let body = body.map_err(|error| self.broken(&error))?;
         let parser = IppParser::new(IppReader::new(Cursor::new(body)));
         let response = parser.parse().map_err(|_| {
-            let fault = Fault::new("what answers there is no printer: its answer is not IPP");
-            NoAnswer::after(
-                fault.hint("see that the address is the printer's; most have /ipp/print"),
-            )
+            let fault = Fault::new(message!("printer-not-ipp"));
+            NoAnswer::after(fault.hint(message!("printer-check-address")))
         })?;
         let status = response.header().status_code();
         Ok(Answer { status, response })
@@ -254,11 +253,8 @@ impl Connection {
     /// Whether there is a password, and a way to give it.
     fn may_sign(&self, response: &Response<Body>) -> Result<(), NoAnswer> {
         if self.address.credentials().is_none() {
-            let hint = format!(
-                "put the user into the address, such as ipps://USER@host/ipp/print, and the password into the variable \
-                 {PASSWORD_VARIABLE}"
-            );
-            let fault = Fault::new("the printer wants a user and a password");
+            let hint = message!("printer-user-hint", variable = PASSWORD_VARIABLE);
+            let fault = Fault::new(message!("printer-wants-user"));
             return Err(NoAnswer::before(fault.hint(hint)));
         }
         let offers = response.headers().get_all(header::WWW_AUTHENTICATE);
@@ -266,42 +262,44 @@ impl Connection {
         if offers.any(|offer| offer.to_ascii_lowercase().contains("basic")) {
             return Ok(());
         }
-        let fault =
-            Fault::new("the printer wants a password in a way that this program does not know");
-        Err(NoAnswer::before(fault.hint(
-            "allow Basic authentication in the printer's settings, or print through a queue of the system",
-        )))
+        let fault = Fault::new(message!("printer-wants-unknown"));
+        Err(NoAnswer::before(
+            fault.hint(message!("printer-wants-unknown-hint")),
+        ))
     }
 
     /// A refusal by the HTTP server in the printer.
     fn refused(&self, status: Http) -> Fault {
         let number = status.as_u16();
         match status {
-            Http::UNAUTHORIZED => Fault::new("the printer refuses the user or the password").hint(
-                format!("mend the user in the address, or the password there or in the variable {PASSWORD_VARIABLE}"),
-            ),
-            Http::FORBIDDEN => Fault::new("the printer forbids it (HTTP status 403)")
-                .hint("ask whoever looks after the printer to let this computer or user print"),
-            Http::NOT_FOUND => Fault::new("there is a server, but no printer at this path (HTTP status 404)")
-                .hint("mend the path in the address; most printers have /ipp/print"),
-            Http::UPGRADE_REQUIRED => Fault::new("the printer takes encrypted connections only")
-                .hint("write ipps:// in place of ipp://"),
-            _ if status.is_redirection() => {
-                Fault::new(format!("the address leads to another one (HTTP status {number})"))
-                    .hint("a sheet is not sent on: give the printer's own address, or write ipps:// for ipp://")
+            Http::UNAUTHORIZED => Fault::new(message!("printer-refuses-user")).hint(message!(
+                "printer-refuses-user-hint",
+                variable = PASSWORD_VARIABLE
+            )),
+            Http::FORBIDDEN => {
+                Fault::new(message!("printer-forbids")).hint(message!("printer-forbids-hint"))
             }
-            _ => Fault::new(format!("the printer answers with HTTP status {number}"))
-                .hint("try again; if it stays so, see that the address is the printer's, and restart the printer"),
+            Http::NOT_FOUND => {
+                Fault::new(message!("printer-no-path")).hint(message!("printer-no-path-hint"))
+            }
+            Http::UPGRADE_REQUIRED => {
+                Fault::new(message!("printer-encrypted")).hint(message!("printer-encrypted-hint"))
+            }
+            _ if status.is_redirection() => {
+                Fault::new(message!("printer-redirects", number = number.to_string()))
+                    .hint(message!("printer-redirects-hint"))
+            }
+            _ => Fault::new(message!("printer-http", number = number.to_string()))
+                .hint(message!("printer-http-hint")),
         }
     }
 
     /// A connection that does not stand, or breaks.
     fn broken(&self, error: &ureq::Error) -> NoAnswer {
         let is_on = match self.address.is_encrypted() {
-            false => "see that the printer is on and connected, and that the address is right",
+            false => message!("printer-is-on"),
             true => {
-                "see that the printer is on and connected, and that the address is right; ipp:// is for one without \
-                 encryption"
+                message!("printer-is-on-encrypted")
             }
         };
         match error {
@@ -309,27 +307,22 @@ impl Connection {
                 NoAnswer::before(nameless())
             }
             ureq::Error::Timeout(Timeout::Connect) | ureq::Error::ConnectionFailed => {
-                let fault = Fault::new("the printer does not answer");
+                let fault = Fault::new(message!("printer-no-answer"));
                 NoAnswer::before(fault.hint(is_on))
             }
             ureq::Error::Timeout(_) => {
-                let fault = Fault::new("the printer has taken the connection and does not answer");
-                NoAnswer::after(
-                    fault.hint("see what its display says, and restart it if it says nothing"),
-                )
+                let fault = Fault::new(message!("printer-connected-silent"));
+                NoAnswer::after(fault.hint(message!("printer-connected-silent-hint")))
             }
             ureq::Error::Rustls(error) => NoAnswer::before(untrusted(&error.to_string())),
             ureq::Error::Tls(error) => NoAnswer::before(untrusted(error)),
             ureq::Error::Io(error) => match error.kind() {
                 io::ErrorKind::ConnectionRefused => NoAnswer {
                     refused: true,
-                    ..NoAnswer::before(
-                        Fault::new("nothing listens at this address: connection refused")
-                            .hint(is_on),
-                    )
+                    ..NoAnswer::before(Fault::new(message!("printer-nobody-listens")).hint(is_on))
                 },
                 io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
-                    NoAnswer::before(Fault::new("no way leads to the printer").hint(is_on))
+                    NoAnswer::before(Fault::new(message!("printer-no-way")).hint(is_on))
                 }
                 io::ErrorKind::InvalidData if self.address.is_encrypted() => {
                     NoAnswer::before(untrusted(&error.to_string()))
@@ -344,14 +337,13 @@ impl Connection {
                     NoAnswer::before(nameless())
                 }
                 kind => {
-                    let fault = Fault::new(format!("the connection to the printer broke: {kind}"));
+                    let fault = Fault::new(message!("printer-broke", kind = kind.to_string()));
                     NoAnswer::after(fault.hint(is_on))
                 }
             },
             error => NoAnswer::after(
-                Fault::new(format!("what answers there is no printer: {error}")).hint(
-                    "see that the address is the printer's; write ipps:// if it takes encrypted connections only",
-                ),
+                Fault::new(message!("printer-none-there", reason = error.to_string()))
+                    .hint(message!("printer-none-there-hint")),
             ),
         }
     }
@@ -359,53 +351,33 @@ impl Connection {
 
 /// No machine has the name in the address.
 fn nameless() -> Fault {
-    Fault::new("there is no machine of this name on the network").hint(
-        "mend the name in the address, or give the printer's number, which its network page shows",
-    )
+    Fault::new(message!("printer-nameless")).hint(message!("printer-nameless-hint"))
 }
 
 /// No encrypted connection stands, for the reason that the TLS library gives.
 fn untrusted(reason: &str) -> Fault {
     let Some(reason) = reason.split("invalid peer certificate: ").nth(1) else {
-        let fault = Fault::new(format!(
-            "there is no encrypted connection to the printer: {reason}"
-        ));
-        return fault.hint(
-            "write ipp:// if the printer has no encryption, or mend the port in the address",
-        );
+        let fault = Fault::new(message!("printer-no-encryption", reason));
+        return fault.hint(message!("printer-no-encryption-hint"));
     };
     let words = [
-        (
-            "UnknownIssuer",
-            "nobody whom this system trusts has signed it",
-        ),
-        ("CaUsedAsEndEntity", "it is meant for signing others"),
-        (
-            "NotValidForName",
-            "it is for another name than the one in the address",
-        ),
-        (
-            "not valid for name",
-            "it is for another name than the one in the address",
-        ),
-        ("Expired", "it has expired"),
-        ("expired", "it has expired"),
-        ("NotValidYet", "it is not valid yet"),
+        ("UnknownIssuer", message!("certificate-issuer")),
+        ("CaUsedAsEndEntity", message!("certificate-authority")),
+        ("NotValidForName", message!("certificate-name")),
+        ("not valid for name", message!("certificate-name")),
+        ("Expired", message!("certificate-expired")),
+        ("expired", message!("certificate-expired")),
+        ("NotValidYet", message!("certificate-early")),
     ];
     let found = words.iter().find(|(key, _)| reason.contains(key));
-    let words = found.map_or(reason, |(_, words)| words);
-    let fault = Fault::new(format!(
-        "the printer's certificate is not trusted: {words}; nothing was sent"
-    ));
-    let hint = "let whoever looks after the printer give it a certificate for the name in the address, and let this \
-                system trust its issuer";
+    let words = found.map(|(_, words)| words.clone());
+    let words = words.unwrap_or_else(|| Message::theirs(reason));
+    let fault = Fault::new(message!("certificate-untrusted", reason = words));
     // The other systems know no such variable.
     if cfg!(all(unix, not(target_vendor = "apple"))) {
-        fault.hint(format!(
-            "{hint}, or name a PEM file of it in the variable SSL_CERT_FILE"
-        ))
+        fault.hint(message!("certificate-hint-file"))
     } else {
-        fault.hint(hint)
+        fault.hint(message!("certificate-hint"))
     }
 }
 

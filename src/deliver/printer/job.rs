@@ -12,14 +12,11 @@ use super::abilities::{number, reasons, texts};
 use super::connection::{Answer, Connection, NoAnswer, Request};
 use super::reason::{describe, serious};
 use crate::error::Fault;
-use crate::locale::format::list_in_english;
+use crate::message;
+use crate::ui::{Message, Value};
 
 /// What a sheet is.
 pub const MEDIA_TYPE: &str = "application/pdf";
-
-/// What to do when a printer does not take it.
-pub const NO_PDF: &str = "print through a queue of the system, which translates (`handout printers` lists them), or \
-                          print the file of `handout make` from a viewer";
 
 /// Time between two looks at a job, at first and at most. A sheet takes seconds.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(200), Duration::from_secs(2));
@@ -27,17 +24,13 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(200), Duration::from
 /// A job that is held for longer is held by somebody, not by the printer's own order of things.
 const HELD: Duration = Duration::from_millis(1500);
 
-/// What to do when a printer takes no jobs.
-pub const TAKES_NONE: &str =
-    "let it take jobs again, at its display or in its queue, or choose another with --printer";
-
 /// A sheet that has come out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
     /// The printer's number of the job.
     pub job: i32,
     /// What else the printer says, in words.
-    pub remark: Option<String>,
+    pub remark: Option<Message>,
 }
 
 /// Sends the sheet and returns the number of its job. A printer that is busy is asked again for `wait`.
@@ -88,16 +81,18 @@ pub fn send(
         .first_of(DelimiterTag::JobAttributes);
     let id = group.and_then(|group| number(group, IppAttribute::JOB_ID));
     id.ok_or_else(|| {
-        let fault = Fault::new("the printer has taken the sheet and gives no number to ask for it");
-        Trouble::Failed(fault.hint(LOOK))
+        let fault = Fault::new(message!("printer-no-number"));
+        Trouble::Failed(fault.hint(look()))
     })
 }
 
-const LOOK: &str = "look whether the sheet has come out before you print it again";
+fn look() -> Message {
+    message!("printer-look")
+}
 
 fn interrupted(none: NoAnswer) -> Trouble {
     Trouble::Failed(match none.may_have_arrived {
-        true => Fault::new(format!("{}, while the sheet was sent", none.fault.what)).hint(LOOK),
+        true => Fault::new(message!("printer-while-sent", what = none.fault.what)).hint(look()),
         false => none.fault,
     })
 }
@@ -115,56 +110,47 @@ fn accepted(answer: &Answer) -> Result<(), Trouble> {
     if status.is_success() {
         return Ok(());
     }
-    let said = match answer.message() {
-        Some(message) => format!(": {message}"),
-        None => String::new(),
-    };
+    let said = answer.message();
     let (what, hint) = match status {
         StatusCode::ClientErrorAttributesOrValuesNotSupported
         | StatusCode::ClientErrorConflictingAttributes => {
-            let (list, verb) = refused(answer);
-            let fault = Fault::new(format!("the printer cannot print it like this{list}{said}"));
-            let hint = format!("{verb} --paper, --duplex, --copies or --tray");
-            return Err(Trouble::Unfit(vec![fault.hint(hint)]));
+            let names = unsupported(answer);
+            let what = match names.is_empty() {
+                true => message!("printer-unfit"),
+                false => message!("printer-unfit-because", attributes = Value::and(&names)),
+            };
+            let what = match said {
+                Some(said) => message!("printer-said", what, said),
+                None => what,
+            };
+            let fault = Fault::new(what).hint(message!("printer-unfit-hint"));
+            return Err(Trouble::Unfit(vec![fault]));
         }
-        StatusCode::ClientErrorDocumentFormatNotSupported => ("the printer takes no PDF", NO_PDF),
-        StatusCode::ServerErrorNotAcceptingJobs => ("the printer takes no jobs now", TAKES_NONE),
+        StatusCode::ClientErrorDocumentFormatNotSupported => {
+            (message!("printer-no-pdf"), message!("printer-no-pdf-hint"))
+        }
+        StatusCode::ServerErrorNotAcceptingJobs => (
+            message!("printer-no-jobs"),
+            message!("printer-takes-none-hint"),
+        ),
         StatusCode::ClientErrorForbidden
         | StatusCode::ClientErrorNotAuthenticated
         | StatusCode::ClientErrorNotAuthorized => (
-            "the printer does not let this user print",
-            "ask whoever looks after the printer, or name another user in its address",
+            message!("printer-not-this-user"),
+            message!("printer-not-this-user-hint"),
         ),
-        status if is_busy(status) => (
-            "the printer is busy",
-            "try again when it is done, or wait longer with --wait",
-        ),
+        status if is_busy(status) => (message!("printer-busy"), message!("printer-busy-hint")),
         _ => (
-            "the printer refuses the sheet",
-            "see what its display says, or choose another with --printer",
+            message!("printer-refuses"),
+            message!("printer-refuses-hint"),
         ),
     };
-    let said = match said.is_empty() {
-        true => format!(": {status}"),
-        false => said,
-    };
-    Err(Trouble::Failed(
-        Fault::new(format!("{what}{said}")).hint(hint),
-    ))
+    let said = said.unwrap_or_else(|| status.to_string());
+    let what = message!("printer-said", what, said);
+    Err(Trouble::Failed(Fault::new(what).hint(hint)))
 }
 
-/// The attributes that the printer names in a refusal, and what to do with them.
-fn refused(answer: &Answer) -> (String, &'static str) {
-    let names = unsupported(answer);
-    match names.is_empty() {
-        true => (String::new(), "change or leave out"),
-        false => (
-            format!(", because of {}", list_in_english(&names)),
-            "change or leave out",
-        ),
-    }
-}
-
+/// The attributes that the printer names in a refusal.
 fn unsupported(answer: &Answer) -> Vec<String> {
     let groups = answer.response.attributes();
     let groups = groups.groups_of(DelimiterTag::UnsupportedAttributes);
@@ -183,12 +169,13 @@ fn unchanged(answer: &Answer, attributes: &[IppAttribute]) -> Result<(), Trouble
     if changed.is_empty() {
         return Ok(());
     }
-    let list = list_in_english(&changed);
-    let fault = Fault::new(format!("the printer would not keep to {list} in this job"));
-    Err(Trouble::Unfit(vec![fault.hint(
-        "what is asked for may not go together in it, such as small paper printed on both sides: change --paper, \
-         --duplex, --copies or --tray",
-    )]))
+    let fault = Fault::new(message!(
+        "printer-changed",
+        attributes = Value::and(&changed)
+    ));
+    Err(Trouble::Unfit(vec![
+        fault.hint(message!("printer-changed-hint")),
+    ]))
 }
 
 /// How a job is.
@@ -208,7 +195,7 @@ const COMPLETED: i32 = 9;
 
 impl Status {
     /// The reasons and what else is said, in words.
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         describe(&self.reasons, self.message.as_deref())
     }
 }
@@ -221,19 +208,21 @@ pub fn wait(
     connection: &mut Connection,
     id: i32,
     wait: Duration,
-    note: &mut dyn FnMut(&str),
+    note: &mut dyn FnMut(&Message),
 ) -> Result<Printed, Trouble> {
     let deadline = Instant::now() + wait;
     let mut pause = PAUSES.0;
     let mut held_since = None;
-    let mut told = String::new();
+    let mut told = None;
     loop {
         let asked = job(connection, id);
         let silent = match asked {
             Ok(None) => {
-                let remark = "it no longer lists the job, as some printers do when it is printed";
-                let remark = Some(remark.to_owned());
-                return Ok(Printed { job: id, remark });
+                let remark = message!("printer-job-gone");
+                return Ok(Printed {
+                    job: id,
+                    remark: Some(remark),
+                });
             }
             Ok(Some(status)) => {
                 if let Some(end) = ended(&status, id) {
@@ -249,10 +238,10 @@ pub fn wait(
                 }
                 let trouble = trouble(connection, &status);
                 if let Some(trouble) = &trouble
-                    && *trouble != told
+                    && told.as_ref() != Some(trouble)
                 {
                     note(trouble);
-                    told.clone_from(trouble);
+                    told = Some(trouble.clone());
                 }
                 if Instant::now() >= deadline {
                     return Err(Trouble::Waiting(late(&status, id, trouble, wait)));
@@ -264,11 +253,12 @@ pub fn wait(
         if let Some(fault) = silent
             && Instant::now() >= deadline
         {
-            let what = format!(
-                "it has taken the sheet (job {id}) and no longer answers: {}",
-                fault.what
+            let what = message!(
+                "printer-job-silent",
+                job = id.to_string(),
+                reason = fault.what
             );
-            return Err(Trouble::Failed(Fault::new(what).hint(LOOK)));
+            return Err(Trouble::Failed(Fault::new(what).hint(look())));
         }
         let left = deadline.saturating_duration_since(Instant::now());
         thread::sleep(pause.min(left));
@@ -295,9 +285,7 @@ fn job(connection: &mut Connection, id: i32) -> Result<Option<Status>, Fault> {
         let said = answer
             .message()
             .unwrap_or_else(|| answer.status.to_string());
-        return Err(Fault::new(format!(
-            "it does not say how the job is: {said}"
-        )));
+        return Err(Fault::new(message!("printer-job-unsaid", said)));
     };
     Ok(Some(Status {
         state,
@@ -312,43 +300,48 @@ fn message(texts: Vec<String>) -> Option<String> {
 
 /// The end of a job, if it has ended.
 fn ended(status: &Status, id: i32) -> Option<Result<Printed, Trouble>> {
-    let bad = |what: &str, hint: &str| {
-        let what = format!("{what} (job {id}): {}", status.reason());
+    let bad = |what: Message, hint: Message| {
+        let (job, reason) = (id.to_string(), status.reason());
+        let what = message!("printer-job-ended", what, job, reason);
         Some(Err(Trouble::Failed(Fault::new(what).hint(hint))))
     };
     let has = |keyword: &str| status.reasons.iter().any(|reason| reason == keyword);
     match status.state {
         COMPLETED if has("job-completed-with-errors") => {
-            bad("the printer printed the sheet with errors", LOOK)
+            bad(message!("printer-job-errors"), look())
         }
         COMPLETED => {
             let warned = has("job-completed-with-warnings");
-            let remark = warned.then(|| status.message.clone()).flatten();
+            let remark = status
+                .message
+                .as_ref()
+                .filter(|_| warned)
+                .map(Message::theirs);
             Some(Ok(Printed { job: id, remark }))
         }
         CANCELED => bad(
-            "the job was canceled",
-            "print it again if that was a mistake",
+            message!("printer-job-canceled"),
+            message!("printer-job-canceled-hint"),
         ),
         ABORTED => bad(
-            "the printer gave the job up",
-            "mend what it says and print it again, or choose another with --printer",
+            message!("printer-job-aborted"),
+            message!("printer-job-aborted-hint"),
         ),
         _ => None,
     }
 }
 
 fn held(status: &Status, id: i32) -> Fault {
-    let what = format!(
-        "the printer holds the sheet back (job {id}): {}",
-        status.reason()
+    let what = message!(
+        "printer-job-held",
+        job = id.to_string(),
+        reason = status.reason()
     );
-    Fault::new(what)
-        .hint("release it at the printer or in its queue; printed again, it would come out twice")
+    Fault::new(what).hint(message!("printer-job-held-hint"))
 }
 
 /// What somebody must mend at the printer, if it says so.
-fn trouble(connection: &mut Connection, status: &Status) -> Option<String> {
+fn trouble(connection: &mut Connection, status: &Status) -> Option<Message> {
     let names = [
         "printer-state",
         "printer-state-reasons",
@@ -370,25 +363,19 @@ fn trouble(connection: &mut Connection, status: &Status) -> Option<String> {
 }
 
 /// Not printed in time.
-fn late(status: &Status, id: i32, trouble: Option<String>, wait: Duration) -> Fault {
+fn late(status: &Status, id: i32, trouble: Option<Message>, wait: Duration) -> Fault {
     let seconds = wait.as_secs();
-    let plural = if seconds == 1 { "" } else { "s" };
     let (reason, hint) = match (trouble, status.state) {
-        (Some(trouble), _) => (
-            trouble,
-            "mend it there and the sheet comes out; printed again, it would come out twice",
-        ),
+        (Some(trouble), _) => (trouble, message!("printer-late-mend")),
         (None, PENDING) => (
-            "it waits behind other jobs".to_owned(),
-            "wait for it, or take the job out of the queue before you print it elsewhere",
+            message!("printer-late-queue"),
+            message!("printer-late-queue-hint"),
         ),
         (None, _) => (
-            "the printer is still at it".to_owned(),
-            "wait for it; give more time with --wait",
+            message!("printer-late-at-it"),
+            message!("printer-late-at-it-hint"),
         ),
     };
-    Fault::new(format!(
-        "the sheet (job {id}) is not printed after {seconds} second{plural}: {reason}"
-    ))
-    .hint(hint)
+    let job = id.to_string();
+    Fault::new(message!("printer-late", job, seconds, reason)).hint(hint)
 }

@@ -27,6 +27,8 @@ pub use ticket::{COPIES, Duplex, Ticket, paper_name};
 use self::abilities::ATTRIBUTES;
 use self::connection::{Connection, Request};
 use crate::error::{Fault, Place};
+use crate::message;
+use crate::ui::Message;
 
 /// The longest time in which a printer must answer one request.
 const ANSWER: Duration = Duration::from_secs(30);
@@ -91,8 +93,7 @@ impl Printer {
             .attributes()
             .first_of(DelimiterTag::PrinterAttributes);
         let group = group.ok_or_else(|| {
-            Fault::new("the answer says nothing of a printer")
-                .hint("the path in the address may be wrong; most printers have /ipp/print")
+            Fault::new(message!("printer-says-nothing")).hint(message!("printer-path-wrong"))
         })?;
         Ok(Printer {
             name,
@@ -114,13 +115,13 @@ impl Printer {
         job_name: &str,
         ticket: &Ticket,
         wait: Duration,
-        note: &mut dyn FnMut(&str),
+        note: &mut dyn FnMut(&Message),
     ) -> Result<Printed, Trouble> {
         if !self.abilities.accepts_jobs {
             let reasons = &self.abilities.reasons;
             let reason = describe(reasons, self.abilities.message.as_deref());
-            let fault = Fault::new(format!("the printer takes no jobs now: {reason}"));
-            let fault = fault.hint(job::TAKES_NONE);
+            let fault = Fault::new(message!("printer-no-jobs-reason", reason));
+            let fault = fault.hint(message!("printer-takes-none-hint"));
             return Err(Trouble::Failed(fault).at(&self.name));
         }
         let attributes = ticket

@@ -13,8 +13,10 @@ use super::connection::{Connection, NoAnswer, Request};
 use super::{Printer, Trouble};
 use crate::characters::visible;
 use crate::error::{Fault, Place};
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
+use crate::ui::Message;
+use crate::ui::Value;
 
 /// Where CUPS listens, unless the variable of its own programs says otherwise.
 const SERVER: (&str, u16) = ("localhost", 631);
@@ -31,8 +33,9 @@ const SOCKETS: [&str; 3] = [
 const WAKING: Duration = Duration::from_secs(5);
 
 /// What to do where no queue can be used.
-const BY_ADDRESS: &str = "give the printer's address, which its network page shows, such as \
-                          --printer ipp://192.168.1.20/ipp/print";
+fn by_address() -> Message {
+    message!("printer-by-address")
+}
 
 /// A queue of the system.
 #[derive(Debug, Clone)]
@@ -65,8 +68,8 @@ pub fn queues(answer: Duration) -> Result<Vec<Queue>, Fault> {
         let said = answer
             .message()
             .unwrap_or_else(|| answer.status.to_string());
-        let fault = Fault::new(format!("the system does not tell its queues: {said}"));
-        return Err(fault.at(place).hint(BY_ADDRESS));
+        let fault = Fault::new(message!("printer-queues-untold", said));
+        return Err(fault.at(place).hint(by_address()));
     }
     let groups = answer.response.attributes();
     let groups = groups.groups_of(DelimiterTag::PrinterAttributes);
@@ -117,14 +120,14 @@ pub fn find(name: Option<&str>, answer: Duration) -> Result<Printer, Trouble> {
 fn no_queue(name: Option<&str>, queues: &[Queue]) -> Fault {
     let names: Vec<String> = queues.iter().map(|queue| queue.name.clone()).collect();
     let what = match name {
-        Some(name) => format!("there is no printer `{}`", visible(name)),
-        None => "no printer is named, and the system has no default one".to_owned(),
+        Some(name) => message!("printer-none", name = visible(name)),
+        None => message!("printer-not-named"),
     };
     let near = name.and_then(|name| nearest(name, names.iter().map(String::as_str)));
     let hint = match (near, names.is_empty()) {
-        (Some(near), _) => format!("did you mean `{near}`? `handout printers` lists all"),
-        (None, false) => format!("name one with --printer: {}", list_in_english(&names)),
-        (None, true) => format!("the system has no queue; {BY_ADDRESS}"),
+        (Some(near), _) => message!("printer-near", near),
+        (None, false) => message!("printer-name-one", printers = Value::and(&names)),
+        (None, true) => message!("printer-no-queue-hint", by_address = by_address()),
     };
     Fault::new(what).hint(hint)
 }
@@ -194,13 +197,14 @@ fn path(abilities: &Abilities) -> String {
 }
 
 fn no_cups(host: &str, port: u16) -> Fault {
-    let fault = Fault::new(format!(
-        "no printing system (CUPS) answers at {host}:{port}"
+    let fault = Fault::new(message!(
+        "printer-no-cups",
+        address = format!("{host}:{port}")
     ));
     if cfg!(windows) {
-        return fault.hint(format!("Windows has none: {BY_ADDRESS}"));
+        return fault.hint(message!("printer-windows-hint", by_address = by_address()));
     }
-    fault.hint(format!("start CUPS, or {BY_ADDRESS}"))
+    fault.hint(message!("printer-cups-hint", by_address = by_address()))
 }
 
 #[cfg(all(test, unix))]

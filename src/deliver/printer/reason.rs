@@ -1,142 +1,153 @@
 //! What a printer reports in keywords, in words (RFC 8011, 5.3.8 and 5.4.12; the IANA registry of IPP).
 
 use crate::characters::visible;
-use crate::locale::format::list_in_english;
+use crate::message;
+use crate::ui::{Message, Value};
 
 /// How a keyword ends that says how bad it is.
 const SEVERITIES: [&str; 3] = ["-error", "-warning", "-report"];
 
 /// Keywords without their severity.
-const WORDS: &[(&str, &str)] = &[
-    ("aborted-by-system", "the printer gave it up"),
-    (
-        "account-authorization-failed",
-        "the account is not allowed to print",
-    ),
-    ("account-closed", "the account is closed"),
-    ("account-info-needed", "it wants an account to be named"),
-    (
-        "account-limit-reached",
-        "the account has printed as much as it may",
-    ),
-    ("compression-error", "the printer could not unpack it"),
-    ("conflicting-attributes", "the options do not go together"),
-    ("connecting-to-device", "its queue is connecting to it"),
-    ("cover-open", "a cover is open"),
-    (
-        "cups-held-for-authentication",
-        "it wants a name and a password",
-    ),
-    ("developer-empty", "the developer is used up"),
-    ("developer-low", "the developer is nearly used up"),
-    (
-        "document-access-error",
-        "the printer could not fetch the file",
-    ),
-    (
-        "document-format-error",
-        "the printer could not read the file",
-    ),
-    ("document-permission-error", "the file may not be printed"),
-    (
-        "document-unprintable-error",
-        "the printer could not print the file",
-    ),
-    ("door-open", "a door is open"),
-    ("errors-detected", "the printer found errors"),
-    ("fuser-over-temp", "it is too hot"),
-    ("fuser-under-temp", "it is too cold"),
-    ("input-tray-missing", "a tray is missing"),
-    ("interlock-open", "a cover is open"),
-    (
-        "interpreter-resource-unavailable",
-        "the printer lacks something that the file needs",
-    ),
-    (
-        "job-canceled-at-device",
-        "somebody canceled it at the printer",
-    ),
-    ("job-canceled-by-operator", "an operator canceled it"),
-    ("job-canceled-by-user", "a user canceled it"),
-    (
-        "job-data-insufficient",
-        "the printer waits for more of the file",
-    ),
-    ("job-held-for-review", "somebody must look at it first"),
-    (
-        "job-hold-until-specified",
-        "until somebody releases it, or a time that is set there",
-    ),
-    ("job-password-wait", "until a code is typed at the printer"),
-    (
-        "job-release-wait",
-        "until somebody releases it at the printer",
-    ),
-    ("marker-supply-empty", "no toner or ink"),
-    ("marker-supply-low", "little toner or ink"),
-    ("marker-waste-almost-full", "the waste box is nearly full"),
-    ("marker-waste-full", "the waste box is full"),
-    ("media-empty", "no paper"),
-    ("media-jam", "a paper jam"),
-    ("media-low", "little paper"),
-    ("media-needed", "it asks for paper"),
-    ("moving-to-paused", "it is being paused"),
-    ("offline", "it is off or not connected"),
-    ("opc-life-over", "its drum is worn out"),
-    ("opc-near-eol", "its drum is nearly worn out"),
-    ("other", "a reason without a name"),
-    ("output-area-almost-full", "the output tray is nearly full"),
-    ("output-area-full", "the output tray is full"),
-    ("output-tray-missing", "the output tray is missing"),
-    ("paused", "it is paused"),
-    ("printer-stopped", "the printer has stopped"),
-    (
-        "printer-stopped-partly",
-        "a part of the printer has stopped",
-    ),
-    ("queued-in-device", "it waits in the printer"),
-    (
-        "resources-are-not-ready",
-        "what it needs is not in the printer, such as its paper",
-    ),
-    ("shutdown", "it is shut down"),
-    ("spool-area-full", "its memory is full"),
-    ("stopped-partly", "a part of it has stopped"),
-    ("stopping", "it is stopping"),
-    ("submission-interrupted", "the sending was interrupted"),
-    ("timed-out", "it does not answer its queue"),
-    ("toner-empty", "no toner"),
-    ("toner-low", "little toner"),
-    (
-        "unsupported-document-format",
-        "the printer does not take such a file",
-    ),
-    ("warnings-detected", "the printer has warnings"),
+const WORDS: &[(&str, fn() -> Message)] = &[
+    ("aborted-by-system", || message!("reason-aborted-by-system")),
+    ("account-authorization-failed", || {
+        message!("reason-account-authorization-failed")
+    }),
+    ("account-closed", || message!("reason-account-closed")),
+    ("account-info-needed", || {
+        message!("reason-account-info-needed")
+    }),
+    ("account-limit-reached", || {
+        message!("reason-account-limit-reached")
+    }),
+    ("compression-error", || message!("reason-compression-error")),
+    ("conflicting-attributes", || {
+        message!("reason-conflicting-attributes")
+    }),
+    ("connecting-to-device", || {
+        message!("reason-connecting-to-device")
+    }),
+    ("cover-open", || message!("reason-cover-open")),
+    ("cups-held-for-authentication", || {
+        message!("reason-cups-held-for-authentication")
+    }),
+    ("developer-empty", || message!("reason-developer-empty")),
+    ("developer-low", || message!("reason-developer-low")),
+    ("document-access-error", || {
+        message!("reason-document-access-error")
+    }),
+    ("document-format-error", || {
+        message!("reason-document-format-error")
+    }),
+    ("document-permission-error", || {
+        message!("reason-document-permission-error")
+    }),
+    ("document-unprintable-error", || {
+        message!("reason-document-unprintable-error")
+    }),
+    ("door-open", || message!("reason-door-open")),
+    ("errors-detected", || message!("reason-errors-detected")),
+    ("fuser-over-temp", || message!("reason-fuser-over-temp")),
+    ("fuser-under-temp", || message!("reason-fuser-under-temp")),
+    ("input-tray-missing", || {
+        message!("reason-input-tray-missing")
+    }),
+    ("interlock-open", || message!("reason-cover-open")),
+    ("interpreter-resource-unavailable", || {
+        message!("reason-interpreter-resource-unavailable")
+    }),
+    ("job-canceled-at-device", || {
+        message!("reason-job-canceled-at-device")
+    }),
+    ("job-canceled-by-operator", || {
+        message!("reason-job-canceled-by-operator")
+    }),
+    ("job-canceled-by-user", || {
+        message!("reason-job-canceled-by-user")
+    }),
+    ("job-data-insufficient", || {
+        message!("reason-job-data-insufficient")
+    }),
+    ("job-held-for-review", || {
+        message!("reason-job-held-for-review")
+    }),
+    ("job-hold-until-specified", || {
+        message!("reason-job-hold-until-specified")
+    }),
+    ("job-password-wait", || message!("reason-job-password-wait")),
+    ("job-release-wait", || message!("reason-job-release-wait")),
+    ("marker-supply-empty", || {
+        message!("reason-marker-supply-empty")
+    }),
+    ("marker-supply-low", || message!("reason-marker-supply-low")),
+    ("marker-waste-almost-full", || {
+        message!("reason-marker-waste-almost-full")
+    }),
+    ("marker-waste-full", || message!("reason-marker-waste-full")),
+    ("media-empty", || message!("reason-media-empty")),
+    ("media-jam", || message!("reason-media-jam")),
+    ("media-low", || message!("reason-media-low")),
+    ("media-needed", || message!("reason-media-needed")),
+    ("moving-to-paused", || message!("reason-moving-to-paused")),
+    ("offline", || message!("reason-offline")),
+    ("opc-life-over", || message!("reason-opc-life-over")),
+    ("opc-near-eol", || message!("reason-opc-near-eol")),
+    ("other", || message!("reason-other")),
+    ("output-area-almost-full", || {
+        message!("reason-output-area-almost-full")
+    }),
+    ("output-area-full", || message!("reason-output-area-full")),
+    ("output-tray-missing", || {
+        message!("reason-output-tray-missing")
+    }),
+    ("paused", || message!("reason-paused")),
+    ("printer-stopped", || message!("reason-printer-stopped")),
+    ("printer-stopped-partly", || {
+        message!("reason-printer-stopped-partly")
+    }),
+    ("queued-in-device", || message!("reason-queued-in-device")),
+    ("resources-are-not-ready", || {
+        message!("reason-resources-are-not-ready")
+    }),
+    ("shutdown", || message!("reason-shutdown")),
+    ("spool-area-full", || message!("reason-spool-area-full")),
+    ("stopped-partly", || message!("reason-stopped-partly")),
+    ("stopping", || message!("reason-stopping")),
+    ("submission-interrupted", || {
+        message!("reason-submission-interrupted")
+    }),
+    ("timed-out", || message!("reason-timed-out")),
+    ("toner-empty", || message!("reason-toner-empty")),
+    ("toner-low", || message!("reason-toner-low")),
+    ("unsupported-document-format", || {
+        message!("reason-unsupported-document-format")
+    }),
+    ("warnings-detected", || message!("reason-warnings-detected")),
 ];
 
-/// The reasons as a list in English, each with the printer's own keyword: `no paper (media-empty-error)`.
-fn in_words(reasons: &[String]) -> String {
-    let reasons: Vec<String> = reasons.iter().map(|reason| in_word(reason)).collect();
-    list_in_english(&reasons)
+/// The reasons as a list, each with the printer's own keyword: `no paper (media-empty-error)`.
+fn in_words(reasons: &[String]) -> Value {
+    Value::and(reasons.iter().map(|reason| in_word(reason)))
 }
 
 /// The reasons in words, with what else the printer says.
-pub fn describe(reasons: &[String], message: Option<&str>) -> String {
+pub fn describe(reasons: &[String], message: Option<&str>) -> Message {
     // Some say their keyword twice.
     let said = |message: &&str| {
         !reasons
             .iter()
             .any(|reason| reason.eq_ignore_ascii_case(message))
     };
-    match (reasons.is_empty(), message.filter(said)) {
-        (true, None) => "it gives no reason".to_owned(),
-        (true, Some(message)) => format!("“{message}”"),
-        (false, None) => in_words(reasons),
-        (false, Some(message)) => format!("{}: “{message}”", in_words(reasons)),
+    match (reasons, message.filter(said)) {
+        ([], None) => message!("reason-none"),
+        ([], Some(said)) => message!("reason-said", said),
+        ([reason], None) => in_word(reason),
+        (_, None) => message!("reason-list", reasons = in_words(reasons)),
+        (_, Some(said)) => message!("reason-and-said", reasons = in_words(reasons), said),
     }
 }
 
-fn in_word(reason: &str) -> String {
+fn in_word(reason: &str) -> Message {
     let bare = SEVERITIES
         .iter()
         .find_map(|severity| reason.strip_suffix(severity));
@@ -145,8 +156,8 @@ fn in_word(reason: &str) -> String {
         .iter()
         .find_map(|bare| WORDS.iter().find(|(keyword, _)| keyword == bare));
     match found {
-        Some((_, words)) => format!("{words} ({reason})"),
-        None => visible(reason),
+        Some((_, words)) => message!("reason-word", words = words(), keyword = reason),
+        None => Message::theirs(visible(reason)),
     }
 }
 
@@ -180,11 +191,11 @@ mod tests {
     fn a_reason_is_told_in_words_with_its_keyword() {
         let reasons = ["media-empty-error".to_owned(), "vendor-thing".to_owned()];
         assert_eq!(
-            in_words(&reasons),
+            describe(&reasons, None).to_string(),
             "no paper (media-empty-error) and vendor-thing"
         );
         assert!(
-            WORDS.is_sorted(),
+            WORDS.is_sorted_by_key(|(keyword, _)| keyword),
             "the list is in order, so that none stands in it twice"
         );
     }

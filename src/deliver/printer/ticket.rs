@@ -9,12 +9,12 @@ use ipp::value::{IppKeyword, IppName, IppValue};
 
 use super::Abilities;
 use super::abilities::dimensions;
-use super::job::NO_PDF;
 use crate::characters::visible;
 use crate::error::Fault;
-use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
 use crate::request::Paper;
+use crate::ui::Value;
 
 /// How many copies can be asked for: more is a slip of the finger.
 pub const COPIES: RangeInclusive<i64> = 1..=99;
@@ -72,9 +72,9 @@ impl Ticket {
     ) -> Result<Vec<IppAttribute>, Vec<Fault>> {
         let mut faults = Vec::new();
         if !abilities.takes_pdf() {
-            let formats = list_in_english(&abilities.formats);
-            let what = format!("the printer takes no PDF, but {formats}");
-            faults.push(Fault::new(what).hint(NO_PDF));
+            let formats = Value::and(&abilities.formats);
+            let what = message!("printer-no-pdf-but", formats);
+            faults.push(Fault::new(what).hint(message!("printer-no-pdf-hint")));
         }
         let mut attributes = Vec::new();
         let mut add = |name: &'static str, value| attributes.extend(attribute(name, value));
@@ -92,11 +92,8 @@ impl Ticket {
         if let Some(most) = abilities.most_copies
             && i32::from(self.copies) > most
         {
-            let what = format!(
-                "the printer makes at most {most} of the {} copies",
-                self.copies
-            );
-            faults.push(Fault::new(what).hint("give a smaller number with --copies"));
+            let what = message!("printer-most-copies", most, copies = self.copies);
+            faults.push(Fault::new(what).hint(message!("printer-fewer-copies")));
         }
         add("copies", Some(IppValue::Integer(self.copies.into())));
         if self.copies > 1 && abilities.orders.iter().any(|order| order == COLLATED) {
@@ -126,27 +123,26 @@ impl Ticket {
     }
 
     fn no_paper(&self, abilities: &Abilities) -> Fault {
-        let what = format!("the printer takes no {} paper", paper_name(self.paper));
+        let what = message!("printer-no-paper", paper = paper_name(self.paper));
         let papers: Vec<String> = abilities.papers().into_iter().map(paper_name).collect();
         let fault = Fault::new(what);
         if papers.is_empty() {
-            let media = list_in_english(&abilities.media);
-            return fault.hint(format!("it takes {media}; choose another with --printer"));
+            let media = Value::and(&abilities.media);
+            return fault.hint(message!("printer-no-paper-media", media));
         }
-        fault.hint(format!(
-            "choose with --paper what it takes: {}",
-            list_in_english(&papers)
+        fault.hint(message!(
+            "printer-choose-paper",
+            papers = Value::and(&papers)
         ))
     }
 }
 
 fn no_duplex(abilities: &Abilities) -> Fault {
     if abilities.is_two_sided() {
-        let fault = Fault::new("the printer does not turn the sheet that way");
-        return fault.hint("give --duplex long or --duplex short");
+        let fault = Fault::new(message!("printer-no-turn"));
+        return fault.hint(message!("printer-no-turn-hint"));
     }
-    Fault::new("the printer prints on one side only")
-        .hint("give --duplex off, or choose another with --printer")
+    Fault::new(message!("printer-single-sided")).hint(message!("printer-single-sided-hint"))
 }
 
 /// The printer's tray of this name.
@@ -156,18 +152,18 @@ fn tray(asked: &str, abilities: &Abilities) -> Result<String, Fault> {
         return Ok(tray.clone());
     }
     if trays.is_empty() {
-        let fault = Fault::new("the printer names no trays");
-        return Err(fault.hint("name no tray, here or in the clinic's profile"));
+        let fault = Fault::new(message!("printer-no-trays"));
+        return Err(fault.hint(message!("printer-no-trays-hint")));
     }
-    let fault = Fault::new(format!("the printer has no tray `{}`", visible(asked)));
-    let list = list_in_english(trays);
+    let fault = Fault::new(message!("printer-no-tray", tray = visible(asked)));
+    let list = Value::and(trays);
     let near = nearest(
         &asked.to_ascii_lowercase(),
         trays.iter().map(String::as_str),
     );
     Err(match near {
-        Some(tray) => fault.hint(format!("did you mean `{tray}`? its trays are {list}")),
-        None => fault.hint(format!("its trays are {list}")),
+        Some(tray) => fault.hint(message!("printer-tray-near", tray, trays = list)),
+        None => fault.hint(message!("printer-trays", trays = list)),
     })
 }
 

@@ -5,6 +5,7 @@ use std::io;
 
 use super::{broken, too_long};
 use crate::layout::fonts::Face;
+use crate::message;
 use crate::pdf::font::{Encoding, Letters, OwnFont};
 
 /// The letters of one face so far.
@@ -36,7 +37,7 @@ impl LettersFont {
     /// There are more letters than a font has codes.
     pub fn codes(&mut self, letters: &Letters) -> io::Result<Vec<u16>> {
         if self.letters.count() + letters.count() > usize::from(u16::MAX) {
-            return Err(too_long("the letters of these names"));
+            return Err(too_long(message!("pdf-most-letters")));
         }
         let mut encoding = Encoding::of(0, &self.face, std::mem::take(&mut self.letters));
         let keys = letters.keys().into_iter();

@@ -26,6 +26,8 @@ use super::prepared::{Own, Prepared, compress};
 use super::{archive, own_resource};
 use crate::handout::Direction;
 use crate::layout::fonts::Face;
+use crate::message;
+use crate::ui::Message;
 
 /// The most indirect objects that a file may have (ISO 19005-2, 6.1.13).
 const MOST_OBJECTS: u32 = 8_388_607;
@@ -247,7 +249,10 @@ impl<W: Write> Combined<W> {
         let parts = own_parts.len() as u32;
         let objects = common.count + parts + 16;
         if (self.next + objects) as usize + 2 * self.handouts.len() + 64 > MOST_OBJECTS as usize {
-            return Err(too_long(&format!("these {} handouts", self.count())));
+            return Err(too_long(message!(
+                "pdf-most-handouts",
+                count = self.count()
+            )));
         }
         if self.leaves.len() == BRANCH {
             self.write_branch();
@@ -855,8 +860,7 @@ fn objects(
     Ok(objects)
 }
 
-fn too_long(what: &str) -> io::Error {
-    let why = format!("a file may hold no more than {what}");
+fn too_long(why: Message) -> io::Error {
     io::Error::new(io::ErrorKind::FileTooLarge, why)
 }
 

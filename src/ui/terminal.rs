@@ -1,0 +1,64 @@
+//! The program's own lines on a terminal that may not know that they run from right to left: text in, what the terminal
+//! gets out. Left-to-right languages, files and pipes get a text as it is.
+
+use std::env;
+use std::io::{self, IsTerminal as _};
+
+use clap::ValueEnum as _;
+use terminal_size::{Width, terminal_size_of};
+
+use crate::cli::args::BidiChoice;
+use crate::cli::show::{BIDI_VARIABLE, bidi_of};
+use crate::handout::Direction;
+use crate::text::emulator::recognise;
+use crate::text::lines::MIN_COLUMNS;
+use crate::text::plain;
+use crate::text::terminal::{self, Bidi, Look};
+use crate::ui;
+
+/// Where a text goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    Output,
+    Error,
+}
+
+/// A text of the program in its own language, for `stream`, each line of it with its end.
+pub fn shown(text: &str, stream: Stream) -> String {
+    match look(stream) {
+        Some(look) => of_lines(text, look),
+        None => text.to_owned() + "\n",
+    }
+}
+
+fn of_lines(text: &str, look: Look) -> String {
+    let paragraph = |line: &str| terminal::paragraph(line, Direction::Rtl, look).whole();
+    text.split('\n').map(paragraph).collect()
+}
+
+/// How `stream` wants lines from right to left; none where it gets them as they are.
+fn look(stream: Stream) -> Option<Look> {
+    let (is_terminal, window) = match stream {
+        Stream::Output => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
+        Stream::Error => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
+    };
+    // The language is looked for last: most runs have no terminal that needs it.
+    if !is_terminal || ui::spoken().1 == Direction::Ltr {
+        return None;
+    }
+    let emulator = recognise(|name| env::var(name).ok());
+    let asked = env::var(BIDI_VARIABLE).unwrap_or_default();
+    // `show` says what is wrong with another value; here a message comes first.
+    let choice = BidiChoice::from_str(&asked, true).unwrap_or(BidiChoice::Auto);
+    let bidi = bidi_of(choice, Some(emulator));
+    let obeys = emulator.bidi != Bidi::Untold;
+    let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
+    Some(Look {
+        columns: columns.max(MIN_COLUMNS),
+        bidi,
+        joined: bidi.is_visual() && obeys,
+        styled: false,
+        told_visual: obeys,
+        spoken: false,
+    })
+}
