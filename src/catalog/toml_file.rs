@@ -72,6 +72,12 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Takes out a table; anything else under the key is a fault.
+    pub fn take_table(&mut self, key: &str, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
+        let value = self.table.remove(key)?;
+        self.nested(key, value, faults)
+    }
+
     /// Takes out an array of tables; anything else under the key is a fault.
     pub fn take_tables(&mut self, key: &str, faults: &mut Vec<Fault>) -> Vec<Table<'a>> {
         let Some(value) = self.table.remove(key) else {

@@ -8,6 +8,8 @@ use usvg::tiny_skia_path::{PathSegment, PathStroker, Point as SvgPoint, Rect, Tr
 use usvg::{Group, Node, Options, PaintOrder, Tree};
 
 use crate::error::{Fault, Place};
+use crate::message;
+use crate::ui::Message;
 use crate::layout::{Art, Colour, FillRule, Logo, Paint, Path, Point, Shape, printed_size};
 
 /// Elements that hold or draw paths in plain colours, or say something about the file. What is inside the latter is not
@@ -38,6 +40,12 @@ pub fn read(text: &str, name: &str) -> Result<Logo, Vec<Fault>> {
     };
     let document = Document::parse_with_options(text, options).map_err(|e| damaged(&e))?;
     let mut faults = Vec::new();
+    let sheet = |node: &Element| node.pi().is_some_and(|pi| pi.target == "xml-stylesheet");
+    if let Some(sheet) = document.root().children().find(sheet) {
+        let place = Place::at(name, text, sheet.range().start);
+        let fault = Fault::new(message!("init-svg-file")).at(place);
+        faults.push(fault.hint(instead_of("script")));
+    }
     check(document.root_element(), text, name, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
@@ -50,7 +58,7 @@ pub fn read(text: &str, name: &str) -> Result<Logo, Vec<Fault>> {
 fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let mut open = vec![element];
-    let mut named: Vec<String> = Vec::new();
+    let mut named: Vec<Message> = Vec::new();
     while let Some(element) = open.pop() {
         let tag = element.tag_name();
         // Drawing programs keep what is theirs under names of their own, and SVG draws none of it.
@@ -61,10 +69,12 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
             let mut targets = element.attributes().filter(|a| a.name() == "href");
             tag.name() == "use" && targets.any(|target| !target.value().starts_with('#'))
         };
-        let what = if !DRAWN.contains(&tag.name()) {
-            format!("holds a `{}` element", tag.name())
+        let what: Message = if !DRAWN.contains(&tag.name()) {
+            format!("holds a `{}` element", tag.name()).into()
         } else if foreign_use() {
-            "holds a `use` element that points to another file".to_owned()
+            "holds a `use` element that points to another file".into()
+        } else if let Some(what) = acts(element) {
+            what
         } else {
             let children: Vec<Element> = element.children().filter(Element::is_element).collect();
             open.extend(children.into_iter().rev());
@@ -72,14 +82,43 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
         };
         if !named.contains(&what) {
             let place = Place::at(name, text, element.range().start);
-            faults.push(
-                Fault::new(what.clone())
-                    .at(place)
-                    .hint(instead_of(tag.name())),
-            );
+            let instead = match DRAWN.contains(&tag.name()) && tag.name() != "use" {
+                true => "script",
+                false => tag.name(),
+            };
+            faults.push(Fault::new(what.clone()).at(place).hint(instead_of(instead)));
             named.push(what);
         }
     }
+}
+
+/// What in an element that is drawn would run or fetch something in a browser. Nothing of it happens here; a logo that
+/// holds it was not made for the purpose, and web pages take the logo, too.
+fn acts(element: Element) -> Option<Message> {
+    let own = element.attributes().filter(|attribute| attribute.namespace().is_none());
+    let mut names = own.map(|attribute| attribute.name());
+    // SVG has no other attributes that begin so, and people write them in every case.
+    let script = names.find(|name| name.len() > 2 && name.to_lowercase().starts_with("on"));
+    if let Some(name) = script {
+        return Some(message!("init-svg-script", name = name));
+    }
+    let styles = element.attributes().map(|attribute| attribute.value());
+    let inside = (element.tag_name().name() == "style").then(|| element.text());
+    let mut styles = styles.chain(inside.flatten());
+    styles
+        .any(refers_to_a_file)
+        .then(|| message!("init-svg-file"))
+}
+
+/// Whether a style takes something from elsewhere: `@import`, or `url(…)` of something else than a part of the drawing.
+fn refers_to_a_file(style: &str) -> bool {
+    let style = style.to_lowercase();
+    let mut targets = style.split("url(").skip(1);
+    style.contains("@import")
+        || targets.any(|target| {
+            let target = target.trim_start_matches(|c: char| c.is_whitespace() || "'\"".contains(c));
+            !target.starts_with('#')
+        })
 }
 
 /// What to do about an element that cannot be drawn.
@@ -412,6 +451,18 @@ mod tests {
             (
                 "<rect width=\"9\" height=\"9\" style=\"fill:#0008\"/>",
                 "transparent",
+            ),
+            (
+                "<rect width=\"9\" height=\"9\" onLoad=\"go()\"/>",
+                "script",
+            ),
+            (
+                "<style>@import 'https://example.com/a.css';</style>",
+                "file",
+            ),
+            (
+                "<rect width=\"9\" height=\"9\" fill=\"url( 'logo.svg#a')\"/>",
+                "file",
             ),
             ("<rect width=\"900\" height=\"9\"/>", "edge"),
             ("<g/>", "nothing"),

@@ -7,11 +7,11 @@ mod drawing;
 mod raster;
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use crate::error::{Fault, Place};
 use crate::layout::Logo;
+use crate::named_file;
 
 /// The largest file: more is a photograph, or not made for the purpose.
 const MOST_BYTES: u64 = 1 << 20;
@@ -22,22 +22,18 @@ const MOST_BYTES: u64 = 1 << 20;
 /// There is no such file, it is too large, of another format, or cannot be printed well.
 pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
     let name = path.display().to_string();
-    let bytes = match fs::metadata(path) {
-        Ok(file) if file.len() > MOST_BYTES => {
-            let what = format!("has {} bytes, and 1 MiB is the most for a logo", file.len());
-            let hint = "save it smaller, for a width of 50 mm in print, or as SVG";
-            return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
-        }
-        Ok(_) => fs::read(path),
-        Err(e) => Err(e),
-    };
-    let bytes = bytes.map_err(|e| {
-        vec![match e.kind() {
-            io::ErrorKind::NotFound => Fault::new(format!("there is no logo `{name}`"))
-                .at(place)
-                .hint("its path starts at the folder of the profile"),
-            _ => Fault::new(format!("cannot be read: {e}")).at(Place::file(name.clone())),
-        }]
+    if let Ok(file) = fs::metadata(path)
+        && file.is_file()
+        && file.len() > MOST_BYTES
+    {
+        let what = format!("has {} bytes, and 1 MiB is the most for a logo", file.len());
+        let hint = "save it smaller, for a width of 50 mm in print, or as SVG";
+        return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
+    }
+    let bytes = named_file::read(path, MOST_BYTES).map_err(|fault| vec![fault])?;
+    let bytes = bytes.ok_or_else(|| {
+        let fault = Fault::new(format!("there is no logo `{name}`")).at(place);
+        vec![fault.hint("its path starts at the folder of the profile")]
     })?;
     let logo = if bytes.starts_with(raster::SIGNATURE) {
         raster::read(&bytes).map_err(|fault| vec![fault])
