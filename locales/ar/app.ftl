@@ -31,6 +31,8 @@ init-other-file = هذا ملف آخر غير المقصود، أو ملف تا�
 init-font-unread = يذكر `fonts` الملف «{ $name }»: { $why }
 init-svg-script = يحتوي على برنامج نصي (`{ $name }`)
 init-svg-file = يشير إلى ملف آخر
+init-keep-one = المطلوب إبقاء واحد منهما
+init-nested = فيه أقواس متداخلة أكثر مما تحتاج إليه أي قيمة
 
 # Options and keys
 init-no-terminal = أسئلة `handout init` تحتاج إلى شاشة طرفية

@@ -31,6 +31,8 @@ init-other-file = this is another file than the one you want, or a damaged one
 init-font-unread = `fonts` names `{ $name }`, which { $why }
 init-svg-script = holds a script (`{ $name }`)
 init-svg-file = refers to a file
+init-keep-one = keep one of the two
+init-nested = it has more brackets inside each other than any value needs
 
 # Options and keys
 init-no-terminal = the questions of `handout init` need a terminal

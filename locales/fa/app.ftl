@@ -31,6 +31,8 @@ init-other-file = این پرونده‌ای که می‌خواهید نیست،
 init-font-unread = `fonts` از «{ $name }» نام می‌برد: { $why }
 init-svg-script = اسکریپت دارد (`{ $name }`)
 init-svg-file = به پرونده‌ای دیگر ارجاع می‌دهد
+init-keep-one = یکی از دو تا را نگه دارید
+init-nested = کروشه‌های تودرتوی آن بیش از نیاز هر مقداری است
 
 # Options and keys
 init-no-terminal = پرسش‌های `handout init` به پایانه نیاز دارند

@@ -13,6 +13,7 @@ use crate::catalog::store::{File, Origin};
 use crate::characters::visible;
 use crate::error::Fault;
 use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
 
 /// A table whose keys are taken out one after another.
@@ -37,7 +38,12 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
 /// The fault of a TOML error, at its own place or else at `offset`.
 fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
     let at = error.span().map_or(offset, |s| s.start);
-    Fault::new(error.message().replace('\n', ", ")).at(file.place(at))
+    let fault = Fault::new(error.message().replace('\n', ", ")).at(file.place(at));
+    match error.message() {
+        "duplicate key" => fault.hint(message!("init-keep-one")),
+        told if told.contains("recurs") => fault.hint(message!("init-nested")),
+        _ => fault,
+    }
 }
 
 impl<'a> Table<'a> {

@@ -122,10 +122,14 @@ impl Content {
         }
     }
 
-    /// `ar (Arabic), fa (Persian) and …`, in the order of the content.
+    /// `ar (Arabic)`, `fa (Persian)` and so on, in the order of the content.
     fn listed(&self) -> Vec<String> {
-        let languages = self.all_languages();
-        let listed = languages.map(|l| format!("{} ({})", l.tag, self.called(&l)));
+        let name = |l: &Language| match ui::spoken().1 {
+            Direction::Ltr => l.entry.name.clone(),
+            Direction::Rtl => l.entry.own_name.clone(),
+        };
+        let listed = self.all_languages();
+        let listed = listed.map(|l| format!("{} ({})", l.tag, name(&l)));
         listed.collect()
     }
 }

@@ -69,17 +69,16 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
             let mut targets = element.attributes().filter(|a| a.name() == "href");
             tag.name() == "use" && targets.any(|target| !target.value().starts_with('#'))
         };
-        let what: Message = if !DRAWN.contains(&tag.name()) {
-            format!("holds a `{}` element", tag.name()).into()
+        let what: Option<Message> = if !DRAWN.contains(&tag.name()) {
+            Some(format!("holds a `{}` element", tag.name()).into())
         } else if foreign_use() {
-            "holds a `use` element that points to another file".into()
-        } else if let Some(what) = acts(element) {
-            what
+            Some("holds a `use` element that points to another file".into())
         } else {
             let children: Vec<Element> = element.children().filter(Element::is_element).collect();
             open.extend(children.into_iter().rev());
-            continue;
+            acts(element)
         };
+        let Some(what) = what else { continue };
         if !named.contains(&what) {
             let place = Place::at(name, text, element.range().start);
             let instead = match DRAWN.contains(&tag.name()) && tag.name() != "use" {
