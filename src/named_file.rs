@@ -17,7 +17,10 @@ pub fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Fault> {
     let unread = |e: io::Error| match e.kind() {
         // A file of a folder's name is as good as no folder.
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(None),
-        _ => Err(fault(message!("init-cannot-be-read", reason = e.to_string()))),
+        _ => Err(fault(message!(
+            "init-cannot-be-read",
+            reason = e.to_string()
+        ))),
     };
     let found = match fs::metadata(path) {
         Ok(found) => found,
@@ -59,7 +62,11 @@ mod tests {
         fs::write(&path, [b'a'; 1024]).unwrap();
         assert_eq!(read(&path, 1024).unwrap().unwrap().len(), 1024);
         let fault = read(&path, 1023).unwrap_err();
-        assert!(fault.what.to_string().contains("1,024 bytes"), "{}", fault.what);
+        assert!(
+            fault.what.to_string().contains("1,024 bytes"),
+            "{}",
+            fault.what
+        );
         assert_eq!(read(&folder.path().join("none"), 9), Ok(None));
         assert_eq!(read(&path.join("below"), 9), Ok(None));
         assert!(read(folder.path(), 9).is_err());

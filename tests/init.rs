@@ -135,8 +135,7 @@ impl Session {
     }
 }
 
-const LOGO: &str =
-    r#"<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="9"/></svg>"#;
+const LOGO: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="9"/></svg>"#;
 
 #[test]
 fn a_clinic_is_set_up_by_its_answers() {
@@ -385,7 +384,10 @@ fn what_is_no_file_or_too_large_is_refused_unread() {
     mkfifo(&path("pipe"), Mode::S_IRWXU).unwrap();
     fs::create_dir(path("folder")).unwrap();
     fs::write(path("latin.toml"), b"name = \"Cl\xednica\"").unwrap();
-    File::create(path("huge")).unwrap().set_len(1 << 30).unwrap();
+    File::create(path("huge"))
+        .unwrap()
+        .set_len(1 << 30)
+        .unwrap();
     let profile = |key: &str, file: &str| {
         let name = format!("{key}-{file}.toml");
         let value = match key {
@@ -398,13 +400,34 @@ fn what_is_no_file_or_too_large_is_refused_unread() {
     for (file, faults) in [
         ("pipe".to_owned(), ["pipe: is a pipe or a device", "copy"]),
         ("folder".to_owned(), ["folder: is a folder", "name a file"]),
-        ("latin.toml".to_owned(), ["latin.toml:1:11: is not UTF-8", "save"]),
-        ("huge".to_owned(), ["1,073,741,824 bytes, and 4,194,304", "another file"]),
-        (profile("logo", "pipe"), ["pipe: is a pipe or a device", "copy"]),
-        (profile("logo", "folder"), ["folder: is a folder", "name a file"]),
-        (profile("logo", "huge"), ["1 MiB is the most for a logo", "save it smaller"]),
-        (profile("fonts", "pipe"), ["fonts-pipe.toml:2:10: `fonts` names `pipe`", "copy"]),
-        (profile("fonts", "huge"), ["67,108,864 are the most", "another file"]),
+        (
+            "latin.toml".to_owned(),
+            ["latin.toml:1:11: is not UTF-8", "save"],
+        ),
+        (
+            "huge".to_owned(),
+            ["1,073,741,824 bytes, and 4,194,304", "another file"],
+        ),
+        (
+            profile("logo", "pipe"),
+            ["pipe: is a pipe or a device", "copy"],
+        ),
+        (
+            profile("logo", "folder"),
+            ["folder: is a folder", "name a file"],
+        ),
+        (
+            profile("logo", "huge"),
+            ["1 MiB is the most for a logo", "save it smaller"],
+        ),
+        (
+            profile("fonts", "pipe"),
+            ["fonts-pipe.toml:2:10: `fonts` names `pipe`", "copy"],
+        ),
+        (
+            profile("fonts", "huge"),
+            ["67,108,864 are the most", "another file"],
+        ),
     ] {
         let (status, stderr) = checked(folder.path(), &file);
         assert_eq!(status, 1, "{file}: {stderr}");
@@ -471,7 +494,10 @@ fn drawings_nested_without_end_are_refused() {
     fs::write(folder.path().join("clinic.toml"), profile).unwrap();
     let (status, stderr) = checked(folder.path(), "clinic.toml");
     assert_eq!(status, 1, "{stderr}");
-    assert!(stderr.contains("logo.svg: is a damaged SVG file"), "{stderr}");
+    assert!(
+        stderr.contains("logo.svg: is a damaged SVG file"),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -486,7 +512,8 @@ fn a_folder_of_settings_that_cannot_be_written_names_the_next_step() {
             .env("XDG_CONFIG_HOME", settings);
         run(&mut command)
     };
-    let next = "hint: name another file with -o FILE, and use it with --clinic FILE or HANDOUT_CLINIC";
+    let next =
+        "hint: name another file with -o FILE, and use it with --clinic FILE or HANDOUT_CLINIC";
     // A file of its name.
     let file = settings.join("file");
     fs::write(&file, "").unwrap();
@@ -500,7 +527,10 @@ fn a_folder_of_settings_that_cannot_be_written_names_the_next_step() {
     }
     let (status, stderr) = init(&settings);
     assert_eq!(status, 1, "{stderr}");
-    assert!(stderr.contains("permission denied") && stderr.contains(next), "{stderr}");
+    assert!(
+        stderr.contains("permission denied") && stderr.contains(next),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -513,9 +543,20 @@ fn an_existing_profile_is_replaced_by_force_only_and_whole() {
     };
     assert_eq!(init(&["--set", "name=One"]).0, 0);
     assert_eq!(init(&["--set", "name=Two"]).0, 1);
-    assert_eq!(init(&["--set", "name=Two", "--set", "phone=x", "--force"]).0, 1);
-    assert!(fs::read_to_string(&file).unwrap().contains("name = \"One\""));
+    assert_eq!(
+        init(&["--set", "name=Two", "--set", "phone=x", "--force"]).0,
+        1
+    );
+    assert!(
+        fs::read_to_string(&file)
+            .unwrap()
+            .contains("name = \"One\"")
+    );
     assert_eq!(init(&["--set", "name=Two", "--force"]).0, 0);
-    assert!(fs::read_to_string(&file).unwrap().contains("name = \"Two\""));
+    assert!(
+        fs::read_to_string(&file)
+            .unwrap()
+            .contains("name = \"Two\"")
+    );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }

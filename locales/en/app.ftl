@@ -74,7 +74,11 @@ init-no-near-country = type a country's name or code, such as SA; or press Enter
 
 # Questions
 init-target = The answers go to { $path }
-init-how = Enter leaves a question out, or takes what stands in [ ]. A minus leaves out what stands there. b goes back. Ctrl-C ends all, and nothing is written.
+init-how =
+    Enter leaves a question out, or takes what stands in [ ].
+    - leaves out what stands in [ ].
+    b goes back to the question before.
+    Ctrl-C ends all, and nothing is written.
 init-question = { $number } of { $count }: { $label }
 init-interrupted = ended; nothing was written
 init-input-ended = the input ended before the last question; nothing was written

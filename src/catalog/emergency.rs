@@ -103,7 +103,11 @@ impl Emergency {
         let unsourced = |(country, origin): &(Country, Option<Origin>)| {
             let (code, source) = (&country.code, &country.source);
             let known = emergency.sources.contains_key(source);
-            let fault = message!("init-number-without-source", country = code, source = source);
+            let fault = message!(
+                "init-number-without-source",
+                country = code,
+                source = source
+            );
             let fault = Fault::new(fault).hint(message!("init-number-source", file = FILE));
             (!known).then(|| match origin {
                 Some(origin) => fault.at(origin.place()),
@@ -166,7 +170,10 @@ impl Emergency {
             .map(|country| format!("{} ({})", country.name(language), country.code))
             .collect();
         Err(match near.is_empty() {
-            false => fault.hint(message!("init-near-country", names = crate::ui::Value::or(near))),
+            false => fault.hint(message!(
+                "init-near-country",
+                names = crate::ui::Value::or(near)
+            )),
             true => fault.hint(message!("init-no-near-country")),
         })
     }
@@ -238,7 +245,11 @@ mod tests {
     #[test]
     fn what_may_be_several_countries_is_asked_again() {
         let emergency = emergency();
-        for (typed, near) in [("united", "United Kingdom"), ("Ira", "Iraq"), ("Jordn", "Jordan")] {
+        for (typed, near) in [
+            ("united", "United Kingdom"),
+            ("Ira", "Iraq"),
+            ("Jordn", "Jordan"),
+        ] {
             let fault = emergency.find(typed, "en").unwrap_err();
             assert!(fault.hint.unwrap().to_string().contains(near), "{typed}");
         }

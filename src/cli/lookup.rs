@@ -51,11 +51,7 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
     let places = Places {
         clinic: profiles(named),
         content: content(options.data.data.clone()),
-        language: language(
-            options.language.lang.as_deref(),
-            clinic,
-            languages.as_ref(),
-        ),
+        language: language(options.language.lang.as_deref(), clinic, languages.as_ref()),
         staff_language: staff_language(clinic),
     };
     let text = if options.json {

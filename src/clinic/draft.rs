@@ -49,12 +49,7 @@ struct Key {
     example: &'static str,
 }
 
-const fn key(
-    name: &'static str,
-    kind: Kind,
-    comment: &'static str,
-    example: &'static str,
-) -> Key {
+const fn key(name: &'static str, kind: Kind, comment: &'static str, example: &'static str) -> Key {
     Key {
         name,
         kind,
@@ -137,7 +132,12 @@ const LAID_OUT: [Key; 18] = [
         "The name of a queue, or a printer's address; `handout printers` lists the queues.",
         "\"ipps://192.168.1.20/ipp/print\"",
     ),
-    key("copies", Kind::Number, "How many are printed, 1 to 99.", "1"),
+    key(
+        "copies",
+        Kind::Number,
+        "How many are printed, 1 to 99.",
+        "1",
+    ),
     key(
         "duplex",
         Kind::Text,
@@ -398,7 +398,9 @@ mod tests {
         assert_eq!(laid_out, keys);
         let empty = Draft::new(Path::new("")).render();
         for key in KEYS {
-            assert!(empty.contains(&format!("# {key} = ")) || empty.contains(&format!("# [{key}]")));
+            assert!(
+                empty.contains(&format!("# {key} = ")) || empty.contains(&format!("# [{key}]"))
+            );
         }
     }
 
@@ -457,11 +459,17 @@ mod tests {
         let desk = Path::new("/desk");
         draft.set("logo", "logo.svg", desk).unwrap();
         assert_eq!(draft.answer("logo"), Some("/desk/logo.svg"));
-        draft.set("logo", "/clinic/pictures/logo.svg", desk).unwrap();
+        draft
+            .set("logo", "/clinic/pictures/logo.svg", desk)
+            .unwrap();
         assert_eq!(draft.answer("logo"), Some("pictures/logo.svg"));
         draft.set("fonts", "a.ttf", desk).unwrap();
         draft.set("fonts", "b.ttf", desk).unwrap();
-        assert!(draft.render().contains("[\"/desk/a.ttf\", \"/desk/b.ttf\"]"));
+        assert!(
+            draft
+                .render()
+                .contains("[\"/desk/a.ttf\", \"/desk/b.ttf\"]")
+        );
     }
 
     #[test]

@@ -306,10 +306,16 @@ impl Clinic {
                     let what = format!("`fonts` names `{name}`: {}", fault.what).into();
                     Fault { what, ..fault }
                 }
-                Ok(None) => Fault::new(format!("`fonts` names `{name}`, and there is no such file"))
-                    .hint("its path starts at the folder of the profile"),
+                Ok(None) => {
+                    Fault::new(format!("`fonts` names `{name}`, and there is no such file"))
+                        .hint("its path starts at the folder of the profile")
+                }
                 Err(fault) => Fault {
-                    what: message!("init-font-unread", name = name.to_string(), why = fault.what),
+                    what: message!(
+                        "init-font-unread",
+                        name = name.to_string(),
+                        why = fault.what
+                    ),
                     ..fault
                 },
             };

@@ -58,7 +58,7 @@ pub fn ask(dialogue: &mut Dialogue, content: &Content, draft: &mut Draft) -> Res
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let folder = draft.clone();
+    let empty = draft.clone();
     let mut asker = Asker {
         content,
         draft,
@@ -78,7 +78,7 @@ pub fn ask(dialogue: &mut Dialogue, content: &Content, draft: &mut Draft) -> Res
             count = questions.len(),
             label = label
         ));
-        match asker.put(question, &folder, dialogue)? {
+        match asker.put(question, &empty, dialogue)? {
             true => at += 1,
             false => at = at.saturating_sub(1),
         }
@@ -276,7 +276,11 @@ impl Asker<'_> {
                     let languages = choice(self.content.listed());
                     message!("init-ask-staff-language-help", languages = languages)
                 }
-                _ if self.printers.as_ref().is_some_and(|found| !found.is_empty()) => {
+                _ if self
+                    .printers
+                    .as_ref()
+                    .is_some_and(|found| !found.is_empty()) =>
+                {
                     message!("init-ask-printer-found")
                 }
                 _ => message!("init-ask-printer-help"),

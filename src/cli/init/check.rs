@@ -21,7 +21,9 @@ use crate::text::plain::COLUMNS;
 pub fn check(named: Option<&Path>, content: &Content) -> Result<(), Error> {
     let found = || {
         let mut candidates = find::candidates(None).into_iter();
-        candidates.find(|candidate| candidate.state == State::Used)?.path
+        candidates
+            .find(|candidate| candidate.state == State::Used)?
+            .path
     };
     let path = named.map(Path::to_owned).or_else(found).ok_or_else(|| {
         let fault = Fault::new(message!("init-no-profile"));
@@ -48,7 +50,10 @@ pub fn faults(clinic: &Clinic, content: &Content) -> Vec<Fault> {
     if languages.is_empty() {
         let fault = Fault::new(message!("init-no-sheet")).at(clinic.place());
         let languages = choice(content.listed());
-        faults.push(fault.hint(message!("init-complete-one-language", languages = languages)));
+        faults.push(fault.hint(message!(
+            "init-complete-one-language",
+            languages = languages
+        )));
     }
     // Each language would only repeat what is wrong with a file.
     if faults.is_empty() {
@@ -92,7 +97,11 @@ pub fn notes(clinic: &Clinic, content: &Content) -> Vec<Fault> {
             found.is_err()
         });
         notes.extend(unknown.map(|tag| {
-            let what = message!("init-note-unknown-language", key = words.key, tag = tag.to_string());
+            let what = message!(
+                "init-note-unknown-language",
+                key = words.key,
+                tag = tag.to_string()
+            );
             let note = Fault::new(what).at(clinic.place_of(words));
             let languages = choice(content.listed());
             note.hint(message!("init-languages-are", languages = languages))
@@ -123,7 +132,9 @@ pub fn letterheads(clinic: &Clinic, content: &Content) -> Vec<(Language, Vec<Str
     let letterheads = languages.filter_map(|language| {
         let sheet = sheet(clinic, content, language.clone()).ok()?;
         let lines = lines(&sheet.handout, Shape::plain(COLUMNS - 2));
-        let lines = lines.into_iter().map(|line| format!("{}{}", line.lead, line.text));
+        let lines = lines
+            .into_iter()
+            .map(|line| format!("{}{}", line.lead, line.text));
         // A blank line ends it.
         let lines = lines.take_while(|line| !line.trim().is_empty());
         Some((language, lines.collect()))

@@ -4,13 +4,19 @@
 use std::fmt::Display;
 use std::io::{self, BufRead as _, BufReader, Read, Write as _};
 
+use terminal_size::{Width, terminal_size_of};
+
 use crate::batch::stop::Stop;
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::message;
+use crate::text::wrap::wrap;
 
 /// The most bytes of an answer: a terminal sends no more in a line.
 const MOST_BYTES: u64 = 4096;
+
+/// A terminal of fewer columns breaks lines by itself.
+const LEAST_COLUMNS: usize = 10;
 
 /// Goes back to the question before. A terminal shows and sends the key Escape as a character.
 const BACK: [&str; 2] = ["b", "\u{1b}"];
@@ -50,7 +56,7 @@ impl Dialogue {
     }
 
     pub fn say(&self, text: impl Display) {
-        stderr::line(for_terminal(&text.to_string()));
+        say(text);
     }
 
     /// Waits for a line, with `offered` in brackets before it.
@@ -67,7 +73,9 @@ impl Dialogue {
         let _ = write!(out, "{}", for_terminal(&prompt)).and_then(|()| out.flush());
         drop(out);
         let mut line = Vec::new();
-        let read = (&mut self.input).take(MOST_BYTES).read_until(b'\n', &mut line);
+        let read = (&mut self.input)
+            .take(MOST_BYTES)
+            .read_until(b'\n', &mut line);
         if let Some(signal) = self.stop.signal() {
             // The terminal has shown ^C on the line of the question.
             stderr::line("");
@@ -83,6 +91,25 @@ impl Dialogue {
                 let fault = Fault::new(message!("init-input-ended"));
                 Err(fault.hint(message!("init-run-again")).into())
             }
+        }
+    }
+}
+
+/// Shows a text, its lines no wider than the terminal: it would break them within a word.
+pub fn say(text: impl Display) {
+    let columns = terminal_size_of(io::stderr()).map(|(Width(columns), _)| usize::from(columns));
+    for line in text.to_string().split('\n') {
+        let words = line.trim_start();
+        let indent = &line[..line.len() - words.len()];
+        let lines = match columns.and_then(|columns| columns.checked_sub(indent.len())) {
+            Some(columns @ LEAST_COLUMNS..) => wrap(words, columns),
+            _ => vec![words.to_owned()],
+        };
+        if lines.is_empty() {
+            stderr::line("");
+        }
+        for line in lines {
+            stderr::line(for_terminal(format!("{indent}{line}").trim_end()));
         }
     }
 }

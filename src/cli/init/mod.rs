@@ -16,14 +16,13 @@ use crate::cli::prepare::store;
 use crate::clinic::Clinic;
 use crate::clinic::draft::Draft;
 use crate::clinic::find;
-use crate::deliver::stderr;
 use crate::error::{Error, Fault, Place};
 use crate::handout::Direction;
 use crate::locale::language::{Language, Languages};
 use crate::message;
 use crate::ui::{self, Value};
 
-use self::dialogue::Dialogue;
+use self::dialogue::{Dialogue, say};
 use self::target::Target;
 
 /// The most bytes of a profile that come through standard input.
@@ -40,7 +39,8 @@ pub fn init(options: &Init) -> Result<(), Error> {
         return check::check(options.file.as_deref(), &content);
     }
     let answered = !options.set.is_empty() || options.from.is_some();
-    if !answered && !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+    let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
+    if !answered && !can_ask {
         let fault = Fault::new(message!("init-no-terminal"));
         let options = message!("init-answer-with-options");
         return Err(Error::usage(fault.hint(options)));
@@ -69,14 +69,13 @@ pub fn init(options: &Init) -> Result<(), Error> {
 
 /// Shows what the profile at `path` prints at the top of a sheet, and how one is made.
 fn show(clinic: &Clinic, content: &Content, path: &Path) {
-    let line = |text: String| stderr::line(dialogue::for_terminal(&text));
     for (language, lines) in check::letterheads(clinic, content) {
         let language = content.called(&language);
-        line(message!("init-letterhead", language = language).to_string());
-        lines.into_iter().for_each(|text| line(format!("  {text}")));
+        say(message!("init-letterhead", language = language));
+        lines.into_iter().for_each(|text| say(format!("  {text}")));
     }
     let command = first_command(clinic, content, path);
-    line(message!("init-first-sheet", command = command).to_string());
+    say(message!("init-first-sheet", command = command));
 }
 
 /// What a profile is held against.
@@ -193,7 +192,8 @@ fn base(path: &Path) -> Result<File, Error> {
     let text = text.map_err(|_| at(Fault::new(message!("init-not-utf-8"))))?;
     Ok(File {
         name: name.to_owned(),
-        text: Cow::Owned(text),
+        // As in a file, an editor of Windows may have put it there.
+        text: Cow::Owned(text.trim_start_matches('\u{feff}').to_owned()),
     })
 }
 
@@ -227,9 +227,7 @@ fn placeless(fault: Fault) -> Fault {
 }
 
 fn tell(note: Fault) {
-    stderr::line(dialogue::for_terminal(
-        &message!("init-note", note = note.to_string()).to_string(),
-    ));
+    say(message!("init-note", note = note.to_string()));
 }
 
 /// A command that makes a first sheet with the profile at `path`.

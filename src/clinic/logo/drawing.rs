@@ -8,9 +8,9 @@ use usvg::tiny_skia_path::{PathSegment, PathStroker, Point as SvgPoint, Rect, Tr
 use usvg::{Group, Node, Options, PaintOrder, Tree};
 
 use crate::error::{Fault, Place};
+use crate::layout::{Art, Colour, FillRule, Logo, Paint, Path, Point, Shape, printed_size};
 use crate::message;
 use crate::ui::Message;
-use crate::layout::{Art, Colour, FillRule, Logo, Paint, Path, Point, Shape, printed_size};
 
 /// Elements that hold or draw paths in plain colours, or say something about the file. What is inside the latter is not
 /// looked at.
@@ -94,7 +94,9 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
 /// What in an element that is drawn would run or fetch something in a browser. Nothing of it happens here; a logo that
 /// holds it was not made for the purpose, and web pages take the logo, too.
 fn acts(element: Element) -> Option<Message> {
-    let own = element.attributes().filter(|attribute| attribute.namespace().is_none());
+    let own = element
+        .attributes()
+        .filter(|attribute| attribute.namespace().is_none());
     let mut names = own.map(|attribute| attribute.name());
     // SVG has no other attributes that begin so, and people write them in every case.
     let script = names.find(|name| name.len() > 2 && name.to_lowercase().starts_with("on"));
@@ -115,7 +117,8 @@ fn refers_to_a_file(style: &str) -> bool {
     let mut targets = style.split("url(").skip(1);
     style.contains("@import")
         || targets.any(|target| {
-            let target = target.trim_start_matches(|c: char| c.is_whitespace() || "'\"".contains(c));
+            let target =
+                target.trim_start_matches(|c: char| c.is_whitespace() || "'\"".contains(c));
             !target.starts_with('#')
         })
 }
@@ -451,10 +454,7 @@ mod tests {
                 "<rect width=\"9\" height=\"9\" style=\"fill:#0008\"/>",
                 "transparent",
             ),
-            (
-                "<rect width=\"9\" height=\"9\" onLoad=\"go()\"/>",
-                "script",
-            ),
+            ("<rect width=\"9\" height=\"9\" onLoad=\"go()\"/>", "script"),
             (
                 "<style>@import 'https://example.com/a.css';</style>",
                 "file",
