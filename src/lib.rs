@@ -28,6 +28,7 @@ pub mod handout;
 pub mod html;
 pub mod layout;
 pub mod locale;
+pub mod named_file;
 pub mod nearest;
 pub mod pdf;
 pub mod picture;

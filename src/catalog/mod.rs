@@ -2,8 +2,9 @@
 //!
 //! - [`store`] finds files in the binary and in overlay folders;
 //! - [`toml_file`] reads tables and keeps the place of each;
-//! - [`goal`], [`numbers`], [`sources`], [`release`] are what the files hold.
+//! - [`goal`], [`numbers`], [`sources`], [`release`], [`emergency`] are what the files hold.
 
+pub mod emergency;
 pub mod goal;
 pub mod numbers;
 pub mod release;

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::error::{Fault, Place};
 use crate::message;
+use crate::named_file;
 
 /// Every content file of the repository, sorted by path; written by `build.rs`.
 static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -346,29 +346,17 @@ fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
     read_file(&folder.join(path))
 }
 
+/// The largest text file: all sentences of a language have a tenth of it.
+const MOST_BYTES: u64 = 4 << 20;
+
 /// A text file on the disk; `None` when there is none.
 ///
 /// # Errors
 /// The file cannot be read, or is not UTF-8.
 pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
     let name = path.display().to_string();
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        // A file of a folder's name is as good as no folder.
-        Err(e)
-            if matches!(
-                e.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-            ) =>
-        {
-            return Ok(None);
-        }
-        Err(e) => {
-            return Err(
-                Fault::new(message!("file-unreadable", reason = e.to_string()))
-                    .at(Place::file(name)),
-            );
-        }
+    let Some(bytes) = named_file::read(path, MOST_BYTES)? else {
+        return Ok(None);
     };
     match String::from_utf8(bytes) {
         // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.

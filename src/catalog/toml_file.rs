@@ -39,7 +39,12 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
 /// The fault of a TOML error, at its own place or else at `offset`.
 fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
     let at = error.span().map_or(offset, |s| s.start);
-    Fault::new(Message::theirs(error.message().replace('\n', ", "))).at(file.place(at))
+    let fault = Fault::new(Message::theirs(error.message().replace('\n', ", "))).at(file.place(at));
+    match error.message() {
+        "duplicate key" => fault.hint(message!("init-keep-one")),
+        told if told.contains("recurs") => fault.hint(message!("init-nested")),
+        _ => fault,
+    }
 }
 
 impl<'a> Table<'a> {
@@ -72,6 +77,12 @@ impl<'a> Table<'a> {
             let place = self.file.place(key.span().start);
             faults.push(Fault::new(what).at(place).hint(hint));
         }
+    }
+
+    /// Takes out a table; anything else under the key is a fault.
+    pub fn take_table(&mut self, key: &str, faults: &mut Vec<Fault>) -> Option<Table<'a>> {
+        let value = self.table.remove(key)?;
+        self.nested(key, value, faults)
     }
 
     /// Takes out an array of tables; anything else under the key is a fault.

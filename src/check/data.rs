@@ -40,7 +40,8 @@ fn files_are_read(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
         faults.push(Fault::new(message!("content-unread")).at(place).hint(hint));
     };
     for name in store.names("data", "toml") {
-        if !["content", "languages", "numbers", "sources"].contains(&name.as_str()) {
+        let tables = ["content", "emergency", "languages", "numbers", "sources"];
+        if !tables.contains(&name.as_str()) {
             unread(format!("data/{name}.toml"), message!("content-tables"));
         }
     }

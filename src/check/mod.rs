@@ -9,6 +9,7 @@ pub mod messages;
 
 use std::collections::BTreeSet;
 
+use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -90,6 +91,7 @@ pub fn check(store: &Store) -> Vec<Fault> {
     if faults.is_empty() {
         data::check(store, &content, &mut faults);
     }
+    Emergency::read(store, &mut faults);
     let whole = faults.is_empty();
     for set in store.names(goal::SHARED, "toml") {
         if !content.goals.iter().any(|goal| goal.include.contains(&set)) {

@@ -72,6 +72,14 @@ pub enum Command {
   handout show hair --lang fa --plain                  for a screen reader
 docs/terminal.md tells what is done for which terminal.")]
     Show(Show),
+    /// Set the clinic up: letterhead, phones, languages, printer; or check how it is set up
+    #[command(after_help = "Examples:
+  handout init
+  handout init --output clinic.toml
+  handout init --set name.en=\"Example Clinic\" --set phone=\"+966 11 555 0100\" -o clinic.toml
+  handout init --from base.toml --set address.en=\"12 King Fahd Road\" -o riyadh.toml
+  handout init --check riyadh.toml")]
+    Init(Init),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
@@ -320,6 +328,30 @@ pub enum When {
     Auto,
     Always,
     Never,
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Profile to check [default: the one in use; `handout where` names it]
+    #[arg(value_name = "FILE", requires = "check")]
+    pub file: Option<PathBuf>,
+    /// Report every fault of a profile with its line, and what is missing; silent when there is nothing to say
+    #[arg(long, conflicts_with_all = ["set", "from", "output", "force"])]
+    pub check: bool,
+    /// Answer instead of being asked, as often as needed: phone=…, name.ar=…; an empty value takes one out
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Take over the answers of another profile, - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Write to this file, - for standard output [default: handout/clinic.toml among your settings]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub data: DataChoice,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::characters::visible;
 use crate::cli::args::Where;
 use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, store};
+use crate::clinic::Clinic;
 use crate::clinic::find::{self, By, State};
 use crate::deliver::stdout;
 use crate::error::Error;
@@ -34,6 +35,7 @@ enum Namer {
     CurrentFolder,
     Settings,
     Program,
+    Profile,
     System,
     Otherwise,
 }
@@ -46,6 +48,7 @@ impl Namer {
             Namer::CurrentFolder => message!("where-current-folder"),
             Namer::Settings => message!("where-settings"),
             Namer::Program => message!("where-program"),
+            Namer::Profile => message!("where-profile"),
             Namer::System => message!("where-system"),
             Namer::Otherwise => message!("where-otherwise"),
         }
@@ -60,6 +63,7 @@ impl Serialize for Namer {
             Namer::CurrentFolder => "the current folder",
             Namer::Settings => "your settings",
             Namer::Program => "the program itself",
+            Namer::Profile => "the clinic profile",
             Namer::System => "the system",
             Namer::Otherwise => "otherwise",
         })
@@ -72,6 +76,7 @@ struct Places {
     clinic: Vec<Found>,
     content: Vec<Found>,
     language: Vec<Found>,
+    staff_language: Vec<Found>,
 }
 
 /// Runs `handout where`.
@@ -83,10 +88,13 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
     let store = store(&options.data);
     let mut faults = Vec::new();
     let languages = store.as_ref().ok().map(|s| Languages::read(s, &mut faults));
+    let profile = find::find(named);
+    let clinic = profile.as_ref().ok().and_then(Option::as_ref);
     let places = Places {
-        clinic: clinic(named),
+        clinic: profiles(named),
         content: content(options.data.data.clone()),
-        language: language(options.language.lang.as_deref(), languages.as_ref()),
+        language: language(options.language.lang.as_deref(), clinic, languages.as_ref()),
+        staff_language: staff_language(clinic),
     };
     let text = if options.json {
         serde_json::to_string_pretty(&places).expect("texts are valid JSON") + "\n"
@@ -101,11 +109,17 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    find::find(named)?;
+    let clinic = profile?;
+    // A language of the profile that there is no sheet in is a fault where it counts, and wrong in any case.
+    if let (Some(clinic), Some(languages)) = (clinic, languages) {
+        for tag in clinic.language.iter().chain(&clinic.staff_language) {
+            clinic.language_of(tag, &languages)?;
+        }
+    }
     Ok(())
 }
 
-fn clinic(named: Option<&Path>) -> Vec<Found> {
+fn profiles(named: Option<&Path>) -> Vec<Found> {
     let candidates = find::candidates(named).into_iter();
     let found = candidates.map(|candidate| Found {
         by: match candidate.by {
@@ -136,14 +150,26 @@ fn content(named: Option<PathBuf>) -> Vec<Found> {
     places
 }
 
-fn language(asked: Option<&str>, languages: Option<&Languages>) -> Vec<Found> {
+/// As [`patient_language`](crate::cli::prepare::patient_language) looks for it.
+fn language(
+    asked: Option<&str>,
+    clinic: Option<&Clinic>,
+    languages: Option<&Languages>,
+) -> Vec<Found> {
+    let of_clinic = clinic.and_then(|clinic| clinic.language.as_ref());
     let system = languages.and_then(Languages::of_system);
     let default = languages.is_some().then(|| DEFAULT_LANGUAGE.to_owned());
     first([
         (Namer::Named("--lang"), asked.map(str::to_owned)),
+        (Namer::Profile, of_clinic.map(|tag| tag.tag.clone())),
         (Namer::System, system.map(|language| language.tag)),
         (Namer::Otherwise, default),
     ])
+}
+
+fn staff_language(clinic: Option<&Clinic>) -> Vec<Found> {
+    let of_clinic = clinic.and_then(|clinic| clinic.staff_language.as_ref());
+    first([(Namer::Profile, of_clinic.map(|tag| tag.tag.clone()))])
 }
 
 /// The first that is named is used.
@@ -166,6 +192,7 @@ fn rows(places: &Places) -> String {
         (message!("where-clinic"), &places.clinic),
         (message!("where-content"), &places.content),
         (message!("where-language"), &places.language),
+        (message!("where-staff-language"), &places.staff_language),
     ];
     let mut text = String::new();
     let names = |found: &Found| found.by.words().to_string();

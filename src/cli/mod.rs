@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod goals;
 pub mod help;
+pub mod init;
 pub mod languages;
 pub mod lookup;
 pub mod make;
@@ -31,6 +32,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Printers(options) => printers::printers(options),
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
+        Command::Init(options) => init::init(options),
         Command::Check(options) => check::check(options),
         Command::Where(options) => lookup::lookup(options),
         Command::Completions(options) => completions::completions(options),

@@ -14,7 +14,7 @@ use crate::message;
 pub const VARIABLE: &str = "HANDOUT_CLINIC";
 
 /// Name of a profile that nobody names.
-const FILE: &str = "clinic.toml";
+pub const FILE: &str = "clinic.toml";
 
 /// Folder of the program among a user's settings.
 const FOLDER: &str = "handout";
@@ -53,14 +53,11 @@ pub enum State {
 /// `HANDOUT_CLINIC`, `clinic.toml` in the current folder, and in the user's settings.
 pub fn candidates(named: Option<&Path>) -> Vec<Candidate> {
     let variable = env::var_os(VARIABLE).filter(|file| !file.is_empty());
-    // Who has no home folder has no settings either.
-    let settings = etcetera::choose_base_strategy().ok();
-    let settings = settings.map(|places| places.config_dir().join(FOLDER).join(FILE));
     let places = [
         (By::Option, named.map(Path::to_owned)),
         (By::Variable, variable.map(PathBuf::from)),
         (By::CurrentFolder, Some(PathBuf::from(FILE))),
-        (By::Settings, settings),
+        (By::Settings, among_settings()),
     ];
     let mut found = false;
     let candidates = places.into_iter().map(|(by, path)| {
@@ -78,6 +75,18 @@ pub fn candidates(named: Option<&Path>) -> Vec<Candidate> {
     candidates.collect()
 }
 
+/// The profile's place among the user's settings. Who has no home folder has no settings either.
+pub fn among_settings() -> Option<PathBuf> {
+    // An empty variable is no home, and not the current folder.
+    let homeless = env::var_os("HOME").is_some_and(|home| home.is_empty());
+    let of_xdg = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
+    if cfg!(unix) && homeless && !of_xdg.is_some_and(|folder| folder.is_absolute()) {
+        return None;
+    }
+    let places = etcetera::choose_base_strategy().ok()?;
+    Some(places.config_dir().join(FOLDER).join(FILE))
+}
+
 /// The profile in use, the first of [`candidates`]. Without any there is none.
 ///
 /// # Errors
@@ -92,11 +101,15 @@ pub fn find(named: Option<&Path>) -> Result<Option<Clinic>, Vec<Fault>> {
     profile.map(Some).ok_or_else(|| {
         let place = Place::file(path.display().to_string());
         let fault = Fault::new(message!("profile-none")).at(place);
-        vec![fault.hint(message!("profile-docs"))]
+        vec![fault.hint(message!("init-makes-one"))]
     })
 }
 
-fn read(path: &Path) -> Result<Option<Clinic>, Vec<Fault>> {
+/// Reads the profile `path`; `None` when there is none.
+///
+/// # Errors
+/// The file cannot be read; faults of the profile.
+pub fn read(path: &Path) -> Result<Option<Clinic>, Vec<Fault>> {
     let file = read_file(path).map_err(|fault| vec![fault])?;
     let folder = path.parent().unwrap_or(Path::new(""));
     file.map(|file| Clinic::read(file, folder)).transpose()

@@ -5,12 +5,11 @@
 //! together.
 
 pub mod accent;
+pub mod draft;
 pub mod find;
 pub mod logo;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,11 +23,12 @@ use crate::catalog::store::{File, FontFile};
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
 use crate::deliver::printer::{COPIES, Destination, Duplex, PASSWORD_VARIABLE};
-use crate::error::{Error, ErrorKind, Fault};
+use crate::error::{Error, ErrorKind, Fault, Place};
 use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
 use crate::locale::language::{Language, Languages};
 use crate::message;
+use crate::named_file;
 use crate::request::{Paper, PersonalText};
 use crate::ui::Message;
 
@@ -73,6 +73,9 @@ const KEYS: [&str; 18] = [
     "duplex",
     "tray",
 ];
+
+/// The largest font file that is read: one with all letters of Chinese has half of it.
+const MOST_FONT_BYTES: u64 = 64 << 20;
 
 /// The longest address of a page whose QR code a telephone reads from paper without trouble.
 const LONGEST_PAGE: usize = 120;
@@ -136,6 +139,11 @@ impl Words {
     pub fn is_for_all(&self) -> bool {
         self.texts.contains_key(&None)
     }
+
+    /// The languages that have a text of their own.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+        self.texts.keys().flatten()
+    }
 }
 
 impl Clinic {
@@ -144,13 +152,30 @@ impl Clinic {
     /// # Errors
     /// All faults of the file.
     pub fn read(file: File, folder: &Path) -> Result<Self, Vec<Fault>> {
+        Self::read_with(file, folder, None)
+    }
+
+    /// Reads a part of a profile, in which `unnamed` stands in for the name where that is missing.
+    ///
+    /// # Errors
+    /// All faults of the part.
+    pub fn read_part(file: File, folder: &Path, unnamed: &str) -> Result<Self, Vec<Fault>> {
+        let name = Words {
+            key: "name",
+            offset: 0,
+            texts: BTreeMap::from([(None, unnamed.to_owned())]),
+        };
+        Self::read_with(file, folder, Some(name))
+    }
+
+    fn read_with(file: File, folder: &Path, unnamed: Option<Words>) -> Result<Self, Vec<Fault>> {
         let file = Arc::new(file);
         let mut faults = Vec::new();
         let mut reader = Reader {
             table: toml_file::parse(&file, &mut faults),
             faults: Vec::new(),
         };
-        let name = reader.words("name");
+        let name = reader.words("name").or(unnamed);
         if name.is_none() && reader.faults.is_empty() && faults.is_empty() {
             let fault = Fault::new(message!("profile-no-name")).at(file.place(0));
             reader
@@ -210,6 +235,16 @@ impl Clinic {
         }
     }
 
+    /// Where a text stands in the file.
+    pub fn place_of(&self, words: &Words) -> Place {
+        self.file.place(words.offset)
+    }
+
+    /// The file as a whole.
+    pub fn place(&self) -> Place {
+        Place::file(self.file.name.clone())
+    }
+
     /// The names of the numbers that the profile sets, with their values.
     pub fn phones(&self) -> impl Iterator<Item = (&str, &str)> {
         self.phones
@@ -237,8 +272,9 @@ impl Clinic {
         let mut hash = Sha256::new();
         hash.update(self.file.text.as_bytes());
         for (path, _) in self.logo.iter().chain(&self.fonts) {
-            // A file that is not there is a fault of the sheets that need it.
-            let bytes = fs::read(path).unwrap_or_default();
+            // A file that is not there or cannot be used is a fault of the sheets that need it.
+            let bytes = named_file::read(path, MOST_FONT_BYTES).ok().flatten();
+            let bytes = bytes.unwrap_or_default();
             hash.update((bytes.len() as u64).to_be_bytes());
             hash.update(bytes);
         }
@@ -261,8 +297,8 @@ impl Clinic {
     pub fn fonts(&self) -> Result<Vec<PathBuf>, Vec<Fault>> {
         let unfit = |(path, offset): &(PathBuf, usize)| {
             let name = path.display();
-            let fault = match fs::read(path) {
-                Ok(bytes) => {
+            let fault = match named_file::read(path, MOST_FONT_BYTES) {
+                Ok(Some(bytes)) => {
                     let file = FontFile {
                         name: name.to_string(),
                         bytes,
@@ -271,15 +307,16 @@ impl Clinic {
                     let what = message!("profile-font", name = name.to_string(), what = fault.what);
                     Fault { what, ..fault }
                 }
-                Err(e) if e.kind() == io::ErrorKind::NotFound => {
-                    Fault::new(message!("profile-font-none", name = name.to_string()))
-                        .hint(message!("profile-path"))
-                }
-                Err(e) => Fault::new(message!(
-                    "profile-font-unreadable",
-                    name = name.to_string(),
-                    reason = e.to_string()
-                )),
+                Ok(None) => Fault::new(message!("profile-font-none", name = name.to_string()))
+                    .hint(message!("profile-path")),
+                Err(fault) => Fault {
+                    what: message!(
+                        "init-font-unread",
+                        name = name.to_string(),
+                        why = fault.what
+                    ),
+                    ..fault
+                },
             };
             Some(fault.at(self.file.place(*offset)))
         };

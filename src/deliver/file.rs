@@ -75,7 +75,10 @@ fn unwritable(path: &Path, error: &io::Error) -> Fault {
 }
 
 /// Whether a file may be put at `path`.
-fn check(path: &Path, force: bool) -> Result<(), Fault> {
+///
+/// # Errors
+/// It is there and `force` is not set, or something stands there that is no file.
+pub fn check(path: &Path, force: bool) -> Result<(), Fault> {
     if path.is_dir() {
         return Err(fault(path, message!("file-is-folder")).hint(message!("file-name-in-folder")));
     }

@@ -43,6 +43,12 @@ pub fn read(text: &str, name: &str) -> Result<Logo, Vec<Fault>> {
     };
     let document = Document::parse_with_options(text, options).map_err(|e| damaged(&e))?;
     let mut faults = Vec::new();
+    let sheet = |node: &Element| node.pi().is_some_and(|pi| pi.target == "xml-stylesheet");
+    if let Some(sheet) = document.root().children().find(sheet) {
+        let place = Place::at(name, text, sheet.range().start);
+        let fault = Fault::new(message!("init-svg-file")).at(place);
+        faults.push(fault.hint(instead_of("script")));
+    }
     check(document.root_element(), text, name, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
@@ -66,25 +72,58 @@ fn check(element: Element, text: &str, name: &str, faults: &mut Vec<Fault>) {
             let mut targets = element.attributes().filter(|a| a.name() == "href");
             tag.name() == "use" && targets.any(|target| !target.value().starts_with('#'))
         };
-        let what = if !DRAWN.contains(&tag.name()) {
-            message!("logo-element", element = tag.name())
+        let what: Option<Message> = if !DRAWN.contains(&tag.name()) {
+            Some(message!("logo-element", element = tag.name()))
         } else if foreign_use() {
-            message!("logo-use")
+            Some(message!("logo-use"))
         } else {
             let children: Vec<Element> = element.children().filter(Element::is_element).collect();
             open.extend(children.into_iter().rev());
-            continue;
+            acts(element)
         };
+        let Some(what) = what else { continue };
         if !named.contains(&what) {
             let place = Place::at(name, text, element.range().start);
-            faults.push(
-                Fault::new(what.clone())
-                    .at(place)
-                    .hint(instead_of(tag.name())),
-            );
+            let instead = match DRAWN.contains(&tag.name()) && tag.name() != "use" {
+                true => "script",
+                false => tag.name(),
+            };
+            faults.push(Fault::new(what.clone()).at(place).hint(instead_of(instead)));
             named.push(what);
         }
     }
+}
+
+/// What in an element that is drawn would run or fetch something in a browser. Nothing of it happens here; a logo that
+/// holds it was not made for the purpose, and web pages take the logo, too.
+fn acts(element: Element) -> Option<Message> {
+    let own = element
+        .attributes()
+        .filter(|attribute| attribute.namespace().is_none());
+    let mut names = own.map(|attribute| attribute.name());
+    // SVG has no other attributes that begin so, and people write them in every case.
+    let script = names.find(|name| name.len() > 2 && name.to_lowercase().starts_with("on"));
+    if let Some(name) = script {
+        return Some(message!("init-svg-script", name = name));
+    }
+    let styles = element.attributes().map(|attribute| attribute.value());
+    let inside = (element.tag_name().name() == "style").then(|| element.text());
+    let mut styles = styles.chain(inside.flatten());
+    styles
+        .any(refers_to_a_file)
+        .then(|| message!("init-svg-file"))
+}
+
+/// Whether a style takes something from elsewhere: `@import`, or `url(…)` of something else than a part of the drawing.
+fn refers_to_a_file(style: &str) -> bool {
+    let style = style.to_lowercase();
+    let mut targets = style.split("url(").skip(1);
+    style.contains("@import")
+        || targets.any(|target| {
+            let target =
+                target.trim_start_matches(|c: char| c.is_whitespace() || "'\"".contains(c));
+            !target.starts_with('#')
+        })
 }
 
 /// What to do about an element that cannot be drawn.
@@ -415,6 +454,15 @@ mod tests {
             (
                 "<rect width=\"9\" height=\"9\" style=\"fill:#0008\"/>",
                 "transparent",
+            ),
+            ("<rect width=\"9\" height=\"9\" onLoad=\"go()\"/>", "script"),
+            (
+                "<style>@import 'https://example.com/a.css';</style>",
+                "file",
+            ),
+            (
+                "<rect width=\"9\" height=\"9\" fill=\"url( 'logo.svg#a')\"/>",
+                "file",
             ),
             ("<rect width=\"900\" height=\"9\"/>", "edge"),
             ("<g/>", "nothing"),

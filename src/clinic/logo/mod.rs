@@ -7,12 +7,12 @@ mod drawing;
 mod raster;
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use crate::error::{Fault, Place};
 use crate::layout::Logo;
 use crate::message;
+use crate::named_file;
 
 /// The largest file: more is a photograph, or not made for the purpose.
 const MOST_BYTES: u64 = 1 << 20;
@@ -23,23 +23,18 @@ const MOST_BYTES: u64 = 1 << 20;
 /// There is no such file, it is too large, of another format, or cannot be printed well.
 pub fn read(path: &Path, place: Place) -> Result<Logo, Vec<Fault>> {
     let name = path.display().to_string();
-    let bytes = match fs::metadata(path) {
-        Ok(file) if file.len() > MOST_BYTES => {
-            let what = message!("logo-large", bytes = file.len());
-            let hint = message!("logo-smaller");
-            return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
-        }
-        Ok(_) => fs::read(path),
-        Err(e) => Err(e),
-    };
-    let bytes = bytes.map_err(|e| {
-        vec![match e.kind() {
-            io::ErrorKind::NotFound => Fault::new(message!("logo-none", name))
-                .at(place)
-                .hint(message!("profile-path")),
-            _ => Fault::new(message!("file-unreadable", reason = e.to_string()))
-                .at(Place::file(name.clone())),
-        }]
+    if let Ok(file) = fs::metadata(path)
+        && file.is_file()
+        && file.len() > MOST_BYTES
+    {
+        let what = message!("logo-large", bytes = file.len());
+        let hint = message!("logo-smaller");
+        return Err(vec![Fault::new(what).at(Place::file(name)).hint(hint)]);
+    }
+    let bytes = named_file::read(path, MOST_BYTES).map_err(|fault| vec![fault])?;
+    let bytes = bytes.ok_or_else(|| {
+        let fault = Fault::new(message!("logo-none", name = name)).at(place);
+        vec![fault.hint(message!("profile-path"))]
     })?;
     let logo = if bytes.starts_with(raster::SIGNATURE) {
         raster::read(&bytes).map_err(|fault| vec![fault])
