@@ -9,6 +9,7 @@ use crate::characters::{is_refused, name_of, visible};
 use crate::error::Fault;
 use crate::handout::Detail;
 use crate::locale::language::Language;
+use crate::screening::Answers;
 
 /// One handout to be made.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct Request {
     pub date: Option<Date>,
     /// Dates of the next sessions.
     pub next: Vec<Date>,
+    /// What the patient answered to the goal's questions: one answer for each.
+    pub answers: Option<Answers>,
     /// With the page that the clinic keeps.
     pub acknowledge: bool,
     /// Another language's sentence may stand in for a missing one.
@@ -45,15 +48,16 @@ impl Request {
             clinician: None,
             date: None,
             next: Vec::new(),
+            answers: None,
             acknowledge: false,
             allow_fallback: false,
         }
     }
 
-    /// Whether it names a person, so that only the owner of its file may read it.
+    /// Whether it names a person, or says what somebody answered, so that only the owner of its file may read it.
     pub fn is_personal(&self) -> bool {
         let personal = [&self.patient, &self.record, &self.clinician];
-        personal.into_iter().any(Option::is_some)
+        self.answers.is_some() || personal.into_iter().any(Option::is_some)
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::characters::visible;
 use crate::error::Fault;
 use crate::locale::format::list_in_english;
+use crate::message;
 use crate::nearest::nearest;
 
 /// A column of a CSV file, a key of a JSON line or of a TOML table.
@@ -75,6 +76,9 @@ impl Column {
             let short: String = visible(wanted).chars().take(40).collect();
             let fault = Fault::new(format!("there is no column `{short}`"));
             let names = Column::ALL.map(Column::name);
+            if wanted.eq_ignore_ascii_case("answers") {
+                return fault.hint(message!("screen-hint-batch"));
+            }
             match nearest(&wanted.to_lowercase(), names.into_iter()) {
                 Some(near) => fault.hint(format!("did you mean `{near}`?")),
                 None => fault.hint(format!(

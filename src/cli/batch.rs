@@ -22,6 +22,7 @@ use crate::clinic::{self, Clinic};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::Content;
+use crate::message;
 use crate::press::Press;
 use crate::request::{Paper, PersonalText};
 
@@ -30,6 +31,15 @@ use crate::request::{Paper, PersonalText};
 /// # Errors
 /// Wrong options, a manifest or a folder that cannot be used, lines that could not be made, or a signal.
 pub fn batch(options: &Batch) -> Result<(), Error> {
+    if options.answers.is_some() || options.receipt.is_some() {
+        let what = match options.answers {
+            Some(_) => message!("screen-no-batch"),
+            None => message!("receipt-no-batch"),
+        };
+        return Err(Error::usage(
+            Fault::new(what).hint(message!("screen-hint-batch")),
+        ));
+    }
     let kind = match options.format {
         Format::Png => Some("pictures"),
         Format::Html => Some("web pages"),

@@ -1,7 +1,8 @@
 //! The document as lines of text with a role each; what colour a role has is for [`super::terminal`] to say.
 
 use crate::handout::{
-    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Table, Text, WriteIn,
+    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Statement, Table,
+    Text, WriteIn,
 };
 use crate::text::bidi::needed_isolates;
 use crate::text::joining::{is_joiner, joined};
@@ -135,6 +136,7 @@ impl Lead {
             Mark::Ask => "? ",
             Mark::Check => "☐ ",
             Mark::Call => "☎ ",
+            Mark::Flag => "⚑ ",
         };
         let mark = Some(mark);
         Lead { text, mark }
@@ -145,6 +147,48 @@ impl Lead {
         let text = &"  "[..columns.min(2)];
         Lead { text, mark: None }
     }
+}
+
+/// The lines of one text.
+pub fn text_lines(shape: Shape, role: Role, text: &str, direction: Direction) -> Vec<Line> {
+    hanging(shape, role, Lead::default(), text, direction)
+}
+
+/// A text whose first line begins with `lead` and whose other lines stand under the text.
+fn hanging(shape: Shape, role: Role, lead: Lead, text: &str, direction: Direction) -> Vec<Line> {
+    let indent = width(lead.text);
+    let mut text = text.to_owned();
+    if shape.joined {
+        text = joined(&text);
+    }
+    if shape.glued {
+        text = glued(&text);
+    }
+    let columns = shape.columns - indent;
+    let visual = || {
+        let lines = wrap::lines(&text, columns);
+        visual_lines(&text, &lines, direction).into_iter()
+    };
+    let lines: Vec<String> = match shape.order {
+        Order::Logical => wrap(&needed_isolates(&text, direction), columns),
+        Order::Mirrored => wrap(
+            &mirrored(&needed_isolates(&text, direction), direction),
+            columns,
+        ),
+        Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
+        Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
+    };
+    let line = |(i, line): (usize, &String)| {
+        let lead = if i == 0 { lead } else { Lead::blank(indent) };
+        Line {
+            role,
+            direction,
+            lead: lead.text.to_owned(),
+            mark: lead.mark,
+            text: unglued(line).into_owned(),
+        }
+    };
+    lines.iter().enumerate().map(line).collect()
 }
 
 struct Writer<'a> {
@@ -204,38 +248,8 @@ impl Writer<'_> {
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
     fn hanging(&mut self, role: Role, lead: Lead, text: &str, direction: Direction) {
-        let indent = width(lead.text);
-        let mut text = text.to_owned();
-        if self.shape.joined {
-            text = joined(&text);
-        }
-        if self.shape.glued {
-            text = glued(&text);
-        }
-        let columns = self.shape.columns - indent;
-        let visual = || {
-            let lines = wrap::lines(&text, columns);
-            visual_lines(&text, &lines, direction).into_iter()
-        };
-        let lines: Vec<String> = match self.shape.order {
-            Order::Logical => wrap(&needed_isolates(&text, direction), columns),
-            Order::Mirrored => wrap(
-                &mirrored(&needed_isolates(&text, direction), direction),
-                columns,
-            ),
-            Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
-            Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
-        };
-        for (i, line) in lines.iter().enumerate() {
-            let lead = if i == 0 { lead } else { Lead::blank(indent) };
-            self.lines.push(Line {
-                role,
-                direction,
-                lead: lead.text.to_owned(),
-                mark: lead.mark,
-                text: unglued(line).into_owned(),
-            });
-        }
+        let lines = hanging(self.shape, role, lead, text, direction);
+        self.lines.extend(lines);
     }
 
     fn labelled(&mut self, label: &Text, value: &Text) {
@@ -295,9 +309,13 @@ impl Writer<'_> {
         }
         for block in &group.blocks {
             match block {
-                Block::Paragraph(statement) => self.text(Role::Body, &statement.text),
+                Block::Paragraph(statement) => {
+                    self.answer(statement);
+                    self.text(Role::Body, &statement.text);
+                }
                 Block::List { mark, items } => {
                     for item in items {
+                        self.answer(item);
                         self.item(*mark, &item.text);
                     }
                 }
@@ -305,6 +323,13 @@ impl Writer<'_> {
                 // It would only repeat the lines below it.
                 Block::Timeline(_) => {}
             }
+        }
+    }
+
+    /// What was answered to the statement that follows.
+    fn answer(&mut self, statement: &Statement) {
+        if let Some(answer) = &statement.answer {
+            self.item(Mark::Flag, answer);
         }
     }
 

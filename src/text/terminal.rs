@@ -101,19 +101,30 @@ const OVERRIDE_END: char = '\u{202c}';
 
 /// The handout for a terminal.
 pub fn render(handout: &Handout, look: Look) -> Screen {
-    let shape = Shape {
-        columns: look.columns.saturating_sub(look.bidi.kept_columns()),
-        order: match look.bidi {
-            Bidi::Visual | Bidi::Overridden => Order::Visual,
-            Bidi::Words => Order::Words,
-            Bidi::Embedded => Order::Mirrored,
-            Bidi::Untold | Bidi::Told | Bidi::Guessed => Order::Logical,
-        },
-        glued: true,
-        joined: look.joined,
-        spoken: look.spoken,
-    };
-    let lines = lines(handout, shape);
+    render_lines(&lines(handout, look.shape()), look)
+}
+
+impl Look {
+    /// How lines are wanted for it.
+    pub fn shape(self) -> Shape {
+        let look = self;
+        Shape {
+            columns: look.columns.saturating_sub(look.bidi.kept_columns()),
+            order: match look.bidi {
+                Bidi::Visual | Bidi::Overridden => Order::Visual,
+                Bidi::Words => Order::Words,
+                Bidi::Embedded => Order::Mirrored,
+                Bidi::Untold | Bidi::Told | Bidi::Guessed => Order::Logical,
+            },
+            glued: true,
+            joined: look.joined,
+            spoken: look.spoken,
+        }
+    }
+}
+
+/// Lines of the shape that `look` asks for, for a terminal.
+pub fn render_lines(lines: &[Line], look: Look) -> Screen {
     if !lines.iter().any(|line| line.text.contains(is_rtl)) {
         let text = lines.iter().map(|line| logical(line, look) + "\n");
         return Screen {
@@ -124,7 +135,7 @@ pub fn render(handout: &Handout, look: Look) -> Screen {
     }
     let mut direction = None;
     let mut text = String::new();
-    for line in &lines {
+    for line in lines {
         if look.bidi == Bidi::Told && direction != Some(line.direction) {
             direction = Some(line.direction);
             text.push_str(match line.direction {
@@ -268,7 +279,7 @@ fn sign_style(mark: Mark) -> Option<&'static str> {
     match mark {
         Mark::Do => Some("32"),
         Mark::Dont | Mark::Call => Some("1;31"),
-        Mark::Ask | Mark::Check => Some("1"),
+        Mark::Ask | Mark::Check | Mark::Flag => Some("1"),
         Mark::Fact => None,
     }
 }
