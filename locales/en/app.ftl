@@ -39,7 +39,7 @@ screen-ended = the input ended before all questions were answered and confirmed;
 screen-hint-ended = start again, or give the answers with --answers FILE
 screen-save-stdout = --save-answers needs a file of its own
 screen-save-same = --save-answers names a file that another option names too
-screen-hint-save = name another file
+screen-hint-save = name another file with --save-answers
 screen-saved-personal = note: the file of the answers says something about somebody's health; keep it as you keep the record, or remove it
 screen-no-batch = a batch takes no answers: they are one patient's
 receipt-no-batch = a batch writes no receipts: each is one patient's
@@ -55,7 +55,7 @@ answers-key = there is no key `{ $key }`; the answers stand in the table `answer
 answers-unknown = `{ $id }` is no question of the goal `{ $goal }`
 answers-twice = `{ $id }` is answered twice
 answers-empty = `{ $id }` is not answered
-answers-wrong = the answer to `{ $id }` is none
+answers-wrong = the value of `{ $id }` is not an answer
 answers-missing =
     { PLURAL($count) ->
         [one] one question has no answer

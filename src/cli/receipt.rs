@@ -29,7 +29,8 @@ pub fn check(choice: &ReceiptChoice, output: Option<&Path>, force: bool) -> Resu
         };
     }
     check_apart(choice, output.into_iter())?;
-    Ok(file::try_out(path, force)?)
+    let place = file::try_out(path, force);
+    Ok(place.map_err(|fault| fault.hint(message!("receipt-hint-same")))?)
 }
 
 /// Whether the receipt is none of these files.

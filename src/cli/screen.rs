@@ -22,7 +22,7 @@ use crate::error::{Error, Fault};
 use crate::locale::language::Language;
 use crate::message;
 use crate::screening::dialogue::{Dialogue, Keys, Typed};
-use crate::screening::screen::{Side, question};
+use crate::screening::screen::{Side, blank, question};
 use crate::screening::{Answer, Answers, file as answers_file};
 use crate::text::emulator::recognise;
 use crate::text::lines::{Line, MIN_COLUMNS, Role, text_lines};
@@ -75,7 +75,8 @@ fn check_save(options: &Screen) -> Result<(), Error> {
         let fault = Fault::new(message!("screen-save-same"));
         return Err(Error::usage(fault.hint(message!("screen-hint-save"))));
     }
-    Ok(file::try_out(path, make.force)?)
+    let place = file::try_out(path, make.force);
+    Ok(place.map_err(|fault| fault.hint(message!("screen-hint-save")))?)
 }
 
 /// The file of the answers, where it is asked for.
@@ -138,6 +139,7 @@ fn talk(screening: &Screening, terminal: &Terminal) -> Result<Vec<Answer>, Fault
             dialogue.take(Typed::Back);
             continue;
         };
+        terminal.show(&[blank()]);
         let number = message!("screen-number", number = at + 1, count = count);
         let before = dialogue
             .answered()
@@ -177,6 +179,7 @@ fn name(answer: Answer) -> Message {
 fn confirm(answers: &[Answer], keys: &Keys, terminal: &Terminal) -> Result<bool, Fault> {
     let count = |of: Answer| answers.iter().filter(|answer| **answer == of).count();
     let [yes, no, unsure] = Answer::ALL.map(count);
+    terminal.show(&[blank()]);
     terminal.say(&[message!(
         "screen-counts",
         yes = yes,

@@ -222,10 +222,15 @@ impl<'a> Stacker<'a> {
         }
     }
 
+    /// Whether the innermost frame is of this kind.
+    fn is_in(&self, kind: FrameKind) -> bool {
+        let frame = self.frame.map(|frame| self.stack.frames[frame].kind);
+        frame == Some(kind)
+    }
+
     /// The most lines that stay whole. A sign of an emergency must not go on overleaf, however large its letters are.
     pub fn most_whole(&self) -> usize {
-        let urgent = |frame: usize| self.stack.frames[frame].kind == FrameKind::Urgent;
-        match self.frame.is_some_and(urgent) {
+        match self.is_in(FrameKind::Urgent) {
             true => 12,
             false => 3,
         }
@@ -674,8 +679,10 @@ impl<'a> Stacker<'a> {
                 }
             }
             self.typesetter.structure.close();
-            // Two items stay together at either end, so that none stands alone under its heading or overleaf.
-            if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
+            // Two items stay together at either end, so that none stands alone under its heading or overleaf. In large
+            // letters, the box under the title has no room for that.
+            if !self.is_in(FrameKind::Double) && items.len() > 1 && (i == 0 || i + 2 == items.len())
+            {
                 self.keep_last_with_next();
             }
             self.space(gap::ITEM);

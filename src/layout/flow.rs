@@ -314,7 +314,12 @@ impl<'a> Pager<'a> {
         let Stack { bands, frames, .. } = self.stack;
         let outermost = |i: usize| chain(frames, bands.get(i)?.frame).first().copied();
         let frame = outermost(end - 1)?;
-        let urgent = frames[frame].kind == FrameKind::Urgent;
+        let kind = frames[frame].kind;
+        // It stands right under the title, which would be left alone.
+        if kind == FrameKind::Double {
+            return None;
+        }
+        let urgent = kind == FrameKind::Urgent;
         let divides = |i: &usize| {
             let group = self.frames == Frames::Groups && urgent && bands[*i].rule_above.is_some();
             outermost(*i) != Some(frame) || group

@@ -117,8 +117,6 @@ pub struct Reference {
 
 #[derive(Clone, Default, Serialize)]
 pub struct Identifier {
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Concept>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]

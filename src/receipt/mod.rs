@@ -186,10 +186,7 @@ fn communication(handover: &Handover, document: &str) -> Communication {
             .map(|_| Concept::of(Code::WRITTEN))
             .collect(),
         subject: subject.clone(),
-        topic: sheet.map(|sheet| Concept {
-            coding: Vec::new(),
-            text: Some(title(sheet)),
-        }),
+        topic: sheet.map(|sheet| Concept::text(title(sheet))),
         sent: when(handover),
         recipient: subject.into_iter().collect(),
         sender: clinician(handover.request).or_else(|| clinic(handover)),
@@ -212,13 +209,12 @@ fn document(handover: &Handover) -> DocumentReference {
             versions.push(line);
         }
     }
+    // An identifier's type is one of a list that has neither of these; the names of the files are in the description.
     let of_version = versions.iter().map(|line| Identifier {
-        kind: Some(Concept::text("Content version")),
         value: Some((*line).to_owned()),
         ..Identifier::default()
     });
     let of_file = handover.copies.iter().map(|copy| Identifier {
-        kind: Some(Concept::text(format!("SHA-256 of {}", copy.name))),
         system: Some("urn:ietf:rfc:3986"),
         value: Some(named_information(&copy.sha256)),
     });

@@ -6,7 +6,7 @@
 
 use crate::handout::Direction;
 use crate::text::lines::{Line, Role, text_lines};
-use crate::text::terminal::{Bidi, Look};
+use crate::text::terminal::{Bidi, Look, is_rtl};
 use crate::text::wrap::width;
 
 /// What is said in one language.
@@ -81,15 +81,19 @@ fn beside(staff: &Side, patient: &Side, half: usize, look: Look) -> Vec<Line> {
     let row = |i: usize| {
         let cell = |cells: &[String]| cells.get(i).unwrap_or(&empty).clone();
         let text = format!("{}{BETWEEN}{}", cell(&left), cell(&right));
+        let text = text.trim_end();
+        // A line that is kept from being reordered stands one column further in.
+        let moves = look.bidi != Bidi::Overridden || text.contains(is_rtl);
         Line {
-            text: text.trim_end().to_owned(),
+            text: format!("{}{text}", if moves { "" } else { " " }),
             ..blank()
         }
     };
     (0..left.len().max(right.len())).map(row).collect()
 }
 
-fn blank() -> Line {
+/// A line with nothing on it.
+pub fn blank() -> Line {
     Line {
         role: Role::Body,
         direction: Direction::Ltr,

@@ -165,7 +165,8 @@ pub fn render_lines(lines: &[Line], look: Look) -> Screen {
     }
 }
 
-fn is_rtl(c: char) -> bool {
+/// Whether a letter is of a right-to-left script.
+pub fn is_rtl(c: char) -> bool {
     matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
