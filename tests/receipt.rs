@@ -138,6 +138,49 @@ fn check(rule: &Value, value: &Value, at: &str, schema: &Value, faults: &mut Vec
     }
 }
 
+#[test]
+fn the_published_structure_refuses_what_is_not_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = [
+        "make",
+        "hair",
+        "-l",
+        "en",
+        "--detail",
+        "brief",
+        "--receipt",
+        "receipt.json",
+    ];
+    let whole = receipt(folder.path(), &arguments);
+    let refused = |path: &str, value: Value| {
+        let mut changed = whole.clone();
+        *changed.pointer_mut(path).unwrap() = value;
+        !faults(&changed).is_empty()
+    };
+    let text = |words: &str| Value::String(words.to_owned());
+    assert!(refused("/entry/0/resource/status", 1.into()));
+    assert!(refused("/entry/0/resource/sent", text("20 March 2026")));
+    assert!(refused(
+        "/entry/0/resource/category",
+        Value::Array(Vec::new())
+    ));
+    assert!(refused("/entry/0/resource/resourceType", text("Patient")));
+    assert!(refused("/entry/1/resource/date", text("2026-03-20")));
+    assert!(refused(
+        "/entry/1/resource/content/0/attachment/size",
+        (-1).into()
+    ));
+    assert!(refused(
+        "/entry/1/resource/content/0",
+        serde_json::json!({})
+    ));
+    assert!(refused(
+        "/entry/1/resource/type",
+        serde_json::json!({ "name": "note" })
+    ));
+    assert!(refused("/type", text("letter")));
+}
+
 const GIVEN: [&str; 12] = [
     "--patient",
     "Sample Name",
