@@ -110,8 +110,8 @@ fn ask(options: &Screen) -> Result<Answers, Error> {
     let given = talk(&screening, &terminal)?;
     let ids = screening.goal.questions().map(|(_, s)| s.id.id.clone());
     let given: BTreeMap<String, Answer> = ids.zip(given).collect();
-    // Every question was answered; a goal that names one statement twice asks it twice.
-    Answers::try_new(&screening.goal, given).ok_or_else(|| ended().into())
+    let answers = Answers::try_new(&screening.goal, given);
+    Ok(answers.expect("a goal names a statement once, and each was answered"))
 }
 
 fn ended() -> Fault {
@@ -144,12 +144,8 @@ fn talk(screening: &Screening, terminal: &Terminal) -> Result<Vec<Answer>, Fault
         let before = dialogue
             .answered()
             .map(|answer| message!("screen-answered", answer = name(answer)));
-        terminal.say(
-            &[Some(number), before]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>(),
-        );
+        terminal.say(&[number]);
+        terminal.say(before.as_slice());
         let patient = screening.patient.as_ref().map(|of| side(of, at));
         terminal.show(&question(
             &side(&screening.staff, at),

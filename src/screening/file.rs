@@ -270,13 +270,8 @@ pub fn write(goal: &Goal, questions: &[Question], answers: Option<&Answers>) -> 
     let head = message!("answers-file-head", goal = goal.id.as_str()).to_string();
     let mut text = format!("{}\n[{TABLE}]\n", comment(&head));
     let mut lead = None;
-    let mut seen = Vec::new();
     for ((_, statement), question) in goal.questions().zip(questions) {
         let id = &statement.id.id;
-        if seen.contains(&id) {
-            continue;
-        }
-        seen.push(id);
         text.push('\n');
         if lead != question.lead.as_ref() {
             lead = question.lead.as_ref();

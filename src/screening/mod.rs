@@ -52,7 +52,6 @@ impl Answers {
     pub fn try_new(goal: &Goal, answers: BTreeMap<String, Answer>) -> Option<Self> {
         let mut asked: Vec<&str> = goal.questions().map(|(_, s)| s.id.id.as_str()).collect();
         asked.sort_unstable();
-        asked.dedup();
         answers
             .keys()
             .map(String::as_str)
