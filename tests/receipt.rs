@@ -168,7 +168,7 @@ fn the_published_structure_refuses_what_is_not_in_it() {
     assert!(refused("/entry/1/resource/date", text("2026-03-20")));
     assert!(refused(
         "/entry/1/resource/content/0/attachment/size",
-        (-1).into()
+        text("large")
     ));
     assert!(refused(
         "/entry/1/resource/content/0",
