@@ -651,7 +651,7 @@ impl<'a> Stacker<'a> {
     }
 
     fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
-        let alone = self.handout.with.is_none();
+        let alone = self.handout.with.is_none() && items.iter().all(|item| item.answer.is_none());
         if mark == Mark::Check && alone && self.boxes_in_rows(items, column) {
             return;
         }
