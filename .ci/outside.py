@@ -91,7 +91,9 @@ def units(handout):
                 if block["type"] == "paragraph":
                     lines.append(block["text"])
                 elif block["type"] == "list":
-                    lines += [item["text"] for item in block["items"]]
+                    for item in block["items"]:
+                        lines += [item["answer"]["text"]] if "answer" in item else []
+                        lines.append(item["text"])
                 elif block["type"] == "timeline":
                     continue
                 else:

@@ -3,7 +3,10 @@
 //! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
 //! all of them are returned together.
 
+mod screening;
 mod timeline;
+
+pub use screening::{Question, questions};
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,18 +56,9 @@ pub struct Material<'a> {
 /// # Errors
 /// All faults of the content that concern this goal, language and detail level.
 pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Vec<Fault>> {
-    let composer = Composer {
-        material,
-        phrases: RefCell::default(),
-        faults: RefCell::default(),
-    };
+    let composer = Composer::of(material);
     let handout = composer.handout(request);
-    let faults = composer.faults.into_inner();
-    if faults.is_empty() {
-        Ok(handout)
-    } else {
-        Err(faults)
-    }
+    composer.finish(handout)
 }
 
 struct Composer<'a> {
@@ -72,6 +66,26 @@ struct Composer<'a> {
     /// Phrases of numbers, by language tag and name: the same number stands in many sentences.
     phrases: RefCell<BTreeMap<(String, String), String>>,
     faults: RefCell<Vec<Fault>>,
+}
+
+impl<'a> Composer<'a> {
+    fn of(material: &'a Material<'a>) -> Self {
+        Composer {
+            material,
+            phrases: RefCell::default(),
+            faults: RefCell::default(),
+        }
+    }
+
+    /// What was composed, where nothing was wrong with it.
+    fn finish<T>(self, composed: T) -> Result<T, Vec<Fault>> {
+        let faults = self.faults.into_inner();
+        if faults.is_empty() {
+            Ok(composed)
+        } else {
+            Err(faults)
+        }
+    }
 }
 
 impl Composer<'_> {
@@ -98,6 +112,10 @@ impl Composer<'_> {
             version: release.version.clone(),
             digest: digest(&release.version, &title, &sections),
         };
+        // Like a name, what somebody answered is no part of the digest.
+        if let Some(answers) = &request.answers {
+            self.add_answers(&mut sections, answers, request.date);
+        }
         if !request.next.is_empty() {
             self.add_next_dates(&mut sections, &request.next);
         }
@@ -126,14 +144,17 @@ impl Composer<'_> {
             title,
             particulars: self.particulars(request),
             sections,
-            marks: MARK_NAMES
-                .iter()
-                .map(|&(mark, id)| (mark, self.sentence(id)))
-                .collect(),
+            marks: self.mark_names(request),
             approval: self.sentence("ui-not-approved"),
             content,
             staff_line,
         }
+    }
+
+    fn mark_names(&self, request: &Request) -> BTreeMap<Mark, Text> {
+        let flag = request.answers.is_some().then_some(FLAG_NAME);
+        let names = MARK_NAMES.into_iter().chain(flag);
+        names.map(|(mark, id)| (mark, self.sentence(id))).collect()
     }
 
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
@@ -310,6 +331,7 @@ impl Composer<'_> {
             until: name(&statement.until),
             every: name(&statement.every),
             before: name(&statement.before),
+            answer: None,
         }
     }
 
@@ -378,14 +400,7 @@ impl Composer<'_> {
             lead: None,
             blocks,
         };
-        let sheet = Statement {
-            text: staff_line.clone(),
-            sources: Vec::new(),
-            from: None,
-            until: None,
-            every: None,
-            before: None,
-        };
+        let sheet = Statement::bare(staff_line.clone());
         let mut groups = vec![group("patient", patient, Vec::new())];
         groups.extend(page.groups);
         groups.push(group("signatures", signatures.into(), Vec::new()));
@@ -468,12 +483,8 @@ impl Composer<'_> {
                     line = format!("{line}, {}", source.year);
                 }
                 Statement {
-                    text: latin(id, line, locale),
                     sources: vec![id.to_owned()],
-                    from: None,
-                    until: None,
-                    every: None,
-                    before: None,
+                    ..Statement::bare(latin(id, line, locale))
                 }
             })
             .collect();
@@ -531,14 +542,7 @@ impl Composer<'_> {
     fn add_next_dates(&self, sections: &mut Vec<Section>, dates: &[Date]) {
         let items = (1..)
             .zip(dates)
-            .map(|(number, date)| Statement {
-                text: self.date(&next_id(number), *date),
-                sources: Vec::new(),
-                from: None,
-                until: None,
-                every: None,
-                before: None,
-            })
+            .map(|(number, date)| Statement::bare(self.date(&next_id(number), *date)))
             .collect();
         let group = Group {
             name: "next".to_owned(),
@@ -684,9 +688,13 @@ pub const MARK_NAMES: [(Mark, &str); 5] = [
     (Mark::Call, "ui-mark-call"),
 ];
 
+/// The mark that only a screened sheet has.
+const FLAG_NAME: (Mark, &str) = (Mark::Flag, "ui-mark-flag");
+
 /// Message id of the heading of a section.
 pub fn heading_id(kind: SectionKind) -> &'static str {
     match kind {
+        SectionKind::Screening => "ui-section-screening",
         SectionKind::Main => "ui-section-main",
         SectionKind::Warning => "ui-section-warning",
         SectionKind::About => "ui-section-about",

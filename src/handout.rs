@@ -129,6 +129,12 @@ impl Handout {
             .chain([&self.approval])
     }
 
+    /// Whether it says what somebody answered.
+    pub fn is_screened(&self) -> bool {
+        let first = self.sections.first().map(|section| section.kind);
+        first == Some(SectionKind::Screening)
+    }
+
     /// The text that stands beside `text` in the second language.
     pub fn beside(&self, text: &Text) -> Option<&Text> {
         self.with.as_ref()?.texts.get(&text.id)
@@ -301,6 +307,8 @@ pub struct Particular {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SectionKind {
+    /// What somebody answered, above all the rest: only on a screened sheet.
+    Screening,
     Main,
     Warning,
     About,
@@ -394,6 +402,8 @@ pub enum Mark {
     Check,
     /// The receiver of a telephone: call if this is so.
     Call,
+    /// A flag: this was answered.
+    Flag,
 }
 
 /// One statement with where it comes from and when it holds.
@@ -414,6 +424,29 @@ pub struct Statement {
     /// Name of the number that says how long before the session the statement begins to hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
+    /// What was answered to it, in words that stand with it; the sentence itself is never changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Text>,
+}
+
+impl Statement {
+    /// A sentence that comes from no source and holds at all times.
+    pub fn bare(text: Text) -> Self {
+        Statement {
+            text,
+            sources: Vec::new(),
+            from: None,
+            until: None,
+            every: None,
+            before: None,
+            answer: None,
+        }
+    }
+
+    /// What was answered to it, then the sentence.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.answer.iter().chain([&self.text])
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -514,7 +547,7 @@ impl Block {
     pub fn texts(&self) -> Box<dyn Iterator<Item = &Text> + '_> {
         match self {
             Block::Paragraph(_) | Block::List { .. } => {
-                Box::new(self.statements().map(|s| &s.text))
+                Box::new(self.statements().flat_map(Statement::texts))
             }
             Block::Table(table) => {
                 Box::new(std::iter::once(&table.corner).chain(&table.columns).chain(

@@ -33,6 +33,8 @@ pub mod nearest;
 pub mod pdf;
 pub mod picture;
 pub mod press;
+pub mod receipt;
 pub mod request;
+pub mod screening;
 pub mod text;
 pub mod ui;

@@ -26,6 +26,7 @@ use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
 use crate::pdf::{self, Own};
 use crate::request::{Paper, Request, Size};
+use crate::screening::Answers;
 use crate::text::plain;
 
 /// What all sheets of a run share.
@@ -53,6 +54,8 @@ struct Kind {
     /// Which of name, record, clinician and date there are, and how many next dates.
     fields: [bool; 4],
     next: usize,
+    /// They stand all over the sheet: one that is prepared serves nobody who answered otherwise.
+    answers: Option<Answers>,
     /// Whether a text needs fonts besides the embedded ones.
     added_fonts: bool,
 }
@@ -76,6 +79,7 @@ impl Kind {
                 request.date.is_some(),
             ],
             next: request.next.len(),
+            answers: request.answers.clone(),
             added_fonts,
         }
     }

@@ -10,6 +10,7 @@ use crate::error::Fault;
 use crate::handout::Detail;
 use crate::locale::language::Language;
 use crate::message;
+use crate::screening::Answers;
 use crate::ui::Value;
 
 /// One handout to be made.
@@ -27,6 +28,8 @@ pub struct Request {
     pub date: Option<Date>,
     /// Dates of the next sessions.
     pub next: Vec<Date>,
+    /// What the patient answered to the goal's questions: one answer for each.
+    pub answers: Option<Answers>,
     /// With the page that the clinic keeps.
     pub acknowledge: bool,
     /// Another language's sentence may stand in for a missing one.
@@ -47,15 +50,16 @@ impl Request {
             clinician: None,
             date: None,
             next: Vec::new(),
+            answers: None,
             acknowledge: false,
             allow_fallback: false,
         }
     }
 
-    /// Whether it names a person, so that only the owner of its file may read it.
+    /// Whether it names a person, or says what somebody answered, so that only the owner of its file may read it.
     pub fn is_personal(&self) -> bool {
         let personal = [&self.patient, &self.record, &self.clinician];
-        personal.into_iter().any(Option::is_some)
+        self.answers.is_some() || personal.into_iter().any(Option::is_some)
     }
 }
 

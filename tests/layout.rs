@@ -121,14 +121,7 @@ fn text(text: &str) -> Text {
 }
 
 fn statement(words: &str) -> Statement {
-    Statement {
-        text: text(words),
-        sources: Vec::new(),
-        from: None,
-        until: None,
-        every: None,
-        before: None,
-    }
+    Statement::bare(text(words))
 }
 
 fn list(items: usize, words: &str) -> Block {

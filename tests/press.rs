@@ -1,10 +1,12 @@
 //! A sheet stamped among thousands has the bytes that it has alone.
 
+use handout::catalog::goal::Goal;
 use handout::catalog::store::Store;
 use handout::cli::args::Format;
 use handout::handout::Detail;
 use handout::press::{Order, Press};
 use handout::request::{Date, Paper, PersonalText, Request, Size};
+use handout::screening::{Answer, Answers};
 
 /// A small generator, so that a failure can be repeated (Steele and others, SplitMix64).
 struct Random(u64);
@@ -161,6 +163,49 @@ fn a_stamped_sheet_of_any_options_has_the_bytes_of_one_made_alone() {
 fn a_text_among_many_has_the_bytes_of_one_made_alone() {
     compare(3, 40, &["hair", "pores"], true, Format::Text);
     compare(4, 20, &["hair"], true, Format::Json);
+}
+
+#[test]
+fn a_sheet_with_answers_serves_nobody_who_answered_otherwise() {
+    let goal = Goal::read(&Store::embedded(), "pores", &mut Vec::new()).unwrap();
+    let answered = |answer| {
+        let ids = goal.questions().map(|(_, s)| (s.id.id.clone(), answer));
+        Answers::try_new(&goal, ids.collect())
+    };
+    let all = [
+        None,
+        answered(Answer::Yes),
+        answered(Answer::No),
+        answered(Answer::Unsure),
+        None,
+    ];
+    for format in [Format::Pdf, Format::Text] {
+        let press = press();
+        let mut worker = press.worker();
+        let mut made = |press: &Press, answers: &Option<Answers>, alone: bool| {
+            let language = press.languages().get("fa").unwrap();
+            let request = Request {
+                answers: answers.clone(),
+                date: "2026-03-20".parse().ok(),
+                ..Request::new("pores", language, Detail::Brief)
+            };
+            let order = Order {
+                request,
+                second: None,
+            };
+            let document = match alone {
+                true => press.worker().make(&order, format),
+                false => worker.make(&order, format),
+            };
+            document.unwrap().sha256
+        };
+        for answers in all.iter().chain(&all) {
+            assert_eq!(
+                made(&press, answers, false),
+                made(&self::press(), answers, true)
+            );
+        }
+    }
 }
 
 #[test]

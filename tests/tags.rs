@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use handout::handout::{Bar, Block, Group, Handout, Mark, Text, Timeline};
+use handout::handout::{
+    Bar, Block, Group, Handout, Mark, Section, SectionKind, Statement, Text, Timeline,
+};
 use handout::layout::fonts::Fonts;
 use handout::layout::{Sheet, lay_out};
 use handout::pdf::{Metadata, render};
@@ -241,10 +243,51 @@ fn texts(handout: &Handout) -> Vec<String> {
     texts
 }
 
+/// A handout with a box on top, and an answer to every item of its lists.
+fn screened(mut handout: Handout) -> Handout {
+    let text = |id: &str, words: &str| Text {
+        id: id.to_owned(),
+        text: words.to_owned(),
+        language: None,
+    };
+    let blocks = handout
+        .sections
+        .iter_mut()
+        .flat_map(|s| &mut s.groups)
+        .flat_map(|g| &mut g.blocks);
+    for block in blocks {
+        if let Block::List { items, .. } = block {
+            items
+                .iter_mut()
+                .for_each(|item| item.answer = Some(text("answer", "1:")));
+        }
+    }
+    let group = Group {
+        name: "yes".to_owned(),
+        framed: false,
+        heading: None,
+        write_in: Vec::new(),
+        lead: Some(text("lead", "2:")),
+        blocks: vec![Block::List {
+            mark: Mark::Flag,
+            items: vec![Statement::bare(text("item", "3"))],
+        }],
+    };
+    let section = Section {
+        kind: SectionKind::Screening,
+        heading: Some(text("heading", "4")),
+        groups: vec![group],
+    };
+    handout.sections.insert(0, section);
+    handout.marks.insert(Mark::Flag, text("flag", "5"));
+    handout
+}
+
 #[test]
 fn the_tree_reads_like_the_handout() {
-    for language in LANGUAGES {
-        let handout = fixture(language);
+    let handouts = LANGUAGES.map(|language| [fixture(language), screened(fixture(language))]);
+    for handout in handouts.into_iter().flatten() {
+        let language = &handout.language.tag;
         let pdf = pdf(&handout);
         let mut shown = BTreeMap::new();
         for page in pdf.pages().iter() {
@@ -265,7 +308,8 @@ fn the_tree_reads_like_the_handout() {
             if element.kind == "Span" {
                 let part = read.last_mut().expect("a span is in a text");
                 *part = sorted(&format!("{part}{text}"));
-            } else if element.kind != "Figure"
+            } else if !element.content.is_empty()
+                && element.kind != "Figure"
                 && !matches!(
                     &*element.kind,
                     "Document" | "Sect" | "L" | "LI" | "Lbl" | "Table" | "TR"
@@ -370,6 +414,31 @@ fn a_mark_is_read_by_its_name_and_a_decoration_is_not_read() {
             assert!(read_anyway.contains('/'), "the page number: {read_anyway}");
         }
     }
+}
+
+#[test]
+fn an_answer_is_read_in_its_item_before_the_sentence() {
+    let pdf = pdf(&screened(fixture("en")));
+    let kinds: Vec<String> = elements(&pdf)
+        .into_iter()
+        .map(|element| element.kind)
+        .collect();
+    let item = |kinds: &[&str]| {
+        kinds
+            .iter()
+            .map(|kind| (*kind).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let answered = item(&["LI", "Lbl", "Figure", "LBody", "P", "P"]);
+    assert!(
+        kinds
+            .windows(answered.len())
+            .any(|window| window == answered)
+    );
+    // The box is the first section, right under the title.
+    let first = kinds.iter().position(|kind| kind == "Sect").unwrap();
+    let boxed = item(&["Sect", "H2", "P", "L", "LI", "Lbl", "Figure", "LBody"]);
+    assert_eq!(kinds[first..first + boxed.len()], boxed);
 }
 
 #[test]

@@ -67,6 +67,20 @@ ui-signature = توقيع المريض أو المريضة
 # The date of signing, not of the session.
 ui-signed-on = تاريخ التوقيع
 
+## Screening
+
+# The box on top of a sheet for which the questions of the list below were answered. It says what was answered, and
+# neither what that means nor what to do but to ask.
+ui-section-screening = يجب إخبار الطبيب بهذه النقاط اليوم
+ui-screening-yes = كانت الإجابة «نعم»:
+ui-screening-unsure = كانت الإجابة «لا أعرف بالتأكيد». يجب السؤال عن هذه النقاط:
+# In place of all that, where every answer was "no". It must not reassure.
+ui-screening-none = لا توجد إجابة «نعم» أو «لا أعرف بالتأكيد» عن أسئلة «{ ui-section-contraindications }».
+ui-screening-date = تاريخ الإجابات
+# Stand above the sentence itself, further down on the sheet.
+ui-screening-line-yes = كانت الإجابة «نعم»:
+ui-screening-line-unsure = كانت الإجابة «لا أعرف بالتأكيد». يجب السؤال عن هذه النقطة:
+
 ## Footer
 
 ui-sources = المصادر
@@ -82,6 +96,7 @@ ui-mark-dont = علامة إكس
 ui-mark-ask = علامة استفهام
 ui-mark-check = مربع للتأشير
 ui-mark-call = سماعة هاتف
+ui-mark-flag = راية
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (اللغة: { $language })
 # A calendar date with the Gregorian date beside it.

@@ -67,6 +67,20 @@ ui-signature = Patient's signature
 # The date of signing, not of the session.
 ui-signed-on = Date signed
 
+## Screening
+
+# The box on top of a sheet for which the questions of the list below were answered. It says what was answered, and
+# neither what that means nor what to do but to ask.
+ui-section-screening = Tell your clinician about these today
+ui-screening-yes = The answer was “yes”:
+ui-screening-unsure = The answer was “not sure”. Ask about these:
+# In place of all that, where every answer was "no". It must not reassure.
+ui-screening-none = None of the answers to “{ ui-section-contraindications }” was “yes” or “not sure”.
+ui-screening-date = Date of the answers
+# Stand above the sentence itself, further down on the sheet.
+ui-screening-line-yes = The answer was “yes”:
+ui-screening-line-unsure = The answer was “not sure”. Ask about this:
+
 ## Footer
 
 ui-sources = Sources
@@ -81,6 +95,7 @@ ui-mark-dont = Cross
 ui-mark-ask = Question mark
 ui-mark-check = Box to tick
 ui-mark-call = Telephone
+ui-mark-flag = Flag
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (In { $language })
 # A calendar date with the Gregorian date beside it.

@@ -67,6 +67,20 @@ ui-signature = امضای بیمار
 # The date of signing, not of the session.
 ui-signed-on = تاریخ امضا
 
+## Screening
+
+# The box on top of a sheet for which the questions of the list below were answered. It says what was answered, and
+# neither what that means nor what to do but to ask.
+ui-section-screening = امروز این‌ها را به پزشک یا درمانگرتان بگویید
+ui-screening-yes = جواب «بله» بود:
+ui-screening-unsure = جواب «مطمئن نیستم» بود. دربارهٔ این‌ها بپرسید:
+# In place of all that, where every answer was "no". It must not reassure.
+ui-screening-none = به هیچ‌کدام از پرسش‌های «{ ui-section-contraindications }» جواب «بله» یا «مطمئن نیستم» داده نشده است.
+ui-screening-date = تاریخ جواب‌ها
+# Stand above the sentence itself, further down on the sheet.
+ui-screening-line-yes = جواب «بله» بود:
+ui-screening-line-unsure = جواب «مطمئن نیستم» بود. دربارهٔ این مورد بپرسید:
+
 ## Footer
 
 ui-sources = منابع
@@ -81,6 +95,7 @@ ui-mark-dont = علامت ضربدر
 ui-mark-ask = علامت پرسش
 ui-mark-check = خانه برای تیک زدن
 ui-mark-call = گوشی تلفن
+ui-mark-flag = پرچم
 # Stands before a sentence that appears in another language.
 ui-fallback-mark = (به زبان { $language })
 # A calendar date with the Gregorian date beside it.

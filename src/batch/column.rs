@@ -76,6 +76,9 @@ impl Column {
             let short: String = visible(wanted).chars().take(40).collect();
             let fault = Fault::new(message!("batch-no-column", short));
             let names = Column::ALL.map(Column::name);
+            if wanted.eq_ignore_ascii_case("answers") {
+                return fault.hint(message!("screen-hint-batch"));
+            }
             match nearest(&wanted.to_lowercase(), names.into_iter()) {
                 Some(near) => fault.hint(message!("did-you-mean", near)),
                 None => fault.hint(message!(

@@ -213,6 +213,7 @@ impl<'a> Checker<'a> {
             clinician,
             date: day,
             next,
+            answers: None,
             acknowledge: defaults.acknowledge,
             allow_fallback: defaults.allow_fallback,
         };

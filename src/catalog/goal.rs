@@ -78,6 +78,8 @@ pub struct Statement {
     pub mark: Option<Mark>,
     /// An honesty line, which may use numbers of class `evidence`.
     pub evidence: bool,
+    /// Whether the patient is asked if it applies; without it, the list that it stands in decides.
+    pub screen: Option<bool>,
 }
 
 impl Statement {
@@ -176,6 +178,7 @@ struct RawStatement {
     mark: Option<Mark>,
     #[serde(default)]
     evidence: bool,
+    screen: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -204,12 +207,12 @@ struct RawRow {
 fn default_detail(kind: SectionKind) -> Detail {
     use SectionKind::{
         About, Acknowledgement, Aftercare, Alternatives, Benefits, Contraindications, Effects,
-        Main, Mechanism, Medicines, Notes, Plan, Preparation, Questions, Risks, Session, Sources,
-        Substances, Urgent, Warning,
+        Main, Mechanism, Medicines, Notes, Plan, Preparation, Questions, Risks, Screening, Session,
+        Sources, Substances, Urgent, Warning,
     };
     match kind {
-        Main | Warning | Benefits | Contraindications | Medicines | Plan | Aftercare | Urgent
-        | Acknowledgement => Detail::Brief,
+        Screening | Main | Warning | Benefits | Contraindications | Medicines | Plan
+        | Aftercare | Urgent | Acknowledgement => Detail::Brief,
         About | Preparation | Session | Effects | Risks | Notes => Detail::Standard,
         Mechanism | Substances | Alternatives | Questions | Sources => Detail::Full,
     }
@@ -247,6 +250,7 @@ impl Reader<'_> {
             before: raw.before.map(|n| self.reference(n)),
             mark: raw.mark,
             evidence: raw.evidence,
+            screen: raw.screen,
         }
     }
 
@@ -348,13 +352,14 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
         let Some(raw) = section.read::<RawSection>(faults) else {
             continue;
         };
-        if raw.kind == SectionKind::Sources {
-            let what = message!("content-sources-section");
-            faults.push(
-                Fault::new(what)
-                    .at(origin.place())
-                    .hint(message!("take-out")),
-            );
+        if let SectionKind::Sources | SectionKind::Screening = raw.kind {
+            let kind = match raw.kind {
+                SectionKind::Sources => "sources",
+                _ => "screening",
+            };
+            let what = message!("content-own-section", kind = kind);
+            let fault = Fault::new(what).at(origin.place());
+            faults.push(fault.hint(message!("take-out")));
             continue;
         }
         sections.push(PlacedSection {
@@ -495,6 +500,25 @@ impl Goal {
             g.statements
                 .iter()
                 .chain(g.table.iter().flat_map(|t| &t.rows).flat_map(|r| &r.cells))
+        })
+    }
+
+    /// The statements that a patient is asked about, with the group that each stands in: those that say who should not
+    /// have the treatment or asks first, unless they say otherwise themselves. How much a sheet holds does not matter.
+    pub fn questions(&self) -> impl Iterator<Item = (&Group, &Statement)> {
+        let groups = self
+            .sections
+            .iter()
+            .flat_map(|s| s.groups.iter().map(move |group| (s.kind, group)));
+        groups.flat_map(|(kind, group)| {
+            let by_itself = kind == SectionKind::Contraindications
+                && matches!(group.mark, Some(Mark::Dont | Mark::Ask));
+            let asked = move |s: &&Statement| s.screen.unwrap_or(by_itself);
+            group
+                .statements
+                .iter()
+                .filter(asked)
+                .map(move |s| (group, s))
         })
     }
 

@@ -20,7 +20,7 @@ use crate::ui::Message;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 37] = [
+const OWN: [&str; 45] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -39,6 +39,14 @@ const OWN: [&str; 37] = [
     "ui-mark-ask",
     "ui-mark-check",
     "ui-mark-call",
+    "ui-mark-flag",
+    "ui-section-screening",
+    "ui-screening-yes",
+    "ui-screening-unsure",
+    "ui-screening-none",
+    "ui-screening-date",
+    "ui-screening-line-yes",
+    "ui-screening-line-unsure",
     "ui-date-both",
     "ui-explained-by",
     "ui-interpreter",

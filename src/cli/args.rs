@@ -46,6 +46,14 @@ pub enum Command {
   handout make pores -l ar -o page.html
   handout make hair -l fa --png")]
     Make(Make),
+    /// Ask the questions of a goal, and write a handout that says what was answered
+    #[command(after_help = "Examples:
+  handout screen hair --lang fa
+  handout screen hair --lang fa --answers answers.toml -o sheet.pdf
+  handout screen hair --template > answers.toml
+  handout print hair --lang fa --answers answers.toml
+docs/screening.md tells what is asked, and what a sheet says of it.")]
+    Screen(Box<Screen>),
     /// Print a handout, and wait until it is on paper
     #[command(after_help = "Examples:
   handout print hair -l fa --patient \"Sample Name\"
@@ -148,6 +156,27 @@ pub struct Make {
     /// Replace an existing file
     #[arg(long)]
     pub force: bool,
+    #[command(flatten)]
+    pub receipt: ReceiptChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Screen {
+    #[command(flatten)]
+    pub make: Make,
+    /// Print a file with all questions, to write the answers into
+    #[arg(long, conflicts_with_all = ["answers", "save_answers", "receipt", "output"])]
+    pub template: bool,
+    /// Keep the answers in this file, which nothing else does
+    #[arg(long, value_name = "FILE")]
+    pub save_answers: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct ReceiptChoice {
+    /// Write what was given, when and by whom to this file, for the patient's record (FHIR R4); - for standard output
+    #[arg(long, value_name = "FILE")]
+    pub receipt: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -176,6 +205,8 @@ pub struct Print {
     /// Open the PDF that is left in the system's viewer
     #[arg(long)]
     pub open: bool,
+    #[command(flatten)]
+    pub receipt: ReceiptChoice,
 }
 
 #[derive(Debug, Args)]
@@ -266,6 +297,12 @@ pub struct Batch {
     /// Add a page that the clinic keeps
     #[arg(long)]
     pub acknowledge: bool,
+    /// Refused: answers are one patient's
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub answers: Option<PathBuf>,
+    /// Refused: a receipt is one patient's
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub receipt: Option<PathBuf>,
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
@@ -426,6 +463,9 @@ pub struct HandoutOptions {
     /// Date of a next session, as often as needed
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub next: Vec<String>,
+    /// Answers to the questions of the goal, as `handout screen` has them; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
     /// How much the handout holds
     #[arg(long, default_value = "standard")]
     pub detail: Detail,

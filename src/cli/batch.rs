@@ -32,6 +32,15 @@ use crate::ui::Message;
 /// # Errors
 /// Wrong options, a manifest or a folder that cannot be used, lines that could not be made, or a signal.
 pub fn batch(options: &Batch) -> Result<(), Error> {
+    if options.answers.is_some() || options.receipt.is_some() {
+        let what = match options.answers {
+            Some(_) => message!("screen-no-batch"),
+            None => message!("receipt-no-batch"),
+        };
+        return Err(Error::usage(
+            Fault::new(what).hint(message!("screen-hint-batch")),
+        ));
+    }
     let kind = match options.format {
         Format::Png => Some(message!("batch-pictures")),
         Format::Html => Some(message!("batch-web-pages")),

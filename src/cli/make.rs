@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use crate::characters::visible;
 use crate::cli::args::{Format, Make};
-use crate::cli::prepare::{Prepared, prepare};
+use crate::cli::prepare::{Prepared, answers, prepare_with};
+use crate::cli::receipt;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout, viewer};
 use crate::error::{Error, Fault};
 use crate::message;
 use crate::picture::RESOLUTION;
+use crate::screening::Answers;
 use crate::text::plain;
 use crate::{layout, pdf, picture};
 
@@ -19,8 +21,18 @@ use crate::{layout, pdf, picture};
 /// # Errors
 /// Wrong options, faults of the content, a character that cannot be drawn, or a place that cannot be written.
 pub fn make(options: &Make) -> Result<(), Error> {
+    check(options)?;
+    let answers = answers(&options.handout)?;
+    make_with(options, answers, &[])
+}
+
+/// Whether the options go together.
+///
+/// # Errors
+/// They do not (wrong usage), or the receipt has no place.
+pub fn check(options: &Make) -> Result<(), Error> {
     let format = format(options)?;
-    let to_stdout = options.output.as_deref() == Some(Path::new("-"));
+    let to_stdout = is_stdout(options);
     let binary = match format {
         Format::Pdf => Some(message!("make-pdf")),
         Format::Png => Some(message!("make-picture")),
@@ -41,25 +53,47 @@ pub fn make(options: &Make) -> Result<(), Error> {
         let fault = Fault::new(message!("make-open-stdout"));
         return Err(Error::usage(fault.hint(message!("make-name-file"))));
     }
+    receipt::check(&options.receipt, options.output.as_deref(), options.force)
+}
+
+fn is_stdout(options: &Make) -> bool {
+    options.output.as_deref() == Some(Path::new("-"))
+}
+
+/// As [`make`], for options that are checked: the handout with these answers, and further files, all of them or none.
+///
+/// # Errors
+/// As [`make`].
+pub fn make_with(
+    options: &Make,
+    answers: Option<Answers>,
+    further: &[(PathBuf, Vec<u8>)],
+) -> Result<(), Error> {
+    let format = format(options)?;
     let resolution = options.dpi.unwrap_or(RESOLUTION);
-    let prepared = prepare(&options.handout)?;
+    let prepared = prepare_with(&options.handout, answers)?;
     let sheet = render(&prepared, format, resolution)?;
-    if to_stdout {
+    if is_stdout(options) {
         let [bytes] = &sheet[..] else {
             let fault = Fault::new(message!("make-pages-stdout", pages = sheet.len()));
             return Err(Error::usage(fault.hint(message!("make-name-file"))));
         };
-        return Ok(stdout::write(bytes)?);
+        write(further, Privacy::Personal, options.force)?;
+        stdout::write(bytes)?;
+        let name = default_path(&prepared, format);
+        let copy = receipt::copy(&prepared, &name, format, bytes);
+        return receipt::write(&options.receipt, &prepared, vec![copy], None, options.force);
     }
-    let output = options.output.clone();
-    let path = output.unwrap_or_else(|| default_path(&prepared, format));
+    let path = path_of(options, &prepared, format);
     let mut surplus = surplus(&path, format, sheet.len());
     let mut files = numbered(&path, sheet);
+    let own_files = files.len();
+    let mut of_twin = None;
     if let Some(tag) = &options.twin {
         let mut twin = options.handout.clone();
         twin.language.lang = Some(tag.clone());
         twin.second = None;
-        let twin = prepare(&twin)?;
+        let twin = prepare_with(&twin, prepared.request.answers.clone())?;
         if twin.request.language.tag == prepared.request.language.tag {
             let what = message!("language-twin-same", tag = visible(tag));
             return Err(Error::usage(
@@ -73,24 +107,57 @@ pub fn make(options: &Make) -> Result<(), Error> {
         let sheet = render(&twin, format, resolution)?;
         surplus.extend(self::surplus(&path, format, sheet.len()));
         files.extend(numbered(&path, sheet));
+        of_twin = Some(twin);
     }
-    let privacy = privacy(&prepared);
+    let handed_over = files.len();
+    files.extend_from_slice(further);
+    receipt::check_apart(
+        &options.receipt,
+        files.iter().map(|(path, _)| path.as_path()),
+    )?;
     // All or none: one sheet of two must not be there because the other could not be.
-    file::write_all(&files, privacy, options.force)?;
-    for (path, _) in &files {
-        stderr::line(message!("wrote", file = visible(&path.to_string_lossy())));
-    }
+    write(&files, privacy(&prepared), options.force)?;
     if options.force {
         for path in surplus {
             file::remove(&path)?;
             stderr::line(message!("removed", file = visible(&path.to_string_lossy())));
         }
     }
+    let copies = files[..handed_over].iter().enumerate();
+    let copies = copies.map(|(i, (path, bytes))| {
+        let sheet = match &of_twin {
+            Some(twin) if i >= own_files => twin,
+            _ => &prepared,
+        };
+        receipt::copy(sheet, path, format, bytes)
+    });
+    receipt::write(
+        &options.receipt,
+        &prepared,
+        copies.collect(),
+        None,
+        options.force,
+    )?;
     if options.open {
         // The first page of pictures, the sheet of a sheet with its twin.
         viewer::open(&files[0].0)?;
     }
     Ok(())
+}
+
+/// Writes all files or none, and says so.
+fn write(files: &[(PathBuf, Vec<u8>)], privacy: Privacy, force: bool) -> Result<(), Fault> {
+    file::write_all(files, privacy, force)?;
+    for (path, _) in files {
+        stderr::line(message!("wrote", file = visible(&path.to_string_lossy())));
+    }
+    Ok(())
+}
+
+/// The file of the sheet.
+pub fn path_of(options: &Make, prepared: &Prepared, format: Format) -> PathBuf {
+    let output = options.output.clone();
+    output.unwrap_or_else(|| default_path(prepared, format))
 }
 
 /// The files of the pages: `FILE-1.png`, `FILE-2.png` and so on; one alone keeps its name.
@@ -130,7 +197,10 @@ pub fn with_stem_and(path: &Path, suffix: &str) -> PathBuf {
 }
 
 /// The format asked for, else the one that the file's extension means, else PDF.
-fn format(options: &Make) -> Result<Format, Error> {
+///
+/// # Errors
+/// There is no such format, or an option is of another one (wrong usage).
+pub fn format(options: &Make) -> Result<Format, Error> {
     let format = wanted_format(options)?;
     if options.dpi.is_some() && format != Format::Png {
         let fault = Fault::new(message!("make-dpi"));

@@ -14,6 +14,8 @@ pub mod man;
 pub mod prepare;
 pub mod print;
 pub mod printers;
+pub mod receipt;
+pub mod screen;
 pub mod show;
 
 use crate::cli::args::{Arguments, Command};
@@ -28,6 +30,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Goals(options) => goals::goals(options),
         Command::Languages(options) => languages::languages(options),
         Command::Make(options) => make::make(options),
+        Command::Screen(options) => screen::screen(options),
         Command::Print(options) => print::print(options),
         Command::Printers(options) => printers::printers(options),
         Command::Batch(options) => batch::batch(options),

@@ -11,7 +11,7 @@ use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::clinic::{self, Clinic};
-use crate::compose::{Material, compose, set_beside};
+use crate::compose::{Material, Question, compose, questions, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
@@ -25,7 +25,8 @@ use crate::locale::{COMMON_FILES, Locale};
 use crate::message;
 use crate::nearest::nearest;
 use crate::request::{Date, Paper, PersonalText, Request};
-use crate::ui::Value;
+use crate::screening::{self, Answers};
+use crate::ui::{self, Value};
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 pub const DEFAULT_LANGUAGE: &str = "en";
@@ -208,18 +209,189 @@ pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
 /// # Errors
 /// Wrong values among the options, or faults of the content that this handout needs.
 pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
-    let store = store(&options.data)?;
-    let mut faults = Vec::new();
-    let languages = Languages::read(&store, &mut faults);
-    if !faults.is_empty() {
-        return Err(faults.into());
-    }
+    let answers = answers(options)?;
+    prepare_with(options, answers)
+}
+
+/// As [`prepare`], with answers that are read already: standard input is read once.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn prepare_with(options: &HandoutOptions, answers: Option<Answers>) -> Result<Prepared, Error> {
+    let (store, languages) = content(options)?;
     let goal_id = goal_id(&options.goal, &store)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let language = patient_language(&options.language, clinic.as_ref(), &languages)?;
     let second = second_language(options, &language, &languages)?;
-    let request = request(options, goal_id, language, clinic.as_ref())?;
+    let request = Request {
+        answers,
+        ..request(options, goal_id, language, clinic.as_ref())?
+    };
     composed(&store, &languages, clinic, request, second)
+}
+
+/// What sentences are made from, whatever their language.
+struct Ingredients<'a> {
+    store: &'a Store,
+    clinic: Option<&'a Clinic>,
+    goal: Goal,
+    numbers: Numbers,
+    release: Release,
+    /// Needed for `full` only, which prints them.
+    sources: Option<Sources>,
+}
+
+impl<'a> Ingredients<'a> {
+    /// Faults that leave a goal to go on with are put into `faults`.
+    fn read(
+        store: &'a Store,
+        clinic: Option<&'a Clinic>,
+        request: &Request,
+        faults: &mut Vec<Fault>,
+    ) -> Result<Self, Error> {
+        let goal = Goal::read(store, &request.goal, faults);
+        let mut numbers = Numbers::read(store, faults);
+        for (name, phone) in clinic.into_iter().flat_map(Clinic::phones) {
+            numbers.set_phone(name, phone);
+        }
+        let release = Release::read(store, faults);
+        let sources = (request.detail == Detail::Full).then(|| Sources::read(store, faults));
+        let goal = goal.ok_or_else(|| Error::from(std::mem::take(faults)))?;
+        Ok(Ingredients {
+            store,
+            clinic,
+            goal,
+            numbers,
+            release,
+            sources,
+        })
+    }
+
+    /// What `compose` makes of them in a language, with that language and those that may stand in for it.
+    fn in_language<T>(
+        &self,
+        (language, allow_fallback): (&Language, bool),
+        languages: &Languages,
+        mut faults: Vec<Fault>,
+        compose: impl FnOnce(&Material) -> Result<T, Vec<Fault>>,
+    ) -> Result<(T, Locale, Vec<Locale>), Error> {
+        let goal_files = self.goal.message_files();
+        let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal_files).collect();
+        let locale = Locale::read(self.store, language.clone(), &files, &mut faults);
+        let mut fallbacks = Vec::new();
+        if allow_fallback {
+            for tag in &language.entry.fallback {
+                let fallback = languages
+                    .get(tag)
+                    .and_then(|l| Locale::read(self.store, l, &files, &mut faults));
+                fallbacks.extend(fallback);
+            }
+        }
+        // What could not be read would only echo as messages and numbers that are missing.
+        let (Some(locale), true) = (locale, faults.is_empty()) else {
+            return Err(Error::from(faults));
+        };
+        let material = Material {
+            goal: &self.goal,
+            numbers: &self.numbers,
+            release: &self.release,
+            sources: self.sources.as_ref(),
+            locale: &locale,
+            clinic: self.clinic,
+            fallbacks: &fallbacks,
+        };
+        let composed = compose(&material)?;
+        Ok((composed, locale, fallbacks))
+    }
+}
+
+/// The questions of a goal, for a patient to answer.
+pub struct Screening {
+    pub goal: Goal,
+    /// As the staff reads them.
+    pub staff: (Language, Vec<Question>),
+    /// The same in the patient's language, where that is another.
+    pub patient: Option<(Language, Vec<Question>)>,
+}
+
+/// Who reads the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    Staff,
+    StaffAndPatient,
+}
+
+/// The questions of the goal asked for, in the language of the staff and, if the patient reads them too, in that of the
+/// handout.
+///
+/// # Errors
+/// Wrong values among the options, or faults of the questions.
+pub fn screening(options: &HandoutOptions, readers: Readers) -> Result<Screening, Error> {
+    let (store, languages) = content(options)?;
+    let goal = goal_id(&options.goal, &store)?;
+    let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let staff = staff_language(clinic.as_ref(), &languages)?;
+    let patient = match readers {
+        Readers::Staff => staff.clone(),
+        Readers::StaffAndPatient => {
+            patient_language(&options.language, clinic.as_ref(), &languages)?
+        }
+    };
+    let request = Request::new(&goal, patient, Detail::Brief);
+    let mut faults = Vec::new();
+    let ingredients = Ingredients::read(&store, clinic.as_ref(), &request, &mut faults)?;
+    let ask = |language: Language, faults: Vec<Fault>| {
+        let wanted = (&language, options.allow_fallback);
+        let (questions, ..) = ingredients.in_language(wanted, &languages, faults, questions)?;
+        Ok::<_, Error>((language, questions))
+    };
+    let is_other = staff.tag != request.language.tag;
+    let staff = ask(staff, faults)?;
+    let patient = is_other.then(|| ask(request.language, Vec::new()));
+    let patient = patient.transpose()?;
+    Ok(Screening {
+        staff,
+        patient,
+        goal: ingredients.goal,
+    })
+}
+
+/// The language that the clinic's profile names for the staff, else the program's own.
+fn staff_language(clinic: Option<&Clinic>, languages: &Languages) -> Result<Language, Error> {
+    let of_clinic = clinic.and_then(|clinic| Some((clinic, clinic.staff_language.as_ref()?)));
+    match of_clinic {
+        Some((clinic, tag)) => clinic.language_of(tag, languages),
+        None => languages.find(&ui::spoken().0),
+    }
+}
+
+/// The answers that the options name.
+///
+/// # Errors
+/// Faults of the file, or of the goal.
+pub fn answers(options: &HandoutOptions) -> Result<Option<Answers>, Error> {
+    let Some(path) = &options.answers else {
+        return Ok(None);
+    };
+    let (store, _) = content(options)?;
+    let goal = goal_id(&options.goal, &store)?;
+    let mut faults = Vec::new();
+    let goal = Goal::read(&store, &goal, &mut faults);
+    let (Some(goal), true) = (goal, faults.is_empty()) else {
+        return Err(faults.into());
+    };
+    let (text, name) = screening::file::load(path)?;
+    Ok(Some(screening::file::read(&text, &name, &goal)?))
+}
+
+fn content(options: &HandoutOptions) -> Result<(Store, Languages), Error> {
+    let store = store(&options.data)?;
+    let mut faults = Vec::new();
+    let languages = Languages::read(&store, &mut faults);
+    match faults.is_empty() {
+        true => Ok((store, languages)),
+        false => Err(faults.into()),
+    }
 }
 
 /// Composes the handout of a request that is checked.
@@ -234,44 +406,12 @@ pub fn composed(
     second: Option<Language>,
 ) -> Result<Prepared, Error> {
     let mut faults = Vec::new();
-    let goal = Goal::read(store, &request.goal, &mut faults);
-    let mut numbers = Numbers::read(store, &mut faults);
-    for (name, phone) in clinic.iter().flat_map(Clinic::phones) {
-        numbers.set_phone(name, phone);
-    }
-    let release = Release::read(store, &mut faults);
-    let sources = (request.detail == Detail::Full).then(|| Sources::read(store, &mut faults));
-    let goal = goal.ok_or_else(|| Error::from(std::mem::take(&mut faults)))?;
-    let files: Vec<&str> = COMMON_FILES
-        .into_iter()
-        .chain(goal.message_files())
-        .collect();
-    let compose_one = |request: &Request, mut faults: Vec<Fault>| {
-        let locale = Locale::read(store, request.language.clone(), &files, &mut faults);
-        let mut fallbacks = Vec::new();
-        if request.allow_fallback {
-            for tag in &request.language.entry.fallback {
-                let fallback = languages
-                    .get(tag)
-                    .and_then(|l| Locale::read(store, l, &files, &mut faults));
-                fallbacks.extend(fallback);
-            }
-        }
-        // What could not be read would only echo as messages and numbers that are missing.
-        let (Some(locale), true) = (locale, faults.is_empty()) else {
-            return Err(Error::from(faults));
-        };
-        let material = Material {
-            goal: &goal,
-            numbers: &numbers,
-            release: &release,
-            sources: sources.as_ref(),
-            locale: &locale,
-            clinic: clinic.as_ref(),
-            fallbacks: &fallbacks,
-        };
-        let handout = compose(request, &material)?;
-        Ok((handout, locale, fallbacks))
+    let ingredients = Ingredients::read(store, clinic.as_ref(), &request, &mut faults)?;
+    let compose_one = |request: &Request, faults: Vec<Fault>| {
+        let language = (&request.language, request.allow_fallback);
+        ingredients.in_language(language, languages, faults, |material| {
+            compose(request, material)
+        })
     };
     let (mut handout, locale, fallbacks) = compose_one(&request, faults)?;
     if let Some(language) = second {
@@ -373,6 +513,7 @@ fn request(
         clinician,
         date: day,
         next,
+        answers: None,
         acknowledge: options.acknowledge,
         allow_fallback: options.allow_fallback,
     })

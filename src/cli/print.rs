@@ -7,6 +7,7 @@ use crate::characters::visible;
 use crate::cli::args::{Format, Print};
 use crate::cli::make::{default_path, pages, pdf, privacy, with_stem_and};
 use crate::cli::prepare::{Prepared, prepare};
+use crate::cli::receipt;
 use crate::deliver::file;
 use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
 use crate::deliver::{stderr, viewer};
@@ -25,6 +26,8 @@ const MOST_LEFT: usize = 99;
 pub fn print(options: &Print) -> Result<(), Error> {
     let named = options.printer.as_deref().map(str::parse::<Destination>);
     let named = named.transpose().map_err(Error::usage)?;
+    // Before anything is on paper.
+    receipt::check(&options.receipt, options.output.as_deref(), false)?;
     let prepared = prepare(&options.handout)?;
     let pages = pages(&prepared)?;
     let bytes = pdf(&prepared, &pages)?;
@@ -43,8 +46,17 @@ pub fn print(options: &Print) -> Result<(), Error> {
     let wait = Duration::from_secs(options.wait.into());
     match send(&destination, &prepared, &bytes, pages, &ticket, wait) {
         Ok((printer, printed)) => {
-            stderr::line(sentence(&printer, &printed, pages, ticket.copies));
-            Ok(())
+            let said = sentence(&printer, &printed, pages, ticket.copies);
+            stderr::line(&said);
+            let name = default_path(&prepared, Format::Pdf);
+            let copy = receipt::copy(&prepared, &name, Format::Pdf, &bytes);
+            receipt::write(
+                &options.receipt,
+                &prepared,
+                vec![copy],
+                Some(said.to_string()),
+                false,
+            )
         }
         Err(Trouble::Unfit(faults)) => Err(faults.into()),
         Err(Trouble::Waiting(fault)) => Err(fault.into()),

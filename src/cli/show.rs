@@ -36,7 +36,7 @@ struct Window {
 /// Wrong options or faults of the content.
 pub fn show(options: &Show) -> Result<(), Error> {
     let on_terminal = io::stdout().is_terminal();
-    let bidi = bidi_choice(options, on_terminal)?;
+    let bidi = bidi_choice(options.bidi, on_terminal)?;
     let handout = prepare(&options.handout)?.handout;
     let window = on_terminal.then(window).flatten();
     let variable = |name: &str| env::var(name).ok();
@@ -107,8 +107,8 @@ fn page(handout: &Handout, look: Look, words: &[String]) -> Result<(), Fault> {
 ///
 /// # Errors
 /// The variable holds something else.
-fn bidi_choice(options: &Show, on_terminal: bool) -> Result<BidiChoice, Error> {
-    if let Some(choice) = options.bidi {
+pub fn bidi_choice(asked: Option<BidiChoice>, on_terminal: bool) -> Result<BidiChoice, Error> {
+    if let Some(choice) = asked {
         return Ok(choice);
     }
     let variable = on_terminal.then(|| env::var_os(BIDI_VARIABLE)).flatten();
@@ -159,7 +159,7 @@ fn columns(options: &Show, window: Option<&Window>) -> usize {
 }
 
 /// <https://no-color.org> and <https://bixense.com/clicolors>: `NO_COLOR` set and not empty, or `CLICOLOR=0`.
-fn wants_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
+pub fn wants_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
     variable("NO_COLOR").is_none_or(|value| value.is_empty())
         && variable("CLICOLOR").is_none_or(|value| value != "0")
 }

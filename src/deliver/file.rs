@@ -77,7 +77,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Fault {
 /// Whether a file may be put at `path`.
 ///
 /// # Errors
-/// It is there and `force` is not set, or something stands there that is no file.
+/// Something else is there, or a file and `force` is not set.
 pub fn check(path: &Path, force: bool) -> Result<(), Fault> {
     if path.is_dir() {
         return Err(fault(path, message!("file-is-folder")).hint(message!("file-name-in-folder")));
@@ -90,6 +90,29 @@ pub fn check(path: &Path, force: bool) -> Result<(), Fault> {
         return Err(exists(path));
     }
     Ok(())
+}
+
+/// Whether a file can be put at `path`, found out by writing one beside it.
+///
+/// # Errors
+/// As [`write_all`].
+pub fn try_out(path: &Path, force: bool) -> Result<(), Fault> {
+    check(path, force)?;
+    write_temporary(path, b"", Privacy::Personal).map(drop)
+}
+
+/// Whether two paths name one file, which may not be there yet.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        path.canonicalize()
+            .unwrap_or_else(|_| folder.join(path.file_name().unwrap_or_default()))
+    };
+    whole(one) == whole(other)
 }
 
 /// Writes to a file beside `path`, which vanishes unless it is put in place.

@@ -268,6 +268,7 @@ impl Writer<'_> {
 
     fn section(&mut self, number: usize, section: &Section) {
         let kind = match section.kind {
+            SectionKind::Screening => "screening",
             SectionKind::Main => "main",
             SectionKind::Warning => "warning",
             SectionKind::Urgent => "urgent",
@@ -332,6 +333,9 @@ impl Writer<'_> {
         for block in &group.blocks {
             match block {
                 Block::Paragraph(statement) => {
+                    if let Some(answer) = &statement.answer {
+                        self.line_of_item(Mark::Flag, answer, Weight::Bold);
+                    }
                     self.pair("p", "", &statement.text, Weight::Regular);
                 }
                 Block::List { mark, items } => self.list(*mark, items),
@@ -369,30 +373,58 @@ impl Writer<'_> {
     fn list(&mut self, mark: Mark, items: &[Statement]) {
         let class = class_of(mark);
         self.line(&format!("<ul class=\"{class}\" role=\"list\">"));
-        for Statement { text, .. } in items {
-            let sign = self.mark(mark);
-            match self.handout.beside(text) {
-                None => {
-                    self.open("li", "", text.language.as_ref());
-                    let content = self.content(text, Weight::Regular);
-                    self.line(&format!("{sign}{content}</li>"));
-                }
-                Some(second) => {
+        for item in items {
+            let second = self.handout.beside(&item.text);
+            match (&item.answer, second) {
+                (None, None) => self.marked("li", mark, &item.text, Weight::Regular),
+                (None, Some(second)) => {
                     self.line("<li class=\"pair\">");
-                    self.open("p", "", text.language.as_ref());
-                    let content = self.content(text, Weight::Regular);
-                    self.line(&format!("{sign}{content}</p>"));
-                    self.open("p", "second", second.language.as_ref());
-                    let content = self.content(second, Weight::Regular);
-                    // Read once: the second text belongs to the same item.
-                    let drawn = drawing::mark(mark);
-                    self.line(&format!(
-                        "<span class=\"mark\" aria-hidden=\"true\">{drawn}</span>{content}</p>\n</li>"
-                    ));
+                    self.marked_pair(mark, &item.text, second, Weight::Regular);
+                    self.line("</li>");
+                }
+                (Some(answer), _) => {
+                    self.line("<li class=\"answered\">");
+                    self.line_of_item(Mark::Flag, answer, Weight::Bold);
+                    self.line_of_item(mark, &item.text, Weight::Regular);
+                    self.line("</li>");
                 }
             }
         }
         self.line("</ul>");
+    }
+
+    /// A text with its mark inside an item, and beside it what it says in the second language.
+    fn line_of_item(&mut self, mark: Mark, text: &Text, weight: Weight) {
+        let second = self.handout.beside(text);
+        self.line(match second {
+            Some(_) => "<div class=\"line pair\">",
+            None => "<div class=\"line\">",
+        });
+        match second {
+            Some(second) => self.marked_pair(mark, text, second, weight),
+            None => self.marked("p", mark, text, weight),
+        }
+        self.line("</div>");
+    }
+
+    /// An element with a text behind its mark.
+    fn marked(&mut self, tag: &str, mark: Mark, text: &Text, weight: Weight) {
+        let sign = self.mark(mark);
+        self.open(tag, class_of_weight(weight), text.language.as_ref());
+        let content = self.content(text, weight);
+        self.line(&format!("{sign}{content}</{tag}>"));
+    }
+
+    fn marked_pair(&mut self, mark: Mark, text: &Text, second: &Text, weight: Weight) {
+        self.marked("p", mark, text, weight);
+        let class = format!("second {}", class_of_weight(weight));
+        self.open("p", class.trim_end(), second.language.as_ref());
+        let content = self.content(second, weight);
+        // Read once: the second text belongs to the same item.
+        let drawn = drawing::mark(mark);
+        self.line(&format!(
+            "<span class=\"mark\" aria-hidden=\"true\">{drawn}</span>{content}</p>"
+        ));
     }
 
     /// A cell with a text, and under it what it says in the second language.
@@ -484,6 +516,14 @@ impl Writer<'_> {
     }
 }
 
+/// The class of a line of an item: what was answered is bold.
+fn class_of_weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Regular => "",
+        Weight::Bold => "flag",
+    }
+}
+
 /// The class of what has a mark, by which the style sheet colours it.
 pub fn class_of(mark: Mark) -> &'static str {
     match mark {
@@ -493,5 +533,6 @@ pub fn class_of(mark: Mark) -> &'static str {
         Mark::Ask => "ask",
         Mark::Check => "check",
         Mark::Call => "call",
+        Mark::Flag => "flag",
     }
 }

@@ -131,6 +131,8 @@ pub enum FrameKind {
     Callout,
     /// Thin dark outline.
     Plain,
+    /// Two thin dark outlines, one in the other: a box that no other looks like without colour.
+    Double,
     /// Heavy red outline.
     Urgent,
     /// Thin grey outline.
@@ -141,7 +143,7 @@ impl FrameKind {
     /// Room between the frame's upper edge and `first`, and below its last band, before the spacing shrinks it.
     pub fn padding(self, first: &Band) -> (Pt, Pt) {
         match self {
-            FrameKind::Callout | FrameKind::Plain => (gap::FRAME, gap::FRAME),
+            FrameKind::Callout | FrameKind::Plain | FrameKind::Double => (gap::FRAME, gap::FRAME),
             FrameKind::Urgent if first.bar.is_some() => (0.0, gap::FRAME),
             FrameKind::Urgent => (gap::FRAME, gap::FRAME),
             FrameKind::Table => (0.0, 0.0),
@@ -152,7 +154,7 @@ impl FrameKind {
     pub fn side(self) -> Pt {
         match self {
             FrameKind::Callout => style::FRAME_SIDE + style::CALLOUT_BAR,
-            FrameKind::Plain | FrameKind::Urgent => style::FRAME_SIDE,
+            FrameKind::Plain | FrameKind::Double | FrameKind::Urgent => style::FRAME_SIDE,
             FrameKind::Table => 0.0,
         }
     }

@@ -222,10 +222,15 @@ impl<'a> Stacker<'a> {
         }
     }
 
+    /// Whether the innermost frame is of this kind.
+    fn is_in(&self, kind: FrameKind) -> bool {
+        let frame = self.frame.map(|frame| self.stack.frames[frame].kind);
+        frame == Some(kind)
+    }
+
     /// The most lines that stay whole. A sign of an emergency must not go on overleaf, however large its letters are.
     pub fn most_whole(&self) -> usize {
-        let urgent = |frame: usize| self.stack.frames[frame].kind == FrameKind::Urgent;
-        match self.frame.is_some_and(urgent) {
+        match self.is_in(FrameKind::Urgent) {
             true => 12,
             false => 3,
         }
@@ -418,6 +423,12 @@ impl<'a> Stacker<'a> {
             SectionKind::Urgent => self.in_frame(FrameKind::Urgent, column, |stacker, inside| {
                 stacker.urgent(section, inside);
             }),
+            SectionKind::Screening => {
+                self.in_frame(FrameKind::Double, column, |stacker, inside| {
+                    stacker.heading(section, inside, Weight::Bold);
+                    stacker.groups(section, inside);
+                });
+            }
             _ => {
                 self.heading(section, column, Weight::Bold);
                 self.groups(section, column);
@@ -614,6 +625,17 @@ impl<'a> Stacker<'a> {
         for block in blocks {
             match block {
                 Block::Paragraph(statement) => {
+                    if let Some(answer) = &statement.answer {
+                        self.marked(
+                            Role::Paragraph,
+                            Mark::Flag,
+                            Piece::bold(answer),
+                            None,
+                            column,
+                        );
+                        self.keep_last_with_next();
+                        self.space(gap::ITEM);
+                    }
                     let piece = Piece::regular(&statement.text);
                     self.text(Role::Paragraph, piece, style::BODY, column);
                 }
@@ -629,59 +651,81 @@ impl<'a> Stacker<'a> {
     }
 
     fn list(&mut self, mark: Mark, items: &[Statement], column: Column) {
-        let alone = self.handout.with.is_none();
+        let alone = self.handout.with.is_none() && items.iter().all(|item| item.answer.is_none());
         if mark == Mark::Check && alone && self.boxes_in_rows(items, column) {
             return;
         }
-        let text = column.indented(style::GUTTER);
         self.typesetter.structure.open(Role::List);
         for (i, item) in items.iter().enumerate() {
-            if let Some(second) = self.beside(&item.text) {
-                self.item_pair(mark, item, second, column);
-                if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
-                    self.keep_last_with_next();
-                }
-                self.space(gap::ITEM);
-                continue;
-            }
-            let first = self.len();
             self.typesetter.structure.open(Role::ListItem);
             let element = self.label(mark);
-            self.text(
-                Role::ListBody,
-                Piece::regular(&item.text),
-                style::BODY,
-                text,
-            );
-            self.typesetter.structure.close();
-            let foreign = self.typesetter.is_foreign(&item.text);
-            let bands = self.bands_from(first);
-            if foreign {
-                // A text that runs the other way stands at the other edge, its mark too.
-                for (start, line) in bands.iter_mut().flat_map(|band| &mut band.lines) {
-                    *start = column.start + text.width - line.width();
+            let piece = Piece::regular(&item.text);
+            match &item.answer {
+                None => self.marked(Role::ListBody, mark, piece, element, column),
+                Some(answer) => {
+                    self.typesetter.structure.open(Role::ListBody);
+                    // Its words say what the flag does.
+                    self.marked(
+                        Role::Paragraph,
+                        Mark::Flag,
+                        Piece::bold(answer),
+                        None,
+                        column,
+                    );
+                    self.keep_last_with_next();
+                    self.space(0.0);
+                    self.marked(Role::Paragraph, mark, piece, element, column);
+                    self.typesetter.structure.close();
                 }
             }
-            if let Some(band) = bands.first_mut() {
-                let middle = if foreign {
-                    column.width - style::MARK
-                } else {
-                    style::MARK
-                };
-                band.marks.push(PlacedMark {
-                    mark,
-                    middle: column.start + middle,
-                    against: foreign,
-                    element,
-                });
-            }
-            // Two items stay together at either end, so that none stands alone under its heading or overleaf.
-            if items.len() > 1 && (i == 0 || i + 2 == items.len()) {
+            self.typesetter.structure.close();
+            // Two items stay together at either end, so that none stands alone under its heading or overleaf. In large
+            // letters, the box under the title has no room for that.
+            if !self.is_in(FrameKind::Double) && items.len() > 1 && (i == 0 || i + 2 == items.len())
+            {
                 self.keep_last_with_next();
             }
             self.space(gap::ITEM);
         }
         self.typesetter.structure.close();
+    }
+
+    /// Sets a text behind its mark, with the second language beside it.
+    fn marked(
+        &mut self,
+        role: Role,
+        mark: Mark,
+        piece: Piece,
+        element: Option<usize>,
+        column: Column,
+    ) {
+        if let Some(second) = self.beside(piece.text) {
+            return self.marked_pair(role, mark, piece, second, element, column);
+        }
+        let text = column.indented(style::GUTTER);
+        let first = self.len();
+        self.text(role, piece, style::BODY, text);
+        let foreign = self.typesetter.is_foreign(piece.text);
+        let bands = self.bands_from(first);
+        if foreign {
+            // A text that runs the other way stands at the other edge, its mark too.
+            for (start, line) in bands.iter_mut().flat_map(|band| &mut band.lines) {
+                *start = column.start + text.width - line.width();
+            }
+        }
+        if let Some(band) = bands.first_mut() {
+            let middle = if foreign {
+                column.width - style::MARK
+            } else {
+                style::MARK
+            };
+            band.marks.push(PlacedMark {
+                mark,
+                middle: column.start + middle,
+                against: foreign,
+                element,
+            });
+        }
     }
 
     /// Sets short items to tick, such as dates, several to a row; false when they are too long for that.

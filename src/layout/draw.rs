@@ -143,18 +143,25 @@ fn draw_ground(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
 fn draw_outline(page: &mut Page, frame: &Frame, segment: &Segment, side: Side) {
     let (colour, line) = match frame.kind {
         FrameKind::Callout => return,
-        FrameKind::Plain => (style::INK, style::FRAME_LINE),
+        FrameKind::Plain | FrameKind::Double => (style::INK, style::FRAME_LINE),
         FrameKind::Urgent => (style::RED, style::URGENT_LINE),
         FrameKind::Table => (style::LINE_GREY, style::RULE),
     };
-    // The line lies inside the frame's edge, so that nothing reaches into the margin.
-    page.boxes.push(Box {
-        x: side.left(frame.start, frame.width) + line / 2.0,
-        y: segment.top + line / 2.0,
-        width: frame.width - line,
-        height: segment.bottom - segment.top - line,
-        paint: Paint::Stroke(colour, line),
-    });
+    let insets: &[Pt] = match frame.kind {
+        FrameKind::Double => &[0.0, style::BETWEEN_OUTLINES],
+        _ => &[0.0],
+    };
+    for inset in insets {
+        // The line lies inside the frame's edge, so that nothing reaches into the margin.
+        let inset = inset + line / 2.0;
+        page.boxes.push(Box {
+            x: side.left(frame.start, frame.width) + inset,
+            y: segment.top + inset,
+            width: frame.width - 2.0 * inset,
+            height: segment.bottom - segment.top - 2.0 * inset,
+            paint: Paint::Stroke(colour, line),
+        });
+    }
 }
 
 fn draw_band(page: &mut Page, stack: &Stack, placed: &Placed, side: Side) {

@@ -150,6 +150,17 @@ pub fn flow_pages(stack: &Stack, top: Pt, bottom: Pt, budget: Option<usize>) -> 
         .unwrap_or_else(|| flow(last, Frames::Split))
 }
 
+/// The pages for a sheet that has a box with answers above all the rest: as many as `budget`, or one or two more where
+/// they would be too full, with an emergency sign overleaf from its heading.
+pub fn budget_with_box(stack: &Stack, top: Pt, bottom: Pt, budget: usize) -> usize {
+    let bare = stack.clone().without_diagrams();
+    let fits = |budget: &usize| {
+        let flow = flow_pages(&bare, top, bottom, Some(*budget));
+        flow.pages <= *budget && flow.frames != Frames::Split
+    };
+    (budget..=budget + 2).find(fits).unwrap_or(budget)
+}
+
 /// Flows a stack with its pictures, or without them where they would press the rest too much: onto more pages than
 /// the budget has, into the tightest spacing, or an emergency sign overleaf from the heading that says how urgent it
 /// is. What a picture shows stands in the text as well.
@@ -303,7 +314,12 @@ impl<'a> Pager<'a> {
         let Stack { bands, frames, .. } = self.stack;
         let outermost = |i: usize| chain(frames, bands.get(i)?.frame).first().copied();
         let frame = outermost(end - 1)?;
-        let urgent = frames[frame].kind == FrameKind::Urgent;
+        let kind = frames[frame].kind;
+        // It stands right under the title, which would be left alone.
+        if kind == FrameKind::Double {
+            return None;
+        }
+        let urgent = kind == FrameKind::Urgent;
         let divides = |i: &usize| {
             let group = self.frames == Frames::Groups && urgent && bands[*i].rule_above.is_some();
             outermost(*i) != Some(frame) || group

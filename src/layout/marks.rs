@@ -51,6 +51,7 @@ pub fn draw_mark(
         }
         Mark::Ask => pen.question(style::INK),
         Mark::Call => vec![pen.receiver(style::INK)],
+        Mark::Flag => pen.flag(style::INK),
         Mark::Check => vec![pen.stroke_closed(
             style::INK,
             0.08,
@@ -149,6 +150,17 @@ impl Pen {
             rule: FillRule::NonZero,
             element: None,
         }
+    }
+
+    /// A pole at the start side, and a pointed cloth that flies the way the language is read.
+    fn flag(self, colour: Colour) -> Vec<Shape> {
+        vec![
+            self.fill(
+                colour,
+                &[(-0.40, -0.52), (-0.27, -0.52), (-0.27, 0.54), (-0.40, 0.54)],
+            ),
+            self.fill(colour, &[(-0.27, -0.52), (0.48, -0.19), (-0.27, 0.14)]),
+        ]
     }
 
     fn question(self, colour: Colour) -> Vec<Shape> {

@@ -74,6 +74,11 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let stack = blocks::stack_blocks(handout, pictures, accent, body, &mut typesetter);
     let bottom = height - edges.margin.max(footer.height() + 2.0);
     let budget = style::page_budget(handout, sheet.paper, sheet.size);
+    let budget = match handout.is_screened() {
+        // Its box has no place on the sheet of everybody else, and presses nothing else together.
+        true => budget.map(|budget| flow::budget_with_box(&stack, edges.margin, bottom, budget)),
+        false => budget,
+    };
     let (stack, flow) = flow::flow_diagrams(stack, edges.margin, bottom, budget);
     let flow = flow::fill_pages(&stack, edges.margin, bottom, flow);
 

@@ -10,7 +10,7 @@ use super::page::Pt;
 use super::paragraph::{Line, Piece, Shaped};
 use super::structure::Role;
 use super::style;
-use crate::handout::{Mark, Particular, Statement, Text, WriteIn};
+use crate::handout::{Mark, Particular, Text, WriteIn};
 
 /// In half a column a sentence takes twice as many lines, and is not to be torn for that.
 const WHOLE: usize = 8;
@@ -50,21 +50,27 @@ impl Stacker<'_> {
         );
     }
 
-    /// A list item and, beside it, `second`, each with its mark.
-    pub fn item_pair(&mut self, mark: Mark, item: &Statement, second: &Text, column: Column) {
+    /// A text of a list item and, beside it, `second`, each with its mark, whose element is `label`.
+    pub fn marked_pair(
+        &mut self,
+        role: Role,
+        mark: Mark,
+        piece: Piece,
+        second: &Text,
+        label: Option<usize>,
+        column: Column,
+    ) {
         let (first, other) = halves(column);
         let against = self.runs_against(second);
         let band = self.len();
-        self.typesetter.structure.open(Role::ListItem);
-        let label = self.label(mark);
-        let role = Role::ListBody;
-        let element = Some(self.element(role, &item.text));
-        let mut shaped = self
-            .typesetter
-            .shape(&[Piece::regular(&item.text)], style::BODY);
+        let element = Some(self.element(role, piece.text));
+        let mut shaped = self.typesetter.shape(&[piece], style::BODY);
         shaped.element = element;
-        let beside = self.shape_beside(role, Piece::regular(second), style::BODY);
-        self.typesetter.structure.close();
+        let second = Piece {
+            text: second,
+            ..piece
+        };
+        let beside = self.shape_beside(role, second, style::BODY);
         let text = other.without_gutter(against);
         self.side_by_side(
             shaped,

@@ -115,6 +115,8 @@ pub const FRAME_SIDE: Pt = mm(4.0);
 pub const CALLOUT_BAR: Pt = mm(1.6);
 /// Ordinary frame.
 pub const FRAME_LINE: Pt = mm(0.4);
+/// Between the middles of the two outlines of a double frame.
+pub const BETWEEN_OUTLINES: Pt = mm(0.9);
 /// Heavy frame, for the signs that mean help is needed.
 pub const URGENT_LINE: Pt = mm(0.9);
 /// Thin rules between rows and groups.

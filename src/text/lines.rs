@@ -1,7 +1,8 @@
 //! The document as lines of text with a role each; what colour a role has is for [`super::terminal`] to say.
 
 use crate::handout::{
-    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Table, Text, WriteIn,
+    Block, Direction, Group, Handout, Letterhead, Mark, Section, SectionKind, Statement, Table,
+    Text, WriteIn,
 };
 use crate::text::bidi::needed_isolates;
 use crate::text::joining::{is_joiner, joined};
@@ -117,44 +118,7 @@ pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
 pub fn paragraph(text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
     let bare = text.trim_start_matches(' ');
     let lead = Lead::blank(text.len() - bare.len());
-    hanging(Role::Body, lead, bare, direction, shape)
-}
-
-/// The lines of a text, the first of which begins with `lead` while the others stand under the text.
-fn hanging(role: Role, lead: Lead, text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
-    let indent = width(lead.text);
-    let mut text = text.to_owned();
-    if shape.joined {
-        text = joined(&text);
-    }
-    if shape.glued {
-        text = glued(&text);
-    }
-    let columns = shape.columns - indent;
-    let visual = || {
-        let lines = wrap::lines(&text, columns);
-        visual_lines(&text, &lines, direction).into_iter()
-    };
-    let lines: Vec<String> = match shape.order {
-        Order::Logical => wrap(&needed_isolates(&text, direction), columns),
-        Order::Mirrored => wrap(
-            &mirrored(&needed_isolates(&text, direction), direction),
-            columns,
-        ),
-        Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
-        Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
-    };
-    let led = |(i, line): (usize, &String)| {
-        let lead = if i == 0 { lead } else { Lead::blank(indent) };
-        Line {
-            role,
-            direction,
-            lead: lead.text.to_owned(),
-            mark: lead.mark,
-            text: unglued(line).into_owned(),
-        }
-    };
-    lines.iter().enumerate().map(led).collect()
+    hanging(shape, Role::Body, lead, bare, direction)
 }
 
 /// The sign a list item of this kind begins with.
@@ -182,6 +146,7 @@ impl Lead {
             Mark::Ask => "? ",
             Mark::Check => "☐ ",
             Mark::Call => "☎ ",
+            Mark::Flag => "⚑ ",
         };
         let mark = Some(mark);
         Lead { text, mark }
@@ -192,6 +157,48 @@ impl Lead {
         let text = &BLANKS[..columns.min(BLANKS.len())];
         Lead { text, mark: None }
     }
+}
+
+/// The lines of one text.
+pub fn text_lines(shape: Shape, role: Role, text: &str, direction: Direction) -> Vec<Line> {
+    hanging(shape, role, Lead::default(), text, direction)
+}
+
+/// A text whose first line begins with `lead` and whose other lines stand under the text.
+fn hanging(shape: Shape, role: Role, lead: Lead, text: &str, direction: Direction) -> Vec<Line> {
+    let indent = width(lead.text);
+    let mut text = text.to_owned();
+    if shape.joined {
+        text = joined(&text);
+    }
+    if shape.glued {
+        text = glued(&text);
+    }
+    let columns = shape.columns - indent;
+    let visual = || {
+        let lines = wrap::lines(&text, columns);
+        visual_lines(&text, &lines, direction).into_iter()
+    };
+    let lines: Vec<String> = match shape.order {
+        Order::Logical => wrap(&needed_isolates(&text, direction), columns),
+        Order::Mirrored => wrap(
+            &mirrored(&needed_isolates(&text, direction), direction),
+            columns,
+        ),
+        Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
+        Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
+    };
+    let line = |(i, line): (usize, &String)| {
+        let lead = if i == 0 { lead } else { Lead::blank(indent) };
+        Line {
+            role,
+            direction,
+            lead: lead.text.to_owned(),
+            mark: lead.mark,
+            text: unglued(line).into_owned(),
+        }
+    };
+    lines.iter().enumerate().map(line).collect()
 }
 
 struct Writer<'a> {
@@ -251,7 +258,7 @@ impl Writer<'_> {
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
     fn hanging(&mut self, role: Role, lead: Lead, text: &str, direction: Direction) {
-        let lines = hanging(role, lead, text, direction, self.shape);
+        let lines = hanging(self.shape, role, lead, text, direction);
         self.lines.extend(lines);
     }
 
@@ -312,9 +319,13 @@ impl Writer<'_> {
         }
         for block in &group.blocks {
             match block {
-                Block::Paragraph(statement) => self.text(Role::Body, &statement.text),
+                Block::Paragraph(statement) => {
+                    self.answer(statement);
+                    self.text(Role::Body, &statement.text);
+                }
                 Block::List { mark, items } => {
                     for item in items {
+                        self.answer(item);
                         self.item(*mark, &item.text);
                     }
                 }
@@ -322,6 +333,13 @@ impl Writer<'_> {
                 // It would only repeat the lines below it.
                 Block::Timeline(_) => {}
             }
+        }
+    }
+
+    /// What was answered to the statement that follows.
+    fn answer(&mut self, statement: &Statement) {
+        if let Some(answer) = &statement.answer {
+            self.item(Mark::Flag, answer);
         }
     }
 

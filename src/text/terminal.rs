@@ -101,30 +101,35 @@ const OVERRIDE_END: char = '\u{202c}';
 
 /// The handout for a terminal.
 pub fn render(handout: &Handout, look: Look) -> Screen {
-    screen(&lines::lines(handout, shape(look)), look)
+    render_lines(&lines::lines(handout, look.shape()), look)
 }
 
 /// A line of the program's own for a terminal, as many lines as it takes there.
 pub fn paragraph(text: &str, direction: Direction, look: Look) -> Screen {
-    screen(&lines::paragraph(text, direction, shape(look)), look)
+    render_lines(&lines::paragraph(text, direction, look.shape()), look)
 }
 
-fn shape(look: Look) -> Shape {
-    Shape {
-        columns: look.columns.saturating_sub(look.bidi.kept_columns()),
-        order: match look.bidi {
-            Bidi::Visual | Bidi::Overridden => Order::Visual,
-            Bidi::Words => Order::Words,
-            Bidi::Embedded => Order::Mirrored,
-            Bidi::Untold | Bidi::Told | Bidi::Guessed => Order::Logical,
-        },
-        glued: true,
-        joined: look.joined,
-        spoken: look.spoken,
+impl Look {
+    /// How lines are wanted for it.
+    pub fn shape(self) -> Shape {
+        let look = self;
+        Shape {
+            columns: look.columns.saturating_sub(look.bidi.kept_columns()),
+            order: match look.bidi {
+                Bidi::Visual | Bidi::Overridden => Order::Visual,
+                Bidi::Words => Order::Words,
+                Bidi::Embedded => Order::Mirrored,
+                Bidi::Untold | Bidi::Told | Bidi::Guessed => Order::Logical,
+            },
+            glued: true,
+            joined: look.joined,
+            spoken: look.spoken,
+        }
     }
 }
 
-fn screen(lines: &[Line], look: Look) -> Screen {
+/// Lines of the shape that `look` asks for, for a terminal.
+pub fn render_lines(lines: &[Line], look: Look) -> Screen {
     if !lines.iter().any(|line| line.text.contains(is_rtl)) {
         let text = lines.iter().map(|line| logical(line, look) + "\n");
         return Screen {
@@ -165,7 +170,8 @@ fn screen(lines: &[Line], look: Look) -> Screen {
     }
 }
 
-fn is_rtl(c: char) -> bool {
+/// Whether a letter is of a right-to-left script.
+pub fn is_rtl(c: char) -> bool {
     matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
@@ -279,7 +285,7 @@ fn sign_style(mark: Mark) -> Option<&'static str> {
     match mark {
         Mark::Do => Some("32"),
         Mark::Dont | Mark::Call => Some("1;31"),
-        Mark::Ask | Mark::Check => Some("1"),
+        Mark::Ask | Mark::Check | Mark::Flag => Some("1"),
         Mark::Fact => None,
     }
 }
