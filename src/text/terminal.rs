@@ -104,9 +104,11 @@ pub fn render(handout: &Handout, look: Look) -> Screen {
     render_lines(&lines::lines(handout, look.shape()), look)
 }
 
-/// A line of the program's own for a terminal, as many lines as it takes there.
-pub fn paragraph(text: &str, direction: Direction, look: Look) -> Screen {
-    render_lines(&lines::paragraph(text, direction, look.shape()), look)
+/// Lines of the program's own for a terminal, each as many as it takes there.
+pub fn paragraphs(text: &str, direction: Direction, look: Look) -> Screen {
+    let paragraphs = text.split('\n');
+    let paragraph = |line| lines::paragraph(line, direction, look.shape());
+    render_lines(&paragraphs.flat_map(paragraph).collect::<Vec<Line>>(), look)
 }
 
 impl Look {

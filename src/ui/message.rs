@@ -11,11 +11,15 @@ pub struct Message(Said);
 enum Said {
     Ours {
         id: &'static str,
-        values: Vec<(&'static str, Value)>,
+        values: Option<Box<Values>>,
     },
     /// Words of somebody else, as they are: the system, a printer, a library.
-    Theirs(String),
+    Theirs(Box<str>),
 }
+
+/// The values of the variables, in a place of their own: a message is small, so that a fault is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Values(Vec<(&'static str, Value)>);
 
 /// What a variable stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,24 +88,22 @@ texts!(str, String, char, std::borrow::Cow<'_, str>);
 
 impl Message {
     pub fn new(id: &'static str) -> Self {
-        Message(Said::Ours {
-            id,
-            values: Vec::new(),
-        })
+        Message(Said::Ours { id, values: None })
     }
 
     /// The same message with a value for `$name`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Said::Ours { values, .. } = &mut self.0 {
-            values.push((name, value.into()));
+            let values = values.get_or_insert_default();
+            values.0.push((name, value.into()));
         }
         self
     }
 
     /// Words of the system, a printer or a library, in whatever language they are.
     pub fn theirs(words: impl fmt::Display) -> Self {
-        Message(Said::Theirs(words.to_string()))
+        Message(Said::Theirs(words.to_string().into()))
     }
 
     /// Whether it is the message `id`.
@@ -118,7 +120,7 @@ impl Message {
 
     pub(super) fn values(&self) -> &[(&'static str, Value)] {
         match &self.0 {
-            Said::Ours { values, .. } => values,
+            Said::Ours { values, .. } => values.as_ref().map_or(&[], |values| &values.0),
             Said::Theirs(_) => &[],
         }
     }
@@ -180,7 +182,7 @@ impl From<std::borrow::Cow<'_, str>> for Value {
 impl From<Message> for Value {
     fn from(message: Message) -> Self {
         match message.0 {
-            Said::Theirs(words) => Value::Text(words),
+            Said::Theirs(words) => Value::Text(words.into()),
             Said::Ours { .. } => Value::Message(Box::new(message)),
         }
     }

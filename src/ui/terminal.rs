@@ -26,14 +26,9 @@ pub enum Stream {
 /// A text of the program in its own language, for `stream`, each line of it with its end.
 pub fn shown(text: &str, stream: Stream) -> String {
     match look(stream) {
-        Some(look) => of_lines(text, look),
+        Some(look) => terminal::paragraphs(text, Direction::Rtl, look).whole(),
         None => text.to_owned() + "\n",
     }
-}
-
-fn of_lines(text: &str, look: Look) -> String {
-    let paragraph = |line: &str| terminal::paragraph(line, Direction::Rtl, look).whole();
-    text.split('\n').map(paragraph).collect()
 }
 
 /// How `stream` wants lines from right to left; none where it gets them as they are.

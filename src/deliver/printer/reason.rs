@@ -7,8 +7,11 @@ use crate::ui::{Message, Value};
 /// How a keyword ends that says how bad it is.
 const SEVERITIES: [&str; 3] = ["-error", "-warning", "-report"];
 
+/// Makes a message, so that a table of them is a constant.
+type Words = fn() -> Message;
+
 /// Keywords without their severity.
-const WORDS: &[(&str, fn() -> Message)] = &[
+const WORDS: &[(&str, Words)] = &[
     ("aborted-by-system", || message!("reason-aborted-by-system")),
     ("account-authorization-failed", || {
         message!("reason-account-authorization-failed")
