@@ -14,7 +14,7 @@ ui-languages = یکی از { $languages } را بگذارید یا متغیر ر
 
 init-note = یادداشت: { $note }
 init-wrote = پروندهٔ { $path } نوشته شد
-init-first-sheet = برای نخستین برگه با آن: { $command }
+init-first-sheet = برای نخستین برگه با آن:
 init-letterhead = بالای برگه به زبان { $language }:
 init-makes-one = دستور `handout init` آن را می‌سازد و محتوایش در `docs/content.md` آمده است
 init-no-profile = پروندهٔ کلینیک پیدا نشد
