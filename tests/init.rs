@@ -170,7 +170,7 @@ fn a_clinic_is_set_up_by_its_answers() {
         .expect("The top of a sheet in Arabic (العربية):\n  عيادة «المثال»\n")
         .expect("The top of a sheet in English:\n  The \"Old\" Clinic \\\n")
         .expect("Clinic phone")
-        .expect("A first sheet with it: handout make acne-scars --lang ar\n");
+        .expect("A first sheet with it:\n  handout make acne-scars --lang ar\n");
     assert_eq!(session.end().0, 0);
     let logo = session.path("logo.svg");
     let expected = format!(

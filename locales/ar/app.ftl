@@ -920,7 +920,7 @@ help-man-folder = مجلد الصفحات
 
 init-note = ملاحظة: { $note }
 init-wrote = كُتب الملف { $path }
-init-first-sheet = لعمل أول ورقة به: { $command }
+init-first-sheet = لعمل أول ورقة به:
 init-letterhead = أعلى الورقة باللغة { $language }:
 init-makes-one = يُنشئه الأمر `handout init`، ومحتواه موصوف في `docs/content.md`
 init-no-profile = لم يُعثر على ملف العيادة

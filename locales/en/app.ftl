@@ -776,7 +776,7 @@ cli-help = `{ $command }` explains the options
 
 init-note = note: { $note }
 init-wrote = wrote { $path }
-init-first-sheet = A first sheet with it: { $command }
+init-first-sheet = A first sheet with it:
 init-letterhead = The top of a sheet in { $language }:
 init-makes-one = `handout init` makes one; `docs/content.md` shows what it holds
 init-no-profile = no clinic profile is found

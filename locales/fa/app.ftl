@@ -864,7 +864,7 @@ help-man-folder = پوشهٔ صفحه‌ها
 
 init-note = یادداشت: { $note }
 init-wrote = پروندهٔ { $path } نوشته شد
-init-first-sheet = برای نخستین برگه با آن: { $command }
+init-first-sheet = برای نخستین برگه با آن:
 init-letterhead = بالای برگه به زبان { $language }:
 init-makes-one = دستور `handout init` آن را می‌سازد و محتوایش در `docs/content.md` آمده است
 init-no-profile = پروندهٔ کلینیک پیدا نشد

@@ -16,6 +16,7 @@ use crate::cli::prepare::store;
 use crate::clinic::Clinic;
 use crate::clinic::draft::Draft;
 use crate::clinic::find;
+use crate::deliver::stderr;
 use crate::error::{Error, Fault, Place};
 use crate::handout::Direction;
 use crate::locale::language::{Language, Languages};
@@ -75,7 +76,9 @@ fn show(clinic: &Clinic, content: &Content, path: &Path) {
         lines.into_iter().for_each(|text| say(format!("  {text}")));
     }
     let command = first_command(clinic, content, path);
-    say(message!("init-first-sheet", command = command));
+    say(message!("init-first-sheet"));
+    // To be copied as it is: not broken, and in the order in which it is typed.
+    stderr::line(format_args!("  {command}"));
 }
 
 /// What a profile is held against.
