@@ -74,6 +74,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .env("LANG", "en_GB.UTF-8")
         // A profile among the settings of whoever runs the tests is none of theirs.
         .env("HOME", folder.path())
+        .env("HANDOUT_HISTORY", "off")
         .envs(&case.env)
         .stdin(Stdio::null());
     let output = command.output()?;

@@ -156,6 +156,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .env_clear()
         .env("LANG", "en_GB.UTF-8")
         .env("HOME", folder.path())
+        .env("HANDOUT_HISTORY", "off")
         .env("TMPDIR", &temporary)
         .env("USER", "desk")
         // Whatever is asked to go through a proxy must not.

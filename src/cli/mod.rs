@@ -1,20 +1,24 @@
 //! The command line: one file for each subcommand, with a function of its name.
 
+pub mod again;
 pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod goals;
+pub mod guide;
 pub mod languages;
 pub mod lookup;
 pub mod make;
 pub mod man;
 pub mod prepare;
+pub mod preset;
 pub mod print;
 pub mod printers;
 pub mod show;
+pub mod words;
 
-use crate::cli::args::{Arguments, Command};
+use crate::cli::args::{Arguments, Command, Guide};
 use crate::error::Error;
 
 /// Runs the command.
@@ -22,7 +26,13 @@ use crate::error::Error;
 /// # Errors
 /// What the command could not do; [`Error::exit_status`] is the process's.
 pub fn run(arguments: &Arguments) -> Result<(), Error> {
-    match &arguments.command {
+    let Some(command) = &arguments.command else {
+        return guide::guide(&Guide::default());
+    };
+    match command {
+        Command::Guide(options) => guide::guide(options),
+        Command::Again(options) => again::again(options),
+        Command::Preset(options) => preset::preset(options),
         Command::Goals(options) => goals::goals(options),
         Command::Languages(options) => languages::languages(options),
         Command::Make(options) => make::make(options),

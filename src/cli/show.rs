@@ -18,7 +18,7 @@ use crate::text::plain;
 use crate::text::terminal::{self, Bidi, Look};
 
 /// Longest line on a terminal, however wide it is: longer ones are hard to read (WCAG 2.2, success criterion 1.4.8).
-const MAX_COLUMNS: usize = 80;
+pub const MAX_COLUMNS: usize = 80;
 
 /// Says who puts right-to-left text in order where `--bidi` does not.
 const BIDI_VARIABLE: &str = "HANDOUT_BIDI";
@@ -156,7 +156,7 @@ fn columns(options: &Show, window: Option<&Window>) -> usize {
 }
 
 /// <https://no-color.org> and <https://bixense.com/clicolors>: `NO_COLOR` set and not empty, or `CLICOLOR=0`.
-fn wants_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
+pub fn wants_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
     variable("NO_COLOR").is_none_or(|value| value.is_empty())
         && variable("CLICOLOR").is_none_or(|value| value != "0")
 }
