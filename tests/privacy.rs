@@ -20,7 +20,14 @@ const RECORD: &str = "QZ-77120";
 
 /// What no file may hold: names whole, in part and as UTF-16.
 fn secrets() -> Vec<Vec<u8>> {
-    let words = ["Quillonby", "Zephrax", "زيفراكس", "كويلونبي", CLINICIAN, RECORD];
+    let words = [
+        "Quillonby",
+        "Zephrax",
+        "زيفراكس",
+        "كويلونبي",
+        CLINICIAN,
+        RECORD,
+    ];
     let utf_16 = words.map(|word| word.encode_utf16().flat_map(u16::to_be_bytes).collect());
     let utf_8 = words.map(|word| word.as_bytes().to_vec());
     utf_8.into_iter().chain(utf_16).collect()
@@ -32,7 +39,10 @@ fn holds(bytes: &[u8], secret: &[u8]) -> bool {
 
 /// Searches every file but those that were asked for, and every file's name.
 fn search(home: &Home, asked_for: &[&str]) {
-    let asked_for: Vec<_> = asked_for.iter().map(|file| home.path().join(file)).collect();
+    let asked_for: Vec<_> = asked_for
+        .iter()
+        .map(|file| home.path().join(file))
+        .collect();
     for file in &asked_for {
         assert!(file.exists(), "{file:?} was asked for");
     }
@@ -81,20 +91,43 @@ fn commands_keep_no_name() {
     let address = printer.address();
     run(&home, &["make", "hair", "-l", "fa", "-o", "asked.pdf"], 0);
     // The name of a file is not kept either.
-    run(&home, &["make", "hair", "-l", "fa", "-f", "text", "-o", "asked.txt"], 0);
+    run(
+        &home,
+        &["make", "hair", "-l", "fa", "-f", "text", "-o", "asked.txt"],
+        0,
+    );
     run(&home, &["show", "hair", "-l", "fa"], 0);
-    run(&home, &["print", "hair", "-l", "fa", "--printer", &address], 0);
+    run(
+        &home,
+        &["print", "hair", "-l", "fa", "--printer", &address],
+        0,
+    );
     assert_eq!(printer.sheets().len(), 1);
     run(&home, &["again"], 0);
     assert_eq!(printer.sheets().len(), 2);
     search(&home, &["work/asked.pdf", "work/asked.txt"]);
     // Off: what is left is the sheet.
-    let off = ["print", "hair", "-l", "ar", "--printer", "ipp://127.0.0.1:1/ipp/print"];
+    let off = [
+        "print",
+        "hair",
+        "-l",
+        "ar",
+        "--printer",
+        "ipp://127.0.0.1:1/ipp/print",
+    ];
     run(&home, &off, 1);
     run(&home, &["preset", "save", "a", "--lang", "fa"], 2);
     home.says(&["preset", "save", "a", "--lang", "fa"], 0);
     run(&home, &["make", "pores", "--preset", "a"], 0);
-    search(&home, &["work/asked.pdf", "work/asked.txt", "work/hair-ar.pdf", "work/pores-fa.pdf"]);
+    search(
+        &home,
+        &[
+            "work/asked.pdf",
+            "work/asked.txt",
+            "work/hair-ar.pdf",
+            "work/pores-fa.pdf",
+        ],
+    );
 }
 
 #[test]
@@ -110,9 +143,21 @@ fn a_file_named_after_somebody_is_forgotten() {
 fn a_batch_keeps_no_name_but_in_its_list_and_sheets() {
     let home = Home::new();
     home.write("keeps", "so that there is something to search");
-    let list = format!("id,goal,lang,patient,record\np-1,hair,fa,{PATIENT},{RECORD}\np-2,no goal,fa,{ARABIC},\n");
+    let list = format!(
+        "id,goal,lang,patient,record\np-1,hair,fa,{PATIENT},{RECORD}\np-2,no goal,fa,{ARABIC},\n"
+    );
     home.write("work/list.csv", &list);
-    home.says(&["batch", "list.csv", "--out", "sheets", "--clinician", CLINICIAN], 1);
+    home.says(
+        &[
+            "batch",
+            "list.csv",
+            "--out",
+            "sheets",
+            "--clinician",
+            CLINICIAN,
+        ],
+        1,
+    );
     search(&home, &["work/list.csv", "work/sheets/p-1-hair-fa.pdf"]);
 }
 
@@ -155,6 +200,9 @@ fn what_is_remembered_is_for_its_owner() {
     run(&home, &["make", "hair", "-l", "fa"], 0);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let folder = home.path().join(".local/state/handout");
-    assert_eq!((mode(&folder), mode(&folder.join("last.toml"))), (0o700, 0o600));
+    assert_eq!(
+        (mode(&folder), mode(&folder.join("last.toml"))),
+        (0o700, 0o600)
+    );
     assert!(state(&home).contains("last = [\"make\", \"hair\", \"--lang\", \"fa\"]"));
 }

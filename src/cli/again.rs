@@ -54,9 +54,13 @@ fn new_words(options: &Again) -> Vec<String> {
         ("date", &options.date),
         ("output", &output),
     ];
-    let values = values.into_iter().flat_map(|(name, value)| value.iter().map(move |v| (name, v)));
+    let values = values
+        .into_iter()
+        .flat_map(|(name, value)| value.iter().map(move |v| (name, v)));
     let next = options.next.iter().map(|date| ("next", date));
-    let words = values.chain(next).map(|(name, value)| format!("--{name}={value}"));
+    let words = values
+        .chain(next)
+        .map(|(name, value)| format!("--{name}={value}"));
     let force = options.force.then(|| "--force".to_owned());
     words.chain(force).collect()
 }

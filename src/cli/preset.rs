@@ -43,7 +43,9 @@ impl Args for Save {
         });
         // Those that are refused are known, so that they are refused with a reason.
         let options = options.map(|argument| {
-            let is_kept = argument.get_long().is_none_or(|long| OF_PRESETS.contains(&long));
+            let is_kept = argument
+                .get_long()
+                .is_none_or(|long| OF_PRESETS.contains(&long));
             argument.clone().required(false).hide(!is_kept)
         });
         let options: Vec<clap::Arg> = options
@@ -66,7 +68,9 @@ fn unrequired_goal(goal: clap::Arg) -> clap::Arg {
     if let Some(help) = goal.get_help() {
         free = free.help(help.clone());
     }
-    free.add(clap_complete::ArgValueCandidates::new(crate::cli::completions::goals))
+    free.add(clap_complete::ArgValueCandidates::new(
+        crate::cli::completions::goals,
+    ))
 }
 
 impl FromArgMatches for Save {
@@ -107,7 +111,11 @@ pub fn preset(options: &Preset) -> Result<(), Error> {
         PresetAction::Remove(options) => {
             let path = Presets::read()?.remove(&options.name)?;
             let path = visible(&path.to_string_lossy());
-            stderr::line(message!("preset-removed", name = visible(&options.name), file = path));
+            stderr::line(message!(
+                "preset-removed",
+                name = visible(&options.name),
+                file = path
+            ));
             Ok(())
         }
     }
@@ -117,8 +125,14 @@ fn save(options: &Save) -> Result<(), Error> {
     if let Some(name) = options.refused.first() {
         let name = format!("--{name}");
         let (what, hint) = match is_personal(&name[2..]) {
-            true => (message!("preset-personal", option = name), message!("preset-personal-hint")),
-            false => (message!("preset-once", option = name), message!("preset-once-hint")),
+            true => (
+                message!("preset-personal", option = name),
+                message!("preset-personal-hint"),
+            ),
+            false => (
+                message!("preset-once", option = name),
+                message!("preset-once-hint"),
+            ),
         };
         return Err(Error::usage(Fault::new(what).hint(hint)));
     }
@@ -129,7 +143,11 @@ fn save(options: &Save) -> Result<(), Error> {
     check(&options.settings)?;
     let path = Presets::read()?.save(&options.name, &options.settings, options.force)?;
     let path = visible(&path.to_string_lossy());
-    stderr::line(message!("preset-saved", name = visible(&options.name), file = path));
+    stderr::line(message!(
+        "preset-saved",
+        name = visible(&options.name),
+        file = path
+    ));
     Ok(())
 }
 
@@ -160,7 +178,11 @@ fn check(settings: &[Setting]) -> Result<(), Error> {
 
 fn list() -> Result<(), Error> {
     let presets = Presets::read()?;
-    let column = presets.iter().map(|(name, _)| width(&visible(name))).max().unwrap_or(0);
+    let column = presets
+        .iter()
+        .map(|(name, _)| width(&visible(name)))
+        .max()
+        .unwrap_or(0);
     let lines = presets.iter().map(|(name, settings)| {
         let name = visible(name);
         let room = " ".repeat(column - width(&name));

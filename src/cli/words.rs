@@ -41,7 +41,8 @@ pub const OF_PRESETS: [&str; 14] = [
 
 /// Options besides those that may be repeated. The others are left out: a file's name may be a patient's.
 const REPEATED: [&str; 11] = [
-    "open", "printer", "copies", "duplex", "tray", "wait", "bidi", "shape", "width", "pager", "plain",
+    "open", "printer", "copies", "duplex", "tray", "wait", "bidi", "shape", "width", "pager",
+    "plain",
 ];
 
 /// Commands that `again` repeats.
@@ -89,7 +90,9 @@ impl Setting {
             Value::Text(text) if name == "goal" => vec![text.clone()],
             Value::On => vec![format!("--{name}")],
             // Those without a value of their own, and values that look like an option.
-            Value::Text(text) if text.starts_with('-') || ["shape", "pager"].contains(&name.as_str()) => {
+            Value::Text(text)
+                if text.starts_with('-') || ["shape", "pager"].contains(&name.as_str()) =>
+            {
                 vec![format!("--{name}={text}")]
             }
             Value::Text(text) => vec![format!("--{name}"), text.clone()],
@@ -141,8 +144,8 @@ pub fn read(words: Vec<OsString>) -> Result<Asked, Error> {
         let command = subcommand(&program, name);
         matches = with_preset(&words, preset, command, options)?;
     }
-    let arguments = Arguments::from_arg_matches(&matches)
-        .unwrap_or_else(|e| e.format(&mut program).exit());
+    let arguments =
+        Arguments::from_arg_matches(&matches).unwrap_or_else(|e| e.format(&mut program).exit());
     let kept = matches.subcommand().and_then(|(name, options)| {
         let is_repeatable = REPEATABLE.contains(&name);
         is_repeatable.then(|| kept(name, subcommand(&program, name), options))
@@ -324,7 +327,7 @@ mod tests {
         );
         assert_eq!(
             kept_of_line("handout show pores --pager --shape=never --width 60"),
-            "show pores --shape=never --width 60 --pager=auto"
+            "show pores '--shape=never' --width 60 '--pager=auto'"
         );
         assert_eq!(
             kept_of_line("handout make pores --png --acknowledge --force"),
@@ -334,7 +337,10 @@ mod tests {
 
     #[test]
     fn a_value_that_looks_like_an_option_stays_one_word() {
-        let settings = [Setting::new("patient", "-x y"), Setting::new("goal", "hair")];
+        let settings = [
+            Setting::new("patient", "-x y"),
+            Setting::new("goal", "hair"),
+        ];
         assert_eq!(shown(&settings), "hair '--patient=-x y'");
     }
 }

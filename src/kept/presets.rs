@@ -244,7 +244,8 @@ mod tests {
     fn comments_and_the_other_presets_stay() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
-        let before = "# mine\n\n# for weak eyes\n[weak]\nsize = \"large\" # 18\n\n[b]\nlang = \"fa\"\n";
+        let before =
+            "# mine\n\n# for weak eyes\n[weak]\nsize = \"large\" # 18\n\n[b]\nlang = \"fa\"\n";
         fs::write(&path, before).unwrap();
         let read = || Presets::of_file(path.clone()).unwrap();
         read().save("c", &[text("lang", "ar")], false).unwrap();
@@ -252,9 +253,18 @@ mod tests {
         assert_eq!(after, format!("{before}\n[c]\nlang = \"ar\"\n"));
         read().save("weak", &[text("size", "giant")], true).unwrap();
         let after = fs::read_to_string(&path).unwrap();
-        assert!(after.starts_with("# mine\n\n# for weak eyes\n[weak]\nsize = \"giant\"\n"), "{after}");
+        assert!(
+            after.starts_with("# mine\n\n# for weak eyes\n[weak]\nsize = \"giant\"\n"),
+            "{after}"
+        );
         read().remove("c").unwrap();
-        assert_eq!(read().iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>(), ["weak", "b"]);
+        assert_eq!(
+            read()
+                .iter()
+                .map(|(name, _)| name.to_owned())
+                .collect::<Vec<_>>(),
+            ["weak", "b"]
+        );
     }
 
     #[test]
@@ -263,7 +273,11 @@ mod tests {
         let path = folder.path().join(FILE);
         fs::write(&path, "[a]\npatient = \"X\"\nlan = \"fa\"\nsize = 1.5\n").unwrap();
         let error = Presets::of_file(path).unwrap().get("a").unwrap_err();
-        let lines: Vec<_> = error.faults.iter().map(|f| f.place.clone().unwrap().position.unwrap().0).collect();
+        let lines: Vec<_> = error
+            .faults
+            .iter()
+            .map(|f| f.place.clone().unwrap().position.unwrap().0)
+            .collect();
         assert_eq!(lines, [2, 3, 4]);
     }
 }

@@ -72,7 +72,9 @@ fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
         head.push(byte[0]);
     }
     let head = String::from_utf8(head).unwrap().to_ascii_lowercase();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length:"));
     let length = length.expect("every request says how long it is");
     let mut body = vec![0; length.trim().parse().unwrap()];
     stream.read_exact(&mut body).ok()?;
@@ -99,7 +101,10 @@ fn answer(operation: i16) -> Vec<u8> {
         GET_PRINTER_ATTRIBUTES => (
             DelimiterTag::PrinterAttributes,
             vec![
-                ("printer-name", IppValue::new_name_without_language("Office").unwrap()),
+                (
+                    "printer-name",
+                    IppValue::new_name_without_language("Office").unwrap(),
+                ),
                 ("printer-state", IppValue::Enum(3)),
                 ("printer-state-reasons", keyword("none")),
                 ("printer-is-accepting-jobs", IppValue::Boolean(true)),

@@ -145,7 +145,10 @@ impl Session {
         while !is(shown.screen.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
             let screen = shown.screen.screen().contents();
-            assert!(!left.is_zero(), "{what} never came; the screen is\n{screen}");
+            assert!(
+                !left.is_zero(),
+                "{what} never came; the screen is\n{screen}"
+            );
             shown = changed.wait_timeout(shown, left).unwrap().0;
         }
     }
@@ -181,7 +184,10 @@ impl Session {
     pub fn resizes(&self, (columns, rows): (u16, u16)) {
         let (lock, _) = &*self.shown;
         let mut shown = lock.lock().unwrap();
-        shown.screen.screen_mut().set_size(cells(rows), cells(columns));
+        shown
+            .screen
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
         let size = rustix::termios::Winsize {
             ws_row: rows,
             ws_col: columns,
@@ -217,7 +223,10 @@ impl Session {
         let mut shown = self.shown.0.lock().unwrap();
         let screen = shown.screen.screen();
         let contents = screen.contents();
-        let rows = contents.trim_end().lines().map(|row| row.trim_end().to_owned());
+        let rows = contents
+            .trim_end()
+            .lines()
+            .map(|row| row.trim_end().to_owned());
         End {
             status: status.code(),
             rows: rows.collect(),

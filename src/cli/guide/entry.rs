@@ -1,9 +1,12 @@
 //! One thing that can be chosen, and how typed letters find it.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::handout::Direction;
+use crate::text::wrap::width;
 
 /// How alike the beginning of a word and what was typed must be (Jaro–Winkler) to be a slip of it.
 const ALIKE: f64 = 0.88;
@@ -22,6 +25,8 @@ pub struct Entry {
     /// What the staff read.
     pub title: String,
     pub direction: Direction,
+    /// Whether its id stands in front where the title has to be cut: titles of goals begin alike.
+    is_known_by_id: bool,
     /// What it is found by, folded.
     names: Vec<String>,
 }
@@ -32,6 +37,7 @@ impl Entry {
             id: id.to_owned(),
             title: title.to_owned(),
             direction,
+            is_known_by_id: false,
             names: vec![folded(id), folded(title)],
         }
     }
@@ -44,6 +50,21 @@ impl Entry {
             self.names.push(name);
         }
         self
+    }
+
+    /// The same entry, whose id says more than the begin of its title.
+    #[must_use]
+    pub fn known_by_id(mut self) -> Self {
+        self.is_known_by_id = true;
+        self
+    }
+
+    /// What the staff read where there are so many columns.
+    pub fn title_in(&self, columns: usize) -> Cow<'_, str> {
+        match self.is_known_by_id && width(&self.title) > columns {
+            true => Cow::Owned(format!("{} — {}", self.id, self.title)),
+            false => Cow::Borrowed(&self.title),
+        }
     }
 
     /// How well what was typed fits; nothing when it does not.
@@ -73,13 +94,15 @@ pub fn best_first(found: &mut [(usize, i64)]) {
 /// Arabic and Persian keyboards that look alike.
 fn folded(text: &str) -> String {
     let letters = text.trim().nfkd().filter(|c| !is_combining_mark(*c));
-    let letters = letters.flat_map(char::to_lowercase).filter_map(|c| match c {
-        '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{2066}'..='\u{2069}' => None,
-        'ي' | 'ى' => Some('ی'),
-        'ك' => Some('ک'),
-        'ة' | 'ە' => Some('ه'),
-        c => Some(c),
-    });
+    let letters = letters
+        .flat_map(char::to_lowercase)
+        .filter_map(|c| match c {
+            '\u{200c}' | '\u{200d}' | '\u{640}' | '\u{2066}'..='\u{2069}' => None,
+            'ي' | 'ى' => Some('ی'),
+            'ك' => Some('ک'),
+            'ة' | 'ە' => Some('ه'),
+            c => Some(c),
+        });
     letters.collect()
 }
 
@@ -125,7 +148,9 @@ mod tests {
     fn languages() -> Vec<Entry> {
         let entry = |tag: &str, name: &str, own: &str| {
             let title = format!("{tag} — {name} — {own}");
-            Entry::new(tag, &title, Direction::Ltr).named(name).named(own)
+            Entry::new(tag, &title, Direction::Ltr)
+                .named(name)
+                .named(own)
         };
         vec![
             entry("ar", "Arabic", "العربية"),

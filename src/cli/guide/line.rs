@@ -116,7 +116,10 @@ mod tests {
         assert_eq!(lines.cut("abcdef", Direction::Ltr, 6), "abcdef");
         assert_eq!(lines.cut("abc def", Direction::Ltr, 5), "abc…");
         let seen = lines.cut("دار ودار", Direction::Rtl, 5);
-        assert_eq!(seen, format!("…{}", joined("دار").chars().rev().collect::<String>()));
+        assert_eq!(
+            seen,
+            format!("…{}", joined("دار").chars().rev().collect::<String>())
+        );
     }
 
     #[test]

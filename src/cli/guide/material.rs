@@ -35,8 +35,12 @@ impl Material {
         }
         let clinic = clinic::find(options.clinic.clinic.as_deref())?;
         let staff = staff_language(clinic.as_ref(), &languages)?;
-        let usual = clinic.as_ref().and_then(|clinic| Some((clinic, clinic.language.as_ref()?)));
-        let usual = usual.map(|(clinic, tag)| clinic.language_of(tag, &languages)).transpose()?;
+        let usual = clinic
+            .as_ref()
+            .and_then(|clinic| Some((clinic, clinic.language.as_ref()?)));
+        let usual = usual
+            .map(|(clinic, tag)| clinic.language_of(tag, &languages))
+            .transpose()?;
         let goals = goals(&store, &languages, &staff)?;
         if goals.is_empty() {
             return Err(Fault::new(message!("guide-no-goals")).into());
@@ -59,7 +63,9 @@ fn staff_language(clinic: Option<&Clinic>, languages: &Languages) -> Result<Lang
     let (spoken, _) = ui::spoken();
     let first = || languages.get(languages.iter().next()?.0);
     let found = languages.get(&spoken);
-    let found = found.or_else(|| languages.get(DEFAULT_LANGUAGE)).or_else(first);
+    let found = found
+        .or_else(|| languages.get(DEFAULT_LANGUAGE))
+        .or_else(first);
     found.ok_or_else(|| Fault::new(message!("guide-no-goals")).into())
 }
 
@@ -88,7 +94,7 @@ fn goals(store: &Store, languages: &Languages, staff: &Language) -> Result<Vec<E
             None => Entry::new(id, id, Direction::Ltr),
         };
         let titles = others.iter().filter_map(|locale| title(locale, id));
-        titles.fold(entry, |entry, title| entry.named(&title))
+        titles.fold(entry.known_by_id(), |entry, title| entry.named(&title))
     };
     Ok(ids.iter().map(entry).collect())
 }

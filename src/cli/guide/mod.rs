@@ -70,7 +70,10 @@ impl Step {
     }
 
     fn before(self) -> Option<Self> {
-        Step::ALL.into_iter().take_while(|step| *step != self).last()
+        Step::ALL
+            .into_iter()
+            .take_while(|step| *step != self)
+            .last()
     }
 }
 
@@ -188,7 +191,11 @@ impl Desk<'_> {
             Step::Language => {
                 let entries = self.material.languages.clone();
                 let usual = self.material.usual_language.as_ref();
-                let first = [Some(&self.answers.language), usual, self.before.language.as_ref()];
+                let first = [
+                    Some(&self.answers.language),
+                    usual,
+                    self.before.language.as_ref(),
+                ];
                 let entries = led(entries, first);
                 self.choose(&message!("guide-language"), &entries, |a| &mut a.language)
             }
@@ -236,7 +243,10 @@ impl Desk<'_> {
     /// Asks for a name until it is one that can be printed, or none.
     fn name(&mut self) -> Result<Reply<()>, Fault> {
         loop {
-            let name = match self.asker.text(&message!("guide-name"), &self.answers.name)? {
+            let name = match self
+                .asker
+                .text(&message!("guide-name"), &self.answers.name)?
+            {
                 Reply::Given(name) => name.trim().to_owned(),
                 Reply::Back => return Ok(Reply::Back),
                 Reply::Stopped => return Ok(Reply::Stopped),
@@ -271,7 +281,12 @@ impl Desk<'_> {
                 handout.letterhead = None;
                 let screen = terminal::render(&handout, self.look);
                 let lines: Vec<&str> = screen.text.lines().take(FIRST_LINES).collect();
-                stderr::line(format_args!("\n{}{}{}\n", screen.before, lines.join("\n"), screen.after));
+                stderr::line(format_args!(
+                    "\n{}{}{}\n",
+                    screen.before,
+                    lines.join("\n"),
+                    screen.after
+                ));
             }
             Err(error) => {
                 let tag = self.material.staff.tag.as_str();
@@ -296,7 +311,11 @@ impl Desk<'_> {
         let (command, format, mut more) = match self.answers.action.as_str() {
             "print" => ("print", None, Vec::new()),
             "open" => ("make", Some(Format::Pdf), vec![on("open")]),
-            "text" => ("make", Some(Format::Text), vec![Setting::new("format", "text")]),
+            "text" => (
+                "make",
+                Some(Format::Text),
+                vec![Setting::new("format", "text")],
+            ),
             _ => ("make", Some(Format::Pdf), Vec::new()),
         };
         if let Some(format) = format {
@@ -327,7 +346,13 @@ impl Desk<'_> {
 
     /// The answers as a command, with the patient's name at its end.
     fn words(&self, command: &str, more: &[Setting]) -> Vec<String> {
-        let Answers { goal, language, name, size, .. } = &self.answers;
+        let Answers {
+            goal,
+            language,
+            name,
+            size,
+            ..
+        } = &self.answers;
         let mut settings = vec![Setting::new("goal", goal), Setting::new("lang", language)];
         if size != USUAL_SIZE {
             settings.push(Setting::new("size", size));

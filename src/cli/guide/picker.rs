@@ -48,9 +48,9 @@ struct Shown<'a> {
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Entry { title, direction, .. } = self.entry;
         let columns = columns().saturating_sub(MARGIN);
-        f.write_str(&self.lines.cut(title, *direction, columns))
+        let title = self.entry.title_in(columns);
+        f.write_str(&self.lines.cut(&title, self.entry.direction, columns))
     }
 }
 
@@ -88,8 +88,8 @@ impl Ask for Picker {
         let lines = self.lines;
         let room = columns().saturating_sub(wrap::width(&question) + MARGIN);
         let answer = move |answer: ListOption<&Shown<'_>>| {
-            let Entry { title, direction, .. } = answer.value.entry;
-            lines.cut(title, *direction, room)
+            let entry = answer.value.entry;
+            lines.cut(&entry.title_in(room), entry.direction, room)
         };
         let select = Select::new(&question, shown.collect())
             .with_scorer(&|typed, shown, _, _| shown.entry.score(typed))
@@ -130,7 +130,10 @@ fn reply<T>(answer: Result<T, InquireError>) -> Result<Reply<T>, Fault> {
         Ok(answer) => Ok(Reply::Given(answer)),
         Err(InquireError::OperationCanceled) => Ok(Reply::Back),
         Err(InquireError::OperationInterrupted) => Ok(Reply::Stopped),
-        Err(e) => Err(Fault::new(message!("guide-no-terminal", reason = e.to_string()))),
+        Err(e) => Err(Fault::new(message!(
+            "guide-no-terminal",
+            reason = e.to_string()
+        ))),
     }
 }
 

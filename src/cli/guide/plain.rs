@@ -25,7 +25,11 @@ impl Ask for Plain {
         loop {
             stderr::line(question);
             for (i, place) in places.iter().enumerate() {
-                stderr::line(format_args!("{}. {}", i + 1, visible(&entries[*place].title)));
+                stderr::line(format_args!(
+                    "{}. {}",
+                    i + 1,
+                    visible(&entries[*place].title)
+                ));
             }
             let Some(typed) = typed(&message!("guide-plain-list", back = BACK))? else {
                 return Ok(Reply::Stopped);
@@ -33,7 +37,11 @@ impl Ask for Plain {
             if typed == BACK {
                 return Ok(Reply::Back);
             }
-            let number = if typed.is_empty() { Some(1) } else { number(&typed) };
+            let number = if typed.is_empty() {
+                Some(1)
+            } else {
+                number(&typed)
+            };
             let place = number.and_then(|n| places.get(n.checked_sub(1)?));
             if let Some(place) = place {
                 stderr::line(visible(&entries[*place].title));
@@ -41,7 +49,9 @@ impl Ask for Plain {
             }
             match &found(entries, &typed)[..] {
                 [] => stderr::line(message!("guide-plain-none", typed = visible(&typed))),
-                [(best, score), others @ ..] if others.first().is_none_or(|next| next.1 < *score) => {
+                [(best, score), others @ ..]
+                    if others.first().is_none_or(|next| next.1 < *score) =>
+                {
                     stderr::line(visible(&entries[*best].title));
                     return Ok(Reply::Given(*best));
                 }
@@ -54,7 +64,11 @@ impl Ask for Plain {
         stderr::line(question);
         let help = match before.is_empty() {
             true => message!("guide-plain-text", back = BACK),
-            false => message!("guide-plain-text-again", back = BACK, before = visible(before)),
+            false => message!(
+                "guide-plain-text-again",
+                back = BACK,
+                before = visible(before)
+            ),
         };
         let Some(typed) = typed(&help)? else {
             return Ok(Reply::Stopped);
@@ -84,7 +98,9 @@ fn typed(help: &Message) -> Result<Option<String>, Fault> {
 
 /// A number in the digits of any language.
 fn number(typed: &str) -> Option<usize> {
-    let digits = typed.chars().map(|c| Some(char::from_digit(u32::try_from(digit_of(c)?).ok()?, 10)?));
+    let digits = typed
+        .chars()
+        .map(|c| Some(char::from_digit(u32::try_from(digit_of(c)?).ok()?, 10)?));
     let digits: Option<String> = digits.collect();
     digits?.parse().ok()
 }
