@@ -199,7 +199,7 @@ fn twenty_columns_cut_lines_and_break_none() {
     let mut session = start_with(&home, &[], &[], size);
     session.is_asked(GOAL);
     // Titles begin alike, and what is cut tells them apart: their ids come first.
-    session.sees("> acne-scars — Me…");
+    session.sees("> acne-scars — Mes…");
     // Ten goals, the question and the help, a row each, and the same with one answer before.
     session.wait("a row for each", |screen| is_cut(&screen.contents(), 12));
     session.types("hair\r");
