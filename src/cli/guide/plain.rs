@@ -100,7 +100,7 @@ fn typed(help: &Message) -> Result<Option<String>, Fault> {
 fn number(typed: &str) -> Option<usize> {
     let digits = typed
         .chars()
-        .map(|c| Some(char::from_digit(u32::try_from(digit_of(c)?).ok()?, 10)?));
+        .map(|c| char::from_digit(u32::try_from(digit_of(c)?).ok()?, 10));
     let digits: Option<String> = digits.collect();
     digits?.parse().ok()
 }
