@@ -446,11 +446,14 @@ fn the_sheet_of_the_patient_before_is_not_in_the_way() {
 
 #[test]
 fn what_cannot_be_remembered_is_no_trouble() {
-    let broken = |home: &Home| home.write(".local/state/handout/last.toml", "last = [\u{0}");
-    let in_the_way = |home: &Home| home.write(".local/state", "a file where the folder would be");
-    let no_home = |_: &Home| ();
-    let prepare: [(&dyn Fn(&Home), bool); 3] =
-        [(&broken, true), (&in_the_way, true), (&no_home, false)];
+    fn broken(home: &Home) {
+        home.write(".local/state/handout/last.toml", "last = [\u{0}");
+    }
+    fn in_the_way(home: &Home) {
+        home.write(".local/state", "a file where the folder would be");
+    }
+    fn nothing(_: &Home) {}
+    let prepare: [(fn(&Home), bool); 3] = [(broken, true), (in_the_way, true), (nothing, false)];
     for (prepare, has_home) in prepare {
         let home = Home::new();
         prepare(&home);

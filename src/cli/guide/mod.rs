@@ -1,7 +1,7 @@
 //! The guided mode: a few questions in, the command they come to out, which is then run like a typed one.
 //!
 //! [`material`] has what can be chosen, [`ask`] is who asks ([`picker`] with lists, [`plain`] in lines), [`entry`] finds
-//! an answer by some letters, [`line`] shows a line right. Nothing here composes or writes a sheet: that is done by
+//! an answer by some letters, [`mod@line`] shows a line right. Nothing here composes or writes a sheet: that is done by
 //! `make` and `print`, with the words that the last line shows.
 
 pub mod ask;
