@@ -453,7 +453,8 @@ fn what_cannot_be_remembered_is_no_trouble() {
         home.write(".local/state", "a file where the folder would be");
     }
     fn nothing(_: &Home) {}
-    let prepare: [(fn(&Home), bool); 3] = [(broken, true), (in_the_way, true), (nothing, false)];
+    type Before = fn(&Home);
+    let prepare: [(Before, bool); 3] = [(broken, true), (in_the_way, true), (nothing, false)];
     for (prepare, has_home) in prepare {
         let home = Home::new();
         prepare(&home);
