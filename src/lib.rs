@@ -26,6 +26,7 @@ pub mod deliver;
 pub mod error;
 pub mod handout;
 pub mod html;
+pub mod kept;
 pub mod layout;
 pub mod locale;
 pub mod named_file;

@@ -1,9 +1,12 @@
 //! Answer a shell that asks how a line may go on; else parse, dispatch, print the error, exit status.
 
+use std::env;
 use std::process::ExitCode;
 
-use handout::cli;
+use handout::cli::{self, words};
 use handout::deliver::stderr;
+use handout::error::Error;
+use handout::kept::state;
 use handout::ui;
 
 #[global_allocator]
@@ -13,11 +16,22 @@ fn main() -> ExitCode {
     if cli::completions::answer() {
         return ExitCode::SUCCESS;
     }
-    match ui::check().and_then(|()| cli::run(&cli::help::parse())) {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             stderr::line(&error);
             ExitCode::from(error.exit_status())
         }
     }
+}
+
+fn run() -> Result<(), Error> {
+    ui::check()?;
+    let asked = words::read(env::args_os().collect())?;
+    cli::run(&asked.arguments)?;
+    // Only what worked is worth repeating.
+    if let Some(words) = asked.kept {
+        state::remember(|state| state.last = words);
+    }
+    Ok(())
 }

@@ -75,6 +75,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .env("HANDOUT_UI", "en")
         // A profile among the settings of whoever runs the tests is none of theirs.
         .env("HOME", folder.path())
+        .env("HANDOUT_HISTORY", "off")
         .envs(&case.env)
         .stdin(Stdio::null());
     let output = command.output()?;

@@ -158,6 +158,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         .env("HANDOUT_UI", "en")
         .env("LANG", "en_GB.UTF-8")
         .env("HOME", folder.path())
+        .env("HANDOUT_HISTORY", "off")
         .env("TMPDIR", &temporary)
         .env("USER", "desk")
         // Whatever is asked to go through a proxy must not.

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::ArgValueCandidates;
 
-use crate::cli::completions::{goals, languages};
+use crate::cli::completions::{goals, languages, presets};
+use crate::cli::preset::Save;
 use crate::deliver::printer::{COPIES, Duplex};
 use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
@@ -20,18 +21,32 @@ use crate::text::lines::MIN_COLUMNS;
     max_term_width = 100,
     disable_help_subcommand = true,
     after_help = "Examples:
+  handout                         asks for what it needs, step by step
   handout goals
   handout make hair --lang fa
   handout show hair --lang fa --pager
   handout make --help"
 )]
 pub struct Arguments {
+    /// None on a terminal is the guided mode.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Ask for goal, language, name and size, then print, open or save the sheet
+    #[command(after_help = "Examples:
+  handout guide
+  handout guide --plain           for a screen reader, and for a terminal that shows no lists
+`handout` alone does the same. The steps:
+  goal, language, patient's name, size of the letters, what to do.
+Type some letters of a goal or language, in any language, and press Enter. Enter alone takes the first:
+what the clinic's profile says, else what was taken last. Esc goes a step back, Ctrl-C leaves.
+To send it as text writes GOAL-LANG.txt, which a message takes as it is: what a terminal shows may stand
+in another order than it is read.
+The last line is a command that does the same again.")]
+    Guide(Guide),
     /// List the goals with their titles
     #[command(after_help = "Example:\n  handout goals --lang fa")]
     Goals(Goals),
@@ -88,6 +103,21 @@ docs/terminal.md tells what is done for which terminal.")]
   handout init --from base.toml --set address.en=\"12 King Fahd Road\" -o riyadh.toml
   handout init --check riyadh.toml")]
     Init(Init),
+    /// Repeat the last sheet, for another patient
+    #[command(after_help = "Examples:
+  handout again
+  handout again --patient \"Sample Name\"
+  handout again --output sheet.pdf
+What is repeated is the last `make`, `print`, `show` or guided run, without name, file number, clinician and
+dates, which are never kept. HANDOUT_HISTORY=off keeps nothing.")]
+    Again(Again),
+    /// Keep options under a name, for `make`, `print` and `show`
+    #[command(after_help = "Examples:
+  handout preset save weak-eyes --size large --detail brief
+  handout make hair --lang fa --preset weak-eyes
+  handout preset list
+Presets are in handout/presets.toml among your settings. What the command line says wins over a preset.")]
+    Preset(Preset),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
@@ -109,6 +139,74 @@ docs/terminal.md tells what is done for which terminal.")]
     #[command(after_help = "Example:
   handout man ~/.local/share/man/man1 && man handout-make")]
     Man(Man),
+}
+
+#[derive(Debug, Default, Args)]
+pub struct Guide {
+    /// Ask line by line: no lists that move, no colours
+    #[arg(long)]
+    pub plain: bool,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+/// What is never kept, and may be given anew.
+#[derive(Debug, Args)]
+pub struct Again {
+    /// Patient's name
+    #[arg(long, value_name = "NAME")]
+    pub patient: Option<String>,
+    /// Patient's file number
+    #[arg(long, value_name = "ID")]
+    pub record: Option<String>,
+    /// Clinician's name
+    #[arg(long, value_name = "NAME")]
+    pub clinician: Option<String>,
+    /// Date of the handout
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// Date of a next session, as often as needed
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub next: Vec<String>,
+    /// Write to this file, - for standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Preset {
+    #[command(subcommand)]
+    pub action: PresetAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PresetAction {
+    /// Keep options of `make` under a name
+    #[command(after_help = "Examples:
+  handout preset save weak-eyes --size large
+  handout preset save hair-fa hair --lang fa --detail brief")]
+    Save(Save),
+    /// List the presets with their options
+    #[command(after_help = "Example:\n  handout preset list")]
+    List,
+    /// Show one as a command
+    #[command(after_help = "Example:\n  handout preset show weak-eyes")]
+    Show(PresetName),
+    /// Remove one
+    #[command(after_help = "Example:\n  handout preset remove weak-eyes")]
+    Remove(PresetName),
+}
+
+#[derive(Debug, Args)]
+pub struct PresetName {
+    /// Name of the preset
+    #[arg(value_name = "NAME", add = ArgValueCandidates::new(presets))]
+    pub name: String,
 }
 
 #[derive(Debug, Args)]
@@ -441,7 +539,7 @@ pub struct Where {
 #[derive(Debug, Clone, Args)]
 pub struct HandoutOptions {
     /// Goal of the treatment; `handout goals` lists them
-    #[arg(add = ArgValueCandidates::new(goals))]
+    #[arg(required = false, required_unless_present = "preset", add = ArgValueCandidates::new(goals))]
     pub goal: String,
     #[command(flatten)]
     pub language: LanguageChoice,
@@ -481,13 +579,16 @@ pub struct HandoutOptions {
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Take the options kept under this name, but for those given here; see `handout preset --help`
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(presets))]
+    pub preset: Option<String>,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]
     pub data: DataChoice,
 }
 
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct ClinicChoice {
     /// The clinic's profile, for the letterhead and the phones [env: HANDOUT_CLINIC] [default: clinic.toml here, else
     /// handout/clinic.toml among your settings]
@@ -502,7 +603,7 @@ pub struct LanguageChoice {
     pub lang: Option<String>,
 }
 
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct DataChoice {
     /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA]
     #[arg(long, value_name = "DIR")]

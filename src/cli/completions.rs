@@ -13,8 +13,10 @@ use crate::catalog::goal;
 use crate::catalog::store::Store;
 use crate::cli::args::{Arguments, Completions, DataChoice};
 use crate::cli::prepare::store;
+use crate::cli::words::shown;
 use crate::deliver::stdout;
 use crate::error::{Error, Fault};
+use crate::kept::presets::Presets;
 use crate::locale::Locale;
 use crate::locale::language::Languages;
 use crate::message;
@@ -97,6 +99,14 @@ pub fn languages() -> Vec<CompletionCandidate> {
     let candidates = languages
         .iter()
         .map(|(tag, entry)| candidate(tag, Some(entry.name.clone())));
+    candidates.collect()
+}
+
+/// The presets, each with its options.
+pub fn presets() -> Vec<CompletionCandidate> {
+    let presets = Presets::read().ok();
+    let all = presets.iter().flat_map(Presets::iter);
+    let candidates = all.map(|(name, settings)| candidate(name, Some(shown(&settings))));
     candidates.collect()
 }
 

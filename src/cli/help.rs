@@ -7,7 +7,7 @@ use std::process;
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory as _, Parser as _};
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use crate::characters::visible;
 use crate::cli::args::Arguments;
@@ -22,14 +22,20 @@ const WRITTEN: &str = "en";
 /// Exit status of a command line that is wrong.
 const WRONG: i32 = 2;
 
-/// The command line; ends the program after a help text, or where it is wrong.
-pub fn parse() -> Arguments {
-    Arguments::try_parse().unwrap_or_else(|error| {
-        if ui::spoken().0 == WRITTEN {
-            error.exit();
-        }
-        answer(error)
-    })
+/// Ends the program with a help text, or with what is wrong with the command line.
+pub fn end(error: clap::Error) -> ! {
+    if ui::spoken().0 == WRITTEN {
+        error.exit();
+    }
+    answer(error)
+}
+
+/// The help text of the program.
+pub fn whole() -> String {
+    if ui::spoken().0 == WRITTEN {
+        return Arguments::command().render_help().to_string();
+    }
+    code::isolated_lines(&translated(Arguments::command()).render_help().to_string())
 }
 
 fn answer(error: clap::Error) -> ! {
@@ -65,13 +71,13 @@ fn answer(error: clap::Error) -> ! {
 
 /// A command with its texts in the program's language, and those of its commands.
 pub fn translated(command: Command) -> Command {
-    let name = command.get_name().to_owned();
-    let is_program = command.has_subcommands();
-    let prefix = match is_program {
-        true => "help".to_owned(),
-        false => format!("help-{name}"),
-    };
-    let about = words(&format!("help-{name}"));
+    let about = words(&format!("help-{}", command.get_name()));
+    with_words(command, about, "help")
+}
+
+/// A command with `about` as its sentence, whose options have messages that begin with `prefix`.
+fn with_words(command: Command, about: Option<String>, prefix: &str) -> Command {
+    let is_program = prefix == "help";
     let usage = words("help-usage").unwrap_or_default();
     let mut command = command
         .help_template(format!(
@@ -94,8 +100,11 @@ pub fn translated(command: Command) -> Command {
         command = command.after_help(examples(&after));
     }
     command
-        .mut_args(|argument| explained(argument, &prefix))
-        .mut_subcommands(translated)
+        .mut_args(|argument| explained(argument, prefix))
+        .mut_subcommands(|command| {
+            let id = format!("{prefix}-{}", command.get_name());
+            with_words(command, words(&id), &id)
+        })
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
@@ -172,7 +181,7 @@ fn words(id: &str) -> Option<String> {
 }
 
 /// What is wrong with a command line.
-fn fault(error: &clap::Error) -> Fault {
+pub fn fault(error: &clap::Error) -> Fault {
     let one = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(visible(text)),
         Some(ContextValue::Strings(texts)) => texts.first().map(|text| visible(text)),

@@ -26,8 +26,10 @@ pub fn man(options: &Man) -> Result<(), Error> {
     let mut program = Arguments::command();
     // Gives each command its full name.
     program.build();
+    let commands = program.get_subcommands();
+    let commands = commands.flat_map(|c| std::iter::once(c).chain(c.get_subcommands()));
     let pages: Vec<(PathBuf, Vec<u8>)> = std::iter::once(&program)
-        .chain(program.get_subcommands())
+        .chain(commands)
         .map(|command| {
             let name = command.get_display_name().unwrap_or(command.get_name());
             (

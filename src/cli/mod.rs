@@ -1,10 +1,12 @@
 //! The command line: one file for each subcommand, with a function of its name.
 
+pub mod again;
 pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod goals;
+pub mod guide;
 pub mod help;
 pub mod init;
 pub mod languages;
@@ -12,13 +14,15 @@ pub mod lookup;
 pub mod make;
 pub mod man;
 pub mod prepare;
+pub mod preset;
 pub mod print;
 pub mod printers;
 pub mod receipt;
 pub mod screen;
 pub mod show;
+pub mod words;
 
-use crate::cli::args::{Arguments, Command};
+use crate::cli::args::{Arguments, Command, Guide};
 use crate::error::Error;
 
 /// Runs the command.
@@ -26,7 +30,13 @@ use crate::error::Error;
 /// # Errors
 /// What the command could not do; [`Error::exit_status`] is the process's.
 pub fn run(arguments: &Arguments) -> Result<(), Error> {
-    match &arguments.command {
+    let Some(command) = &arguments.command else {
+        return guide::guide(&Guide::default());
+    };
+    match command {
+        Command::Guide(options) => guide::guide(options),
+        Command::Again(options) => again::again(options),
+        Command::Preset(options) => preset::preset(options),
         Command::Goals(options) => goals::goals(options),
         Command::Languages(options) => languages::languages(options),
         Command::Make(options) => make::make(options),

@@ -128,7 +128,7 @@ fn leave(options: &Print, prepared: &Prepared, bytes: Vec<u8>) -> Result<PathBuf
 }
 
 /// `sheet.pdf`, else `sheet-2.pdf` and so on.
-fn free(path: &Path) -> PathBuf {
+pub fn free(path: &Path) -> PathBuf {
     let numbered = (2..=MOST_LEFT).map(|number| with_stem_and(path, &number.to_string()));
     let mut paths = std::iter::once(path.to_owned()).chain(numbered);
     let free = paths.find(|path| path.symlink_metadata().is_err());

@@ -19,7 +19,7 @@ use crate::text::plain;
 use crate::text::terminal::{self, Bidi, Look};
 
 /// Longest line on a terminal, however wide it is: longer ones are hard to read (WCAG 2.2, success criterion 1.4.8).
-const MAX_COLUMNS: usize = 80;
+pub const MAX_COLUMNS: usize = 80;
 
 /// Says who puts right-to-left text in order where `--bidi` does not.
 pub const BIDI_VARIABLE: &str = "HANDOUT_BIDI";

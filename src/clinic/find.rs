@@ -17,7 +17,7 @@ pub const VARIABLE: &str = "HANDOUT_CLINIC";
 pub const FILE: &str = "clinic.toml";
 
 /// Folder of the program among a user's settings.
-const FOLDER: &str = "handout";
+pub const FOLDER: &str = "handout";
 
 /// A place where the profile is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]

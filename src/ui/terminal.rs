@@ -10,7 +10,7 @@ use terminal_size::{Width, terminal_size_of};
 use crate::cli::args::BidiChoice;
 use crate::cli::show::{BIDI_VARIABLE, bidi_of};
 use crate::handout::Direction;
-use crate::text::emulator::recognise;
+use crate::text::emulator::{Emulator, recognise};
 use crate::text::lines::MIN_COLUMNS;
 use crate::text::plain;
 use crate::text::terminal::{self, Bidi, Look};
@@ -31,6 +31,14 @@ pub fn shown(text: &str, stream: Stream) -> String {
     }
 }
 
+/// What has to be done for a terminal.
+pub fn bidi(emulator: Emulator) -> Bidi {
+    let asked = env::var(BIDI_VARIABLE).unwrap_or_default();
+    // `show` says what is wrong with another value; here a message comes first.
+    let choice = BidiChoice::from_str(&asked, true).unwrap_or(BidiChoice::Auto);
+    bidi_of(choice, Some(emulator))
+}
+
 /// How `stream` wants lines from right to left; none where it gets them as they are.
 fn look(stream: Stream) -> Option<Look> {
     let (is_terminal, window) = match stream {
@@ -42,10 +50,7 @@ fn look(stream: Stream) -> Option<Look> {
         return None;
     }
     let emulator = recognise(|name| env::var(name).ok());
-    let asked = env::var(BIDI_VARIABLE).unwrap_or_default();
-    // `show` says what is wrong with another value; here a message comes first.
-    let choice = BidiChoice::from_str(&asked, true).unwrap_or(BidiChoice::Auto);
-    let bidi = bidi_of(choice, Some(emulator));
+    let bidi = bidi(emulator);
     let obeys = emulator.bidi != Bidi::Untold;
     let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
     Some(Look {

@@ -2,13 +2,15 @@
 //! any screen reader can follow.
 
 use std::fmt::Display;
-use std::io::{self, BufRead as _, BufReader, Read, Write as _};
+use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Read, Write as _};
 
 use terminal_size::{Width, terminal_size_of};
 
 use crate::batch::stop::Stop;
+use crate::cli::guide::line::Lines;
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
+use crate::handout::Direction;
 use crate::message;
 use crate::text::wrap::wrap;
 
@@ -109,7 +111,7 @@ pub fn say(text: impl Display) {
             stderr::line("");
         }
         for line in lines {
-            stderr::line(for_terminal(format!("{indent}{line}").trim_end()));
+            stderr::line(format!("{indent}{line}").trim_end());
         }
     }
 }
@@ -123,9 +125,12 @@ fn reply(line: &str) -> Reply {
     }
 }
 
-/// A line as the terminal needs it; the one place where its order of letters would be changed.
-pub fn for_terminal(line: &str) -> String {
-    line.to_owned()
+/// A line of values as the terminal needs it: the clinic's name may be Arabic where the questions are not.
+fn for_terminal(line: &str) -> String {
+    match io::stderr().is_terminal() {
+        true => Lines::of_terminal().show(line, Direction::Ltr),
+        false => line.to_owned(),
+    }
 }
 
 #[cfg(test)]
