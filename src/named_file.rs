@@ -63,7 +63,7 @@ mod tests {
         assert_eq!(read(&path, 1024).unwrap().unwrap().len(), 1024);
         let fault = read(&path, 1023).unwrap_err();
         assert!(
-            fault.what.to_string().contains("1,024 bytes"),
+            fault.what.to_string().contains("1024 bytes"),
             "{}",
             fault.what
         );

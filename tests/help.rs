@@ -9,8 +9,14 @@ use handout::locale::strings::shapes;
 fn commands() -> Vec<Command> {
     let mut program = Arguments::command();
     program.build();
-    let commands: Vec<Command> = program.get_subcommands().cloned().collect();
-    std::iter::once(program).chain(commands).collect()
+    let mut commands = vec![program];
+    let mut next = 0;
+    while let Some(command) = commands.get(next) {
+        let below: Vec<Command> = command.get_subcommands().cloned().collect();
+        commands.extend(below);
+        next += 1;
+    }
+    commands
 }
 
 #[test]
@@ -64,17 +70,23 @@ fn every_command_and_every_option_is_explained_in_arabic_and_persian() {
     for tag in ["ar", "fa"] {
         let texts = texts(tag);
         let mut used = Vec::new();
+        let mut missing = Vec::new();
         for command in commands() {
-            let name = command.get_name();
-            used.push(format!("help-{name}"));
-            assert!(texts.contains(&format!("help-{name}")), "{tag}: {name}");
-            for argument in command.get_arguments() {
+            // `handout-preset-save` of the program `handout`.
+            let name = command.get_display_name().unwrap_or("handout");
+            let name = name.strip_prefix("handout-").unwrap_or(name);
+            let arguments = command.get_arguments().map(|argument| {
                 let id = argument.get_long().unwrap_or(argument.get_id().as_str());
-                let ids = [format!("help-{name}-{id}"), format!("help-{id}")];
-                let found = ids.into_iter().find(|id| texts.contains(id));
-                used.push(found.unwrap_or_else(|| panic!("{tag}: {name} {id}")));
+                vec![format!("help-{name}-{id}"), format!("help-{id}")]
+            });
+            for ids in std::iter::once(vec![format!("help-{name}")]).chain(arguments) {
+                match ids.iter().find(|id| texts.contains(id)) {
+                    Some(id) => used.push(id.clone()),
+                    None => missing.push(ids),
+                }
             }
         }
+        assert!(missing.is_empty(), "{tag}: {missing:?}");
         let headings = "usage options commands arguments examples values default";
         used.extend(headings.split(' ').map(|name| format!("help-{name}")));
         let unused = texts

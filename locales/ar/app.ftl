@@ -381,7 +381,6 @@ profile-tint = درجته الفاتحة خلف الملاحظات
 profile-contrast = تباين «{ $key }» مع { $ground } هو { $shown }:1، والحدّ الأدنى { $least }:1
 profile-darker = خذ لونًا أغمق، فبه تُطبع العناوين
 profile-none = لا يوجد ملف عيادة بهذا الاسم
-profile-docs = محتواه موصوف في «docs/content.md»
 logo-svg-damaged = ملف SVG تالف: { $reason }
 logo-svg-again = احفظ الشعار من جديد بصيغة SVG
 logo-element = فيه عنصر «{ $element }»
@@ -420,7 +419,6 @@ profile-no-name = «name» غير موجود
 profile-write-name = اكتب اسم العيادة: «name = "…"»
 profile-font = في «fonts» الاسم «{ $name }»: { $what }
 profile-font-none = في «fonts» الاسم «{ $name }»، ولا يوجد ملف كهذا
-profile-font-unreadable = في «fonts» الاسم «{ $name }»، وتتعذّر قراءته: { $reason }
 profile-no-text = لا نص لـ«{ $key }» في «{ $tag }» ({ $name })
 profile-add-text = أضف «{ $line }» إلى «{ $key }»
 profile-write-text = اكتب «{ $line }» مع علامتي الاقتباس
@@ -872,12 +870,12 @@ help-size = حجم الحروف
 help-acknowledge = إضافة صفحة تحفظها العيادة: أسئلة تُظهر ما فُهم، وتوقيعات، وإصدار النشرة
 help-allow-fallback = السماح لجملة من لغة أخرى، معلَّمة بذلك، بأن تحلّ محل جملة ناقصة
 help-force = استبدال ملف موجود
-help-make-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: GOAL-LANG.pdf هنا]
-help-make-format = الصيغة [الافتراضي: بحسب امتداد الملف، وإلا pdf]
-help-make-png = صنع صور، صورة لكل صفحة: GOAL-LANG-1.png، …
-help-make-dpi = نقاط الصورة في البوصة، من 50 إلى 600 [الافتراضي: 150]
-help-make-twin = كتابة النشرة نفسها بهذه اللغة أيضًا، في ملف خاص بها، للعاملين
-help-make-open = فتح الملف في برنامج العرض في النظام
+help-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: GOAL-LANG.pdf هنا]
+help-format = الصيغة [الافتراضي: بحسب امتداد الملف، وإلا pdf]
+help-png = صنع صور، صورة لكل صفحة: GOAL-LANG-1.png، …
+help-dpi = نقاط الصورة في البوصة، من 50 إلى 600 [الافتراضي: 150]
+help-twin = كتابة النشرة نفسها بهذه اللغة أيضًا، في ملف خاص بها، للعاملين
+help-open = فتح الملف في برنامج العرض في النظام
 help-print-printer = طابعة معرّفة في النظام، أو عنوان مثل ipp://192.168.1.20/ipp/print؛ والأفضل وضع كلمة السر في المتغيّر HANDOUT_PRINTER_PASSWORD [الافتراضي: طابعة العيادة، وإلا الطابعة الافتراضية في النظام]
 help-print-copies = عدد النسخ [الافتراضي: عدد العيادة، وإلا 1]
 help-print-duplex = وجوه الطباعة [الافتراضي: اختيار العيادة، وإلا اختيار الطابعة]
@@ -916,15 +914,42 @@ help-show-plain = بلا ألوان ولا رسوم ولا إعادة ترتيب
 help-check-folder = مجلد فيه data وlocales، كامل بنفسه [الافتراضي: المحتوى المستخدم]
 help-completions-shell = الصدفة
 help-man-folder = مجلد الصفحات
+help-guide = السؤال عن الهدف واللغة والاسم والحجم، ثم الطباعة أو الفتح أو الحفظ
+help-guide-plain = السؤال سطرًا سطرًا: بلا قوائم متحركة ولا ألوان
+help-screen = طرح أسئلة الهدف، ثم كتابة نشرة تذكر الإجابات
+help-screen-template = طباعة ملف فيه كل الأسئلة لتُكتب فيه الإجابات
+help-screen-save-answers = حفظ الإجابات في هذا الملف؛ ولا تُحفظ من غير هذا الخيار
+help-answers = إجابات أسئلة الهدف من ملف TOML أو JSON، و- للدخل القياسي
+help-receipt = كتابة سجل بما سُلِّم في هذا الملف، بصيغة FHIR R4، و- للخرج القياسي
+help-batch-answers = مرفوض: الإجابات لمريض واحد
+help-batch-receipt = مرفوض: السجل لمريض واحد
+help-make-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
+help-screen-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
+help-print-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
+help-show-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
+help-init = إعداد العيادة: الترويسة والهواتف واللغات والطابعة؛ أو فحص هذا الإعداد
+help-init-file = الملف المطلوب فحصه [الافتراضي: المستخدَم الآن، ويذكره «handout where»]
+help-init-check = ذكر كل خطأ في ملف العيادة مع سطره، وما ينقصه
+help-init-set = الإجابة من غير سؤال، بأي عدد: phone=… أو name.ar=…؛ والقيمة الفارغة تحذف
+help-init-from = أخذ الإجابات من ملف عيادة آخر، و- للدخل القياسي
+help-init-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: handout/clinic.toml في إعداداتك]
+help-again = تكرار آخر نشرة لمريض آخر
+help-preset = حفظ خيارات باسم، لاستعمالها مع make وprint وshow
+help-preset-save = حفظ خيارات make باسم
+help-preset-save-preset-name = الاسم الذي تُحفظ به
+help-preset-list = عرض الأسماء المحفوظة مع خياراتها
+help-preset-show = عرض واحد منها في صورة أمر
+help-preset-remove = حذف واحد منها
+help-name = الاسم المحفوظ
 ## Setting a clinic up: handout init, and the files that a profile names
 
 init-note = ملاحظة: { $note }
 init-wrote = كُتب الملف { $path }
 init-first-sheet = لعمل أول ورقة به:
 init-letterhead = أعلى الورقة باللغة { $language }:
-init-makes-one = يُنشئه الأمر `handout init`، ومحتواه موصوف في `docs/content.md`
+init-makes-one = يُنشئه الأمر «handout init»، ومحتواه موصوف في «docs/content.md»
 init-no-profile = لم يُعثر على ملف العيادة
-init-where = يبيّن `handout where` أماكن البحث عنه، ويُنشئه `handout init`
+init-where = يبيّن «handout where» أماكن البحث عنه، ويُنشئه «handout init»
 
 # Files
 init-cannot-be-read = تتعذّر قراءته: { $reason }
@@ -934,28 +959,28 @@ init-is-no-file = هذا أنبوب أو جهاز وليس ملفًا
 init-copy-to-a-file = يمكن نسخ محتواه إلى ملف وذكر اسم ذلك الملف
 init-is-too-large = حجمه { $size } بايت، والحد الأقصى { $most }
 init-other-file = هذا ملف آخر غير المقصود، أو ملف تالف
-init-font-unread = يذكر `fonts` الملف «{ $name }»: { $why }
-init-svg-script = يحتوي على برنامج نصي (`{ $name }`)
+init-font-unread = يذكر «fonts» الملف «{ $name }»: { $why }
+init-svg-script = يحتوي على برنامج نصي («{ $name }»)
 init-svg-file = يشير إلى ملف آخر
 init-keep-one = المطلوب إبقاء واحد منهما
 init-nested = فيه أقواس متداخلة أكثر مما تحتاج إليه أي قيمة
 
 # Options and keys
-init-no-terminal = أسئلة `handout init` تحتاج إلى شاشة طرفية
-init-answer-with-options = يمكن إعطاء الأجوبة بالخيار --set KEY=VALUE أو --from FILE؛ والطريقة في `handout init --help`
-init-set-without-value = لا توجد علامة `=` في `--set { $given }`
-init-set-form = الصيغة هي --set KEY=VALUE، مثل --set phone="+966 11 555 0100"
-init-no-key = لا يوجد مفتاح باسم `{ $key }`
-init-near-key = هل المقصود `{ $key }`؟
+init-no-terminal = أسئلة «handout init» تحتاج إلى شاشة طرفية
+init-answer-with-options = يمكن إعطاء الأجوبة بالخيار --set KEY=VALUE أو --from FILE؛ والطريقة في «handout init --help»
+init-set-without-value = لا توجد علامة «=» في «--set { $given }»
+init-set-form = الصيغة هي --set KEY=VALUE، مثل «--set phone="+966 11 555 0100"»
+init-no-key = لا يوجد مفتاح باسم «{ $key }»
+init-near-key = هل المقصود «{ $key }»؟
 init-keys-are = المفاتيح هي { $keys }
-init-key-without-parts = ليس للمفتاح `{ $key }` أجزاء
-init-write-whole-key = الصيغة هي `{ $key }=…`
-init-words-twice = أُعطي `{ $key }` مرةً لكل اللغات ومرةً بحسب اللغة
-init-words-by-language = المطلوب إعطاؤه بحسب اللغة فقط، مثل `{ $key }.ar=…`
-init-no-tag = «{ $tag }» بعد `{ $key }` ليس رمز لغة
-init-tags-are = المطلوب رمز لغة، مثل `{ $key }.ar=…`؛ والرموز في `handout languages`
+init-key-without-parts = ليس للمفتاح «{ $key }» أجزاء
+init-write-whole-key = الصيغة هي «{ $key }=…»
+init-words-twice = أُعطي «{ $key }» مرةً لكل اللغات ومرةً بحسب اللغة
+init-words-by-language = المطلوب إعطاؤه بحسب اللغة فقط، مثل «{ $key }.ar=…»
+init-no-tag = «{ $tag }» بعد «{ $key }» ليس رمز لغة
+init-tags-are = المطلوب رمز لغة، مثل «{ $key }.ar=…»؛ والرموز في «handout languages»
 init-no-name = ليس للعيادة اسم
-init-give-a-name = المطلوب الاسم بكل لغة من لغات الأوراق، مثل --set name.ar="…"
+init-give-a-name = المطلوب الاسم بكل لغة من لغات الأوراق، مثل «--set name.ar="…"»
 init-no-settings = لا يوجد مجلد للإعدادات، لأن المجلد الشخصي غير معروف
 init-cannot-write = تتعذّر الكتابة هنا: { $reason }
 init-name-another = يمكن اختيار ملف آخر بالخيار -o FILE، ثم استعماله بالخيار --clinic FILE أو المتغيّر { $variable }
@@ -965,15 +990,15 @@ init-not-utf-8 = النص المُدخل ليس بترميز UTF-8
 init-note-no-sheet = لا يمكن عمل ورقة باللغة { $language }: { $why }
 init-no-sheet = لا يمكن عمل ورقة بأي لغة من لغات المحتوى
 init-complete-one-language = المطلوب إكمال النصوص المعطاة بحسب اللغة بواحدة على الأقل من { $languages }
-init-note-unknown-language = في `{ $key }` نص باللغة `{ $tag }`، ولا أوراق بهذه اللغة
+init-note-unknown-language = في «{ $key }» نص باللغة «{ $tag }»، ولا أوراق بهذه اللغة
 init-languages-are = اللغات هي { $languages }
-init-note-no-emergency-number = المفتاح `emergency_number` غير موجود: في الأوراق سطر لكتابة الرقم باليد
-init-note-no-phone = المفتاح `phone` غير موجود: في الأوراق سطر لكتابة الرقم باليد
-init-set-hint = الصيغة هي `{ $line }`
+init-note-no-emergency-number = المفتاح «emergency_number» غير موجود: في الأوراق سطر لكتابة الرقم باليد
+init-note-no-phone = المفتاح «phone» غير موجود: في الأوراق سطر لكتابة الرقم باليد
+init-set-hint = الصيغة هي «{ $line }»
 
 # Countries
-init-number-without-source = رقم البلد `{ $country }` يذكر المصدر `{ $source }`، وهو غير موجود
-init-number-source = المطلوب إضافة المصدر إلى `{ $file }`
+init-number-without-source = رقم البلد «{ $country }» يذكر المصدر «{ $source }»، وهو غير موجود
+init-number-source = المطلوب إضافة المصدر إلى «{ $file }»
 init-no-country = لا يُعرف هنا رقم للبلد «{ $typed }»
 init-near-country = هل المقصود { $names }؟
 init-no-near-country = المطلوب اسم بلد أو رمزه، مثل SA؛ أو الضغط على Enter وكتابة الرقم لاحقًا
@@ -988,8 +1013,7 @@ init-how =
 init-question = { $number } من { $count }: { $label }
 init-interrupted = انتهى العمل، ولم يُكتب شيء
 init-input-ended = انتهى الإدخال قبل السؤال الأخير، ولم يُكتب شيء
-init-run-again = يمكن تشغيل `handout init` من جديد، أو إعطاء الأجوبة بالخيار --set
-init-type-again = المطلوب كتابته من جديد
+init-run-again = يمكن تشغيل «handout init» من جديد، أو إعطاء الأجوبة بالخيار --set
 init-ask-country = بلد العيادة
 init-ask-country-help = اسمه أو رمزه. يُستعمل للأسئلة التالية فقط ولا يُكتب في الملف.
 init-ask-name = اسم العيادة باللغة { $language }
@@ -1087,8 +1111,8 @@ answers-missing =
 answers-hint-utf8 = يُرجى حفظ الملف بترميز { "UTF-8" }
 answers-hint-template = الأمر { "handout screen GOAL --template" } يطبع ملفًا فيه كل الأسئلة
 answers-hint-near = هل المقصود «{ $id }»؟
-answers-hint-values = القيم الممكنة: { "\"yes\"" } أو { "\"no\"" } أو { "\"unsure\"" }
-answers-hint-all = لكل سؤال إجابة؛ وحيث لا يعرف أحد فالإجابة { "\"unsure\"" }
+answers-hint-values = القيم الممكنة: «"yes"» أو «"no"» أو «"unsure"»
+answers-hint-all = لكل سؤال إجابة؛ وحيث لا يعرف أحد فالإجابة «"unsure"»
 # The head of a file of answers.
 answers-file-head =
     إجابات عن أسئلة «{ $goal }».
@@ -1127,7 +1151,7 @@ guide-code = في أسفل هذه الورقة: { $code }
 guide-no-preview = لا يمكن عرض السطور الأولى باللغة { $language }: { $reason }
 guide-stopped = تم التوقف: لم يُطبع شيء ولم يُكتب أي ملف
 guide-nobody = هذا الوضع يطرح أسئلة، ولا توجد هنا شاشة طرفية للإجابة عنها
-guide-nobody-hint = يمكن كتابة المطلوب مباشرة، مثل `handout make hair --lang fa`
+guide-nobody-hint = يمكن كتابة المطلوب مباشرة، مثل «handout make hair --lang fa»
 guide-no-terminal = لا يمكن القراءة من الشاشة الطرفية: { $reason }
 guide-no-goals = لا يوجد في المحتوى هدف يمكن اختياره
 
@@ -1136,27 +1160,27 @@ guide-no-goals = لا يوجد في المحتوى هدف يمكن اختيار�
 preset-saved = حُفظ الإعداد «{ $name }» في { $file }
 preset-removed = حُذف الإعداد «{ $name }» من { $file }
 preset-none = لا توجد إعدادات محفوظة
-preset-none-hint = يمكن حفظ إعداد بالأمر `handout preset save NAME OPTIONS`
+preset-none-hint = يمكن حفظ إعداد بالأمر «handout preset save NAME OPTIONS»
 preset-unknown = لا يوجد إعداد محفوظ باسم «{ $name }»
-preset-near = هل المقصود «{ $name }»؟ الأمر `handout preset list` يعرضها كلها
+preset-near = هل المقصود «{ $name }»؟ الأمر «handout preset list» يعرضها كلها
 preset-names = الإعدادات المحفوظة: { $names }
 preset-name = لا يصلح «{ $name }» اسمًا لإعداد
 preset-name-hint = المسموح به حروف وأرقام وواصلات، وأقصى طول للاسم: { $most }
 preset-exists = يوجد إعداد باسم «{ $name }» من قبل، وقد بقي كما هو
 preset-exists-hint = استعمال --force يستبدله، أو يمكن اختيار اسم آخر
 preset-empty = الإعداد «{ $name }» لن يحتوي على شيء
-preset-empty-hint = يجب إضافة خيارات من خيارات `make`، مثل --size large
+preset-empty-hint = يجب إضافة خيارات من خيارات «make»، مثل --size large
 preset-personal = الخيار { $option } يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
-preset-personal-key = المفتاح `{ $key }` يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
+preset-personal-key = المفتاح «{ $key }» يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
 preset-personal-hint = يجب تركه هنا، وذكره عند إعداد الورقة
 preset-once = الخيار { $option } لا يدخل في إعداد محفوظ
 preset-once-hint = يجب تركه هنا، وذكره عند إعداد الورقة
-preset-key = لا يوجد في الإعداد المحفوظ مفتاح `{ $key }`
-preset-key-near = هل المقصود `{ $key }`؟
-preset-key-hint = المفاتيح هي خيارات `make` من دون الواصلتين في أولها
-preset-value = قيمة `{ $key }` ليست نصًا ولا `true`
+preset-key = لا يوجد في الإعداد المحفوظ مفتاح «{ $key }»
+preset-key-near = هل المقصود «{ $key }»؟
+preset-key-hint = المفاتيح هي خيارات «make» من دون الواصلتين في أولها
+preset-value = قيمة «{ $key }» ليست نصًا ولا «true»
 preset-no-goal = لا الأمر ولا الإعداد «{ $name }» يذكر هدفًا
-preset-no-goal-hint = الأمر `handout goals` يعرض الأهداف
+preset-no-goal-hint = الأمر «handout goals» يعرض الأهداف
 preset-unfit = الإعداد «{ $name }» غير صالح: { $reason }
 preset-not-toml = لا يمكن قراءة الإعدادات المحفوظة: { $reason }
 preset-not-toml-hint = يجب تصحيح السطر، أو تغيير اسم الملف وحفظ الإعدادات من جديد

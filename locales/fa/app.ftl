@@ -365,7 +365,6 @@ profile-tint = ته‌رنگ آن پشت یادداشت‌ها
 profile-contrast = کنتراست «{ $key }» با { $ground } برابر { $shown }:1 است و کمترین اندازه { $least }:1 است
 profile-darker = رنگ تیره‌تری بگذارید؛ عنوان‌ها با آن چاپ می‌شوند
 profile-none = چنین نمایهٔ کلینیکی نیست
-profile-docs = آنچه در آن می‌آید در «docs/content.md» نوشته شده است
 logo-svg-damaged = فایل SVG خراب است: { $reason }
 logo-svg-again = نشان را دوباره به صورت SVG ذخیره کنید
 logo-element = عنصر «{ $element }» در آن هست
@@ -404,7 +403,6 @@ profile-no-name = «name» نیست
 profile-write-name = نام کلینیک را بنویسید: «name = "…"»
 profile-font = در «fonts» نام «{ $name }» آمده است: { $what }
 profile-font-none = در «fonts» نام «{ $name }» آمده است و چنین فایلی نیست
-profile-font-unreadable = در «fonts» نام «{ $name }» آمده است و خوانده نمی‌شود: { $reason }
 profile-no-text = «{ $key }» در «{ $tag }» ({ $name }) متنی ندارد
 profile-add-text = «{ $line }» را به «{ $key }» بیفزایید
 profile-write-text = «{ $line }» را با علامت نقل‌قول بنویسید
@@ -816,12 +814,12 @@ help-size = اندازهٔ حروف
 help-acknowledge = افزودن صفحه‌ای که کلینیک نگه می‌دارد: پرسش‌هایی که نشان می‌دهند چه فهمیده شد، امضاها و نسخهٔ برگه
 help-allow-fallback = اجازه دادن به جمله‌ای از زبان دیگر، با نشانه، به جای جملهٔ نبوده
 help-force = جایگزین کردن فایل موجود
-help-make-output = نوشتن در این فایل، و - برای خروجی استاندارد [پیش‌فرض: GOAL-LANG.pdf در اینجا]
-help-make-format = قالب [پیش‌فرض: از روی پسوند فایل، وگرنه pdf]
-help-make-png = ساختن تصویر، برای هر صفحه یکی: GOAL-LANG-1.png، …
-help-make-dpi = نقطه‌های تصویر در هر اینچ، از ۵۰ تا ۶۰۰ [پیش‌فرض: ۱۵۰]
-help-make-twin = نوشتن همین برگه به این زبان هم، در فایلی جداگانه، برای کارکنان
-help-make-open = باز کردن فایل در نمایشگر سیستم
+help-output = نوشتن در این فایل، و - برای خروجی استاندارد [پیش‌فرض: GOAL-LANG.pdf در اینجا]
+help-format = قالب [پیش‌فرض: از روی پسوند فایل، وگرنه pdf]
+help-png = ساختن تصویر، برای هر صفحه یکی: GOAL-LANG-1.png، …
+help-dpi = نقطه‌های تصویر در هر اینچ، از ۵۰ تا ۶۰۰ [پیش‌فرض: ۱۵۰]
+help-twin = نوشتن همین برگه به این زبان هم، در فایلی جداگانه، برای کارکنان
+help-open = باز کردن فایل در نمایشگر سیستم
 help-print-printer = چاپگری که در سیستم تعریف شده، یا نشانی‌ای مانند ipp://192.168.1.20/ipp/print؛ گذرواژه بهتر است در متغیر HANDOUT_PRINTER_PASSWORD باشد [پیش‌فرض: چاپگر کلینیک، وگرنه چاپگر پیش‌فرض سیستم]
 help-print-copies = شمار نسخه‌ها [پیش‌فرض: شمار کلینیک، وگرنه ۱]
 help-print-duplex = روهای چاپ [پیش‌فرض: انتخاب کلینیک، وگرنه انتخاب چاپگر]
@@ -860,64 +858,91 @@ help-show-plain = بدون رنگ، نقش و جابه‌جایی: متنی بر
 help-check-folder = پوشه‌ای با data و locales که خودش کامل است [پیش‌فرض: محتوایی که به کار می‌رود]
 help-completions-shell = پوسته
 help-man-folder = پوشهٔ صفحه‌ها
+help-guide = پرسیدن هدف، زبان، نام و اندازه، و سپس چاپ یا باز کردن یا ذخیرهٔ برگه
+help-guide-plain = پرسیدن سطر به سطر: بدون فهرست متحرک و بدون رنگ
+help-screen = پرسیدن پرسش‌های هدف و نوشتن برگه‌ای که جواب‌ها را می‌گوید
+help-screen-template = چاپ فایلی با همهٔ پرسش‌ها برای نوشتن جواب‌ها
+help-screen-save-answers = نگه داشتن جواب‌ها در این فایل؛ بدون این گزینه نگه داشته نمی‌شوند
+help-answers = جواب‌های پرسش‌های هدف از فایل TOML یا JSON، و - برای ورودی استاندارد
+help-receipt = نوشتن رسید آنچه داده شد در این فایل، به صورت FHIR R4، و - برای خروجی استاندارد
+help-batch-answers = پذیرفته نمی‌شود: جواب‌ها از آنِ یک بیمارند
+help-batch-receipt = پذیرفته نمی‌شود: رسید از آنِ یک بیمار است
+help-make-preset = گزینه‌هایی که با این نام ذخیره شده‌اند، جز آنچه اینجا می‌آید
+help-screen-preset = گزینه‌هایی که با این نام ذخیره شده‌اند، جز آنچه اینجا می‌آید
+help-print-preset = گزینه‌هایی که با این نام ذخیره شده‌اند، جز آنچه اینجا می‌آید
+help-show-preset = گزینه‌هایی که با این نام ذخیره شده‌اند، جز آنچه اینجا می‌آید
+help-init = راه انداختن کلینیک: سربرگ، تلفن‌ها، زبان‌ها و چاپگر؛ یا بررسی آن
+help-init-file = نمایه‌ای که بررسی می‌شود [پیش‌فرض: آنچه به کار می‌رود؛ «handout where» نامش را می‌گوید]
+help-init-check = گفتن هر ایراد نمایه با سطرش، و آنچه کم دارد
+help-init-set = جواب دادن بدون پرسش، هر چند بار: phone=… یا name.fa=…؛ مقدار خالی حذف می‌کند
+help-init-from = گرفتن جواب‌ها از نمایه‌ای دیگر، و - برای ورودی استاندارد
+help-init-output = نوشتن در این فایل، و - برای خروجی استاندارد [پیش‌فرض: handout/clinic.toml در تنظیمات شما]
+help-again = تکرار آخرین برگه برای بیماری دیگر
+help-preset = نگه داشتن گزینه‌ها با یک نام، برای make و print و show
+help-preset-save = نگه داشتن گزینه‌های make با یک نام
+help-preset-save-preset-name = نامی که با آن نگه داشته می‌شوند
+help-preset-list = فهرست نام‌ها با گزینه‌هایشان
+help-preset-show = نشان دادن یکی به شکل فرمان
+help-preset-remove = حذف یکی
+help-name = نامی که ذخیره شده است
 ## Setting a clinic up: handout init, and the files that a profile names
 
 init-note = یادداشت: { $note }
-init-wrote = پروندهٔ { $path } نوشته شد
+init-wrote = فایل { $path } نوشته شد
 init-first-sheet = برای نخستین برگه با آن:
 init-letterhead = بالای برگه به زبان { $language }:
-init-makes-one = دستور `handout init` آن را می‌سازد و محتوایش در `docs/content.md` آمده است
-init-no-profile = پروندهٔ کلینیک پیدا نشد
-init-where = `handout where` جاهای جست‌وجو را نشان می‌دهد و `handout init` آن را می‌سازد
+init-makes-one = دستور «handout init» آن را می‌سازد و محتوایش در «docs/content.md» آمده است
+init-no-profile = نمایهٔ کلینیک پیدا نشد
+init-where = «handout where» جاهای جست‌وجو را نشان می‌دهد و «handout init» آن را می‌سازد
 
 # Files
 init-cannot-be-read = خوانده نمی‌شود: { $reason }
 init-is-a-folder = این پوشه است
-init-name-a-file = نام پرونده‌ای درون آن را بدهید
-init-is-no-file = این لوله یا دستگاه است، نه پرونده
-init-copy-to-a-file = محتوای آن را در پرونده‌ای کپی کنید و نام آن را بدهید
+init-name-a-file = نام فایلی درون آن را بدهید
+init-is-no-file = این لوله یا دستگاه است، نه فایل
+init-copy-to-a-file = محتوای آن را در فایلی کپی کنید و نام آن را بدهید
 init-is-too-large = حجم آن { $size } بایت است و بیشترین اندازه { $most } بایت است
-init-other-file = این پرونده‌ای که می‌خواهید نیست، یا خراب است
-init-font-unread = `fonts` از «{ $name }» نام می‌برد: { $why }
-init-svg-script = اسکریپت دارد (`{ $name }`)
-init-svg-file = به پرونده‌ای دیگر ارجاع می‌دهد
+init-other-file = این فایلی که می‌خواهید نیست، یا خراب است
+init-font-unread = «fonts» از «{ $name }» نام می‌برد: { $why }
+init-svg-script = اسکریپت دارد («{ $name }»)
+init-svg-file = به فایلی دیگر ارجاع می‌دهد
 init-keep-one = یکی از دو تا را نگه دارید
 init-nested = کروشه‌های تودرتوی آن بیش از نیاز هر مقداری است
 
 # Options and keys
-init-no-terminal = پرسش‌های `handout init` به پایانه نیاز دارند
-init-answer-with-options = پاسخ‌ها را با --set KEY=VALUE یا --from FILE بدهید؛ `handout init --help` روش آن را نشان می‌دهد
-init-set-without-value = در `--set { $given }` نشانهٔ `=` نیست
-init-set-form = به شکل --set KEY=VALUE بنویسید، مانند --set phone="+98 21 5550 0100"
-init-no-key = کلیدی به نام `{ $key }` نیست
-init-near-key = منظورتان `{ $key }` است؟
+init-no-terminal = پرسش‌های «handout init» به ترمینال نیاز دارند
+init-answer-with-options = پاسخ‌ها را با --set KEY=VALUE یا --from FILE بدهید؛ «handout init --help» روش آن را نشان می‌دهد
+init-set-without-value = در «--set { $given }» نشانهٔ «=» نیست
+init-set-form = به شکل --set KEY=VALUE بنویسید، مانند «--set phone="+98 21 5550 0100"»
+init-no-key = کلیدی به نام «{ $key }» نیست
+init-near-key = منظورتان «{ $key }» است؟
 init-keys-are = کلیدها عبارت‌اند از { $keys }
-init-key-without-parts = کلید `{ $key }` بخشی ندارد
-init-write-whole-key = بنویسید `{ $key }=…`
-init-words-twice = `{ $key }` هم برای همهٔ زبان‌ها و هم برای هر زبان جدا داده شده است
-init-words-by-language = آن را فقط برای هر زبان جدا بدهید، مانند `{ $key }.fa=…`
-init-no-tag = «{ $tag }» پس از `{ $key }` نشانهٔ زبان نیست
-init-tags-are = نشانهٔ زبان بنویسید، مانند `{ $key }.fa=…`؛ فهرست آن‌ها در `handout languages` است
+init-key-without-parts = کلید «{ $key }» بخشی ندارد
+init-write-whole-key = بنویسید «{ $key }=…»
+init-words-twice = «{ $key }» هم برای همهٔ زبان‌ها و هم برای هر زبان جدا داده شده است
+init-words-by-language = آن را فقط برای هر زبان جدا بدهید، مانند «{ $key }.fa=…»
+init-no-tag = «{ $tag }» پس از «{ $key }» نشانهٔ زبان نیست
+init-tags-are = نشانهٔ زبان بنویسید، مانند «{ $key }.fa=…»؛ فهرست آن‌ها در «handout languages» است
 init-no-name = کلینیک نام ندارد
-init-give-a-name = نام را به هر زبان برگه‌ها بدهید، مانند --set name.fa="…"
+init-give-a-name = نام را به هر زبان برگه‌ها بدهید، مانند «--set name.fa="…"»
 init-no-settings = پوشه‌ای برای تنظیمات نیست، چون پوشهٔ خانه معلوم نیست
 init-cannot-write = اینجا چیزی نوشته نمی‌شود: { $reason }
-init-name-another = پروندهٔ دیگری را با -o FILE نام ببرید و آن را با --clinic FILE یا { $variable } به کار ببرید
+init-name-another = فایل دیگری را با -o FILE نام ببرید و آن را با --clinic FILE یا { $variable } به کار ببرید
 init-not-utf-8 = آنچه وارد شد متن UTF-8 نیست
 
 # What is told of a profile
 init-note-no-sheet = برگه به زبان { $language } ساخته نمی‌شود: { $why }
 init-no-sheet = برگه به هیچ زبانی از محتوا ساخته نمی‌شود
 init-complete-one-language = متن‌هایی را که برای هر زبان جدا داده‌اید، دست‌کم در یکی از { $languages } کامل کنید
-init-note-unknown-language = `{ $key }` متنی به زبان `{ $tag }` دارد و برگه‌ای به این زبان نیست
+init-note-unknown-language = «{ $key }» متنی به زبان «{ $tag }» دارد و برگه‌ای به این زبان نیست
 init-languages-are = زبان‌ها عبارت‌اند از { $languages }
-init-note-no-emergency-number = `emergency_number` نیست: در برگه‌ها جایی خالی برای نوشتن شماره است
-init-note-no-phone = `phone` نیست: در برگه‌ها جایی خالی برای نوشتن شماره است
-init-set-hint = بنویسید `{ $line }`
+init-note-no-emergency-number = «emergency_number» نیست: در برگه‌ها جایی خالی برای نوشتن شماره است
+init-note-no-phone = «phone» نیست: در برگه‌ها جایی خالی برای نوشتن شماره است
+init-set-hint = بنویسید «{ $line }»
 
 # Countries
-init-number-without-source = شمارهٔ `{ $country }` از منبع `{ $source }` نام می‌برد که نیست
-init-number-source = منبع را به `{ $file }` بیفزایید
+init-number-without-source = شمارهٔ «{ $country }» از منبع «{ $source }» نام می‌برد که نیست
+init-number-source = منبع را به «{ $file }» بیفزایید
 init-no-country = شماره‌ای برای «{ $typed }» در اینجا معلوم نیست
 init-near-country = منظورتان { $names } است؟
 init-no-near-country = نام یا نشانهٔ کشور را بنویسید، مانند IR؛ یا Enter را بزنید و شماره را بعداً بنویسید
@@ -932,10 +957,9 @@ init-how =
 init-question = { $number } از { $count }: { $label }
 init-interrupted = پایان یافت و چیزی نوشته نشد
 init-input-ended = ورودی پیش از آخرین پرسش پایان یافت و چیزی نوشته نشد
-init-run-again = `handout init` را دوباره اجرا کنید یا پاسخ‌ها را با --set بدهید
-init-type-again = دوباره بنویسید
+init-run-again = «handout init» را دوباره اجرا کنید یا پاسخ‌ها را با --set بدهید
 init-ask-country = کشور کلینیک
-init-ask-country-help = نام یا نشانهٔ آن. فقط برای پرسش‌های بعدی است و در پرونده نوشته نمی‌شود.
+init-ask-country-help = نام یا نشانهٔ آن. فقط برای پرسش‌های بعدی است و در فایل نوشته نمی‌شود.
 init-ask-name = نام کلینیک به زبان { $language }
 init-ask-name-help = بالای هر برگه می‌آید. بی آن، برگه به زبان { $language } ساخته نمی‌شود.
 init-ask-address = نشانی به زبان { $language }
@@ -1023,8 +1047,8 @@ answers-missing =
 answers-hint-utf8 = فایل را با { "UTF-8" } ذخیره کنید
 answers-hint-template = دستور { "handout screen GOAL --template" } فایلی با همهٔ پرسش‌ها چاپ می‌کند
 answers-hint-near = منظورتان «{ $id }» بود؟
-answers-hint-values = { "\"yes\"" }، { "\"no\"" } یا { "\"unsure\"" } بنویسید
-answers-hint-all = هر پرسش جواب می‌خواهد؛ جایی که کسی نمی‌داند { "\"unsure\"" } است
+answers-hint-values = «"yes"»، «"no"» یا «"unsure"» بنویسید
+answers-hint-all = هر پرسش جواب می‌خواهد؛ جایی که کسی نمی‌داند «"unsure"» است
 # The head of a file of answers.
 answers-file-head =
     جواب پرسش‌های «{ $goal }».
@@ -1050,7 +1074,7 @@ guide-size-giant = خیلی درشت، ۲۴ پوینت
 guide-print = چاپ برگه
 guide-open = باز کردن برگه روی صفحه
 guide-save = ذخیرهٔ برگه به شکل { "PDF" }
-guide-text = فرستادن برگه به شکل متن: نوشتن پرونده‌ای برای پیام
+guide-text = فرستادن برگه به شکل متن: نوشتن فایلی برای پیام
 guide-back = (برگشت)
 guide-help-list = برای جست‌وجو بنویسید؛ { "Enter" } انتخاب، { "Esc" } برگشت
 guide-help-text = { "Enter" } ادامه، حتی بدون نام؛ { "Esc" } برگشت
@@ -1062,9 +1086,9 @@ guide-plain-none = اینجا چیزی با نام «{ $typed }» نیست
 guide-code = پایین این برگه نوشته شده است: { $code }
 guide-no-preview = نخستین سطرها به زبان { $language } نشان داده نمی‌شوند: { $reason }
 guide-stopped = متوقف شد: چیزی چاپ یا نوشته نشد
-guide-nobody = این حالت سؤال می‌پرسد و اینجا پایانه‌ای برای پاسخ دادن نیست
-guide-nobody-hint = آنچه می‌خواهید را خودتان بنویسید، مثل `handout make hair --lang fa`
-guide-no-terminal = پایانه خوانده نمی‌شود: { $reason }
+guide-nobody = این حالت سؤال می‌پرسد و اینجا ترمینال‌ای برای پاسخ دادن نیست
+guide-nobody-hint = آنچه می‌خواهید را خودتان بنویسید، مثل «handout make hair --lang fa»
+guide-no-terminal = ترمینال خوانده نمی‌شود: { $reason }
 guide-no-goals = در محتوا هدفی برای انتخاب نیست
 
 ## Presets
@@ -1072,30 +1096,30 @@ guide-no-goals = در محتوا هدفی برای انتخاب نیست
 preset-saved = تنظیم «{ $name }» در { $file } ذخیره شد
 preset-removed = تنظیم «{ $name }» از { $file } حذف شد
 preset-none = هیچ تنظیم ذخیره‌شده‌ای نیست
-preset-none-hint = با `handout preset save NAME OPTIONS` یکی بسازید
+preset-none-hint = با «handout preset save NAME OPTIONS» یکی بسازید
 preset-unknown = تنظیمی به نام «{ $name }» نیست
-preset-near = منظورتان «{ $name }» است؟ `handout preset list` همه را نشان می‌دهد
+preset-near = منظورتان «{ $name }» است؟ «handout preset list» همه را نشان می‌دهد
 preset-names = تنظیم‌های ذخیره‌شده: { $names }
 preset-name = «{ $name }» نمی‌تواند نام یک تنظیم باشد
 preset-name-hint = از حرف، رقم و خط تیره استفاده کنید؛ حداکثر { $most } نویسه
 preset-exists = تنظیمی به نام «{ $name }» از قبل هست و دست نخورد
 preset-exists-hint = برای جایگزین کردن آن --force بگذارید، یا نام دیگری انتخاب کنید
 preset-empty = تنظیم «{ $name }» خالی می‌ماند
-preset-empty-hint = گزینه‌هایی از `make` اضافه کنید، مثل --size large
+preset-empty-hint = گزینه‌هایی از «make» اضافه کنید، مثل --size large
 preset-personal = { $option } برای یک بیمار یا یک جلسه است، ولی تنظیم برای همه است
-preset-personal-key = `{ $key }` برای یک بیمار یا یک جلسه است، ولی تنظیم برای همه است
+preset-personal-key = «{ $key }» برای یک بیمار یا یک جلسه است، ولی تنظیم برای همه است
 preset-personal-hint = آن را حذف کنید و هنگام ساختن برگه بنویسید
 preset-once = { $option } بخشی از یک تنظیم نیست
 preset-once-hint = آن را حذف کنید و هنگام ساختن برگه بنویسید
-preset-key = تنظیم‌ها کلید `{ $key }` ندارند
-preset-key-near = منظورتان `{ $key }` است؟
-preset-key-hint = کلیدها همان گزینه‌های `make` هستند، بدون خط تیره‌های اول
-preset-value = مقدار `{ $key }` نه متن است و نه `true`
+preset-key = تنظیم‌ها کلید «{ $key }» ندارند
+preset-key-near = منظورتان «{ $key }» است؟
+preset-key-hint = کلیدها همان گزینه‌های «make» هستند، بدون خط تیره‌های اول
+preset-value = مقدار «{ $key }» نه متن است و نه «true»
 preset-no-goal = نه در دستور و نه در تنظیم «{ $name }» هدفی نیامده است
-preset-no-goal-hint = `handout goals` هدف‌ها را نشان می‌دهد
+preset-no-goal-hint = «handout goals» هدف‌ها را نشان می‌دهد
 preset-unfit = تنظیم «{ $name }» درست نیست: { $reason }
 preset-not-toml = تنظیم‌های ذخیره‌شده خوانده نمی‌شوند: { $reason }
-preset-not-toml-hint = این سطر را درست کنید، یا نام پرونده را عوض کنید و تنظیم‌ها را دوباره ذخیره کنید
+preset-not-toml-hint = این سطر را درست کنید، یا نام فایل را عوض کنید و تنظیم‌ها را دوباره ذخیره کنید
 preset-unreadable = تنظیم‌های ذخیره‌شده خوانده نمی‌شوند: { $reason }
 preset-unwritable = تنظیم‌های ذخیره‌شده نوشته نمی‌شوند: { $reason }
 preset-unwritable-hint = این‌ها کنار تنظیمات خودتان می‌مانند؛ از مسئول این رایانه بخواهید اجازهٔ نوشتن بدهد

@@ -95,7 +95,7 @@ docs/screening.md tells what is asked, and what a sheet says of it.")]
   handout show hair --lang fa --plain                  for a screen reader
 docs/terminal.md tells what is done for which terminal.")]
     Show(Show),
-    /// Set the clinic up: letterhead, phones, languages, printer; or check how it is set up
+    /// Set the clinic up: letterhead, phones, languages, printer; or check that
     #[command(after_help = "Examples:
   handout init
   handout init --output clinic.toml

@@ -20,7 +20,7 @@ use crate::kept::presets::Presets;
 use crate::message;
 
 /// Options that name a person or belong to one visit. They are never kept.
-const PERSONAL: [&str; 5] = ["patient", "record", "clinician", "date", "next"];
+const PERSONAL: [&str; 6] = ["patient", "record", "clinician", "date", "next", "answers"];
 
 /// Options of `make` that a preset may hold.
 pub const OF_PRESETS: [&str; 14] = [
@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn somebody_has_thought_about_every_option() {
         // Where a sheet goes, and what has no meaning the second time.
-        let known_not_kept = ["output", "force", "preset", "help"];
+        let known_not_kept = ["output", "force", "receipt", "preset", "help"];
         let mut program = Arguments::command();
         program.build();
         for name in REPEATABLE {
