@@ -143,7 +143,12 @@ impl FrameKind {
     /// Room between the frame's upper edge and `first`, and below its last band, before the spacing shrinks it.
     pub fn padding(self, first: &Band) -> (Pt, Pt) {
         match self {
-            FrameKind::Callout | FrameKind::Plain | FrameKind::Double => (gap::FRAME, gap::FRAME),
+            FrameKind::Callout | FrameKind::Plain => (gap::FRAME, gap::FRAME),
+            // The inner outline takes its part of it, on both sides of itself.
+            FrameKind::Double => {
+                let room = gap::FRAME + 2.0 * style::BETWEEN_OUTLINES;
+                (room, room)
+            }
             FrameKind::Urgent if first.bar.is_some() => (0.0, gap::FRAME),
             FrameKind::Urgent => (gap::FRAME, gap::FRAME),
             FrameKind::Table => (0.0, 0.0),
