@@ -223,4 +223,5 @@ check-score-active = { PLURAL($sentences) ->
         [many] { $sentences } جملة مبنية للمجهول: يُرجى البدء بالفاعل
        *[other] { $sentences } جملة مبنية للمجهول: يُرجى البدء بالفاعل
     }
+check-score-words = كلمات أقصر بدل بعض هذه: { $words }
 check-score-shorten = يُرجى جعل { $id } جملتين (عدد الكلمات: { $words })

@@ -211,4 +211,5 @@ check-score-active = { PLURAL($sentences) ->
         [one] { $sentences } sentence is in the passive voice: begin with the one who does it
        *[other] { $sentences } sentences are in the passive voice: begin with the one who does it
     }
+check-score-words = shorter words for some of these: { $words }
 check-score-shorten = make two sentences of `{ $id }` ({ $words } words)

@@ -211,4 +211,5 @@ check-score-active = { PLURAL($sentences) ->
         [one] { $sentences } جمله مجهول است: با کننده شروع کنید
        *[other] { $sentences } جمله مجهول است: با کننده شروع کنید
     }
+check-score-words = واژه‌های کوتاه‌تر به جای بعضی از این‌ها: { $words }
 check-score-shorten = از { $id } دو جمله بسازید ({ $words } واژه)

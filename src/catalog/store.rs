@@ -179,13 +179,20 @@ impl Store {
         let mut entries = BTreeSet::new();
         for layer in &self.layers {
             match layer {
-                Layer::Embedded | Layer::Changed(_) => entries.extend(EMBEDDED.iter().filter_map(|(name, _)| {
-                    let below = name.strip_prefix(dir)?.strip_prefix('/')?;
-                    Some(match below.split_once('/') {
-                        Some((folder, _)) => format!("{folder}/"),
-                        None => below.to_owned(),
-                    })
-                })),
+                Layer::Embedded | Layer::Changed(_) => {
+                    let added = match layer {
+                        Layer::Changed(files) => files.keys().map(String::as_str).collect(),
+                        _ => Vec::new(),
+                    };
+                    let names = EMBEDDED.iter().map(|(name, _)| *name).chain(added);
+                    entries.extend(names.filter_map(|name| {
+                        let below = name.strip_prefix(dir)?.strip_prefix('/')?;
+                        Some(match below.split_once('/') {
+                            Some((folder, _)) => format!("{folder}/"),
+                            None => below.to_owned(),
+                        })
+                    }));
+                }
                 Layer::Folder(folder) => {
                     let Ok(list) = fs::read_dir(folder.join(dir)) else {
                         continue;

@@ -31,12 +31,15 @@ pub fn bare_latin(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for tongue in rtl(subject) {
         for (message, line) in tongue.lines() {
             let outside: Vec<(usize, char)> = outside_isolates(line).collect();
-            let is_latin = |c: char| c.is_ascii_alphanumeric() || ('\u{c0}'..'\u{250}').contains(&c);
+            let is_latin =
+                |c: char| c.is_ascii_alphanumeric() || ('\u{c0}'..'\u{250}').contains(&c);
             let Some(first) = outside.iter().position(|(_, c)| is_latin(*c)) else {
                 continue;
             };
             let word = outside[first..].iter().map(|(_, c)| *c);
-            let word: String = word.take_while(|c| is_latin(*c) || "+%-/()°".contains(*c)).collect();
+            let word: String = word
+                .take_while(|c| is_latin(*c) || "+%-/()°".contains(*c))
+                .collect();
             let what = message!("check-bare-latin", id = &message.id, text = word);
             found.push(
                 Finding::new(what)
@@ -134,9 +137,14 @@ pub fn unseen_character(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 continue;
             };
             let at = text.char_indices();
-            let at = at.map(|(at, _)| at).find(|at| refused_in_content(&text[*at..]).as_ref() != Some(&refused));
+            let at = at
+                .map(|(at, _)| at)
+                .find(|at| refused_in_content(&text[*at..]).as_ref() != Some(&refused));
             let at = at.map_or(text.len(), |at| at);
-            let before = text[..at].char_indices().next_back().map_or(0, |(at, _)| at);
+            let before = text[..at]
+                .char_indices()
+                .next_back()
+                .map_or(0, |(at, _)| at);
             let what = message!("check-unseen", id = &message.id, text = refused);
             found.push(
                 Finding::new(what)

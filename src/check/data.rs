@@ -78,7 +78,10 @@ pub fn unknown_source(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for (name, number) in subject.content.numbers.iter() {
         let missing = number.sources.iter().filter(|id| sources.get(id).is_none());
         found.extend(missing.map(|id| {
-            placed(number, unknown(id, message!("check-of-number", name = name)))
+            placed(
+                number,
+                unknown(id, message!("check-of-number", name = name)),
+            )
         }));
     }
     for goal in subject.goals() {
@@ -103,9 +106,17 @@ fn groups(goal: &Goal) -> impl Iterator<Item = &crate::catalog::goal::Group> {
 
 /// `no-source`: every statement, every lead and every number that may be printed rests on a source.
 pub fn no_source(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for (name, number) in subject.content.numbers.iter().filter(|(_, n)| is_printed(n)) {
+    for (name, number) in subject
+        .content
+        .numbers
+        .iter()
+        .filter(|(_, n)| is_printed(n))
+    {
         if number.sources.is_empty() {
-            let what = message!("check-no-source", of = message!("check-of-number", name = name));
+            let what = message!(
+                "check-no-source",
+                of = message!("check-of-number", name = name)
+            );
             let hint = message!("check-name-source", key = "sources");
             found.push(placed(number, Finding::new(what).hint(hint)));
         }
@@ -169,7 +180,10 @@ pub fn unknown_number(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         }
         for line in groups(goal).flat_map(|group| &group.write_in) {
             let name = &line.number;
-            if numbers.get(&name.id).is_none_or(|n| n.class != Class::Config) {
+            if numbers
+                .get(&name.id)
+                .is_none_or(|n| n.class != Class::Config)
+            {
                 let what = message!("check-write-in", name = &name.id);
                 found.push(
                     Finding::new(what)
@@ -220,7 +234,9 @@ pub fn fixed_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             .collect();
         let required = subject.content.release.required.iter();
         for id in required.filter(|id| !listed.contains(id.as_str())) {
-            let place = subject.store.display_name(&format!("{GOALS}/{}.toml", goal.id));
+            let place = subject
+                .store
+                .display_name(&format!("{GOALS}/{}.toml", goal.id));
             found.push(
                 Finding::new(message!("check-fixed-missing", goal = &goal.id, id = id))
                     .at(Place::file(place))

@@ -13,14 +13,59 @@ const NOT_JOINING: &str = "اآأدذرزژوؤء";
 
 /// Beginnings of verbs after `می`.
 const VERBS: [&str; 32] = [
-    "شو", "شد", "کن", "کرد", "توان", "خواه", "خواست", "دهد", "دهن", "دهی", "داد", "گیر", "گرفت", "رود", "روی", "رفت",
-    "آید", "آور", "زنی", "زند", "زنن", "خور", "دان", "گوی", "گوین", "گذار", "مان", "بین", "رسد", "رسان", "پرس", "شوی",
+    "شو",
+    "شد",
+    "کن",
+    "کرد",
+    "توان",
+    "خواه",
+    "خواست",
+    "دهد",
+    "دهن",
+    "دهی",
+    "داد",
+    "گیر",
+    "گرفت",
+    "رود",
+    "روی",
+    "رفت",
+    "آید",
+    "آور",
+    "زنی",
+    "زند",
+    "زنن",
+    "خور",
+    "دان",
+    "گوی",
+    "گوین",
+    "گذار",
+    "مان",
+    "بین",
+    "رسد",
+    "رسان",
+    "پرس",
+    "شوی",
 ];
 
 /// Words that end like a plural or a comparative and are none.
 const WHOLE: [&str; 17] = [
-    "تنها", "تنهایی", "انتها", "بها", "رها", "اشتها", "منتها", "آنها", "اینها", "کمتر", "بیشتر", "بهتر", "دکتر", "دفتر", "دختر",
-    "متر", "لیتر",
+    "تنها",
+    "تنهایی",
+    "انتها",
+    "بها",
+    "رها",
+    "اشتها",
+    "منتها",
+    "آنها",
+    "اینها",
+    "کمتر",
+    "بیشتر",
+    "بهتر",
+    "دکتر",
+    "دفتر",
+    "دختر",
+    "متر",
+    "لیتر",
 ];
 
 /// `half-space`: می and نمی stand before their verb, ها, تر and ترین behind their word, each with a half-space; none is
@@ -28,8 +73,10 @@ const WHOLE: [&str; 17] = [
 pub fn half_space(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for tongue in subject.tongues.iter().filter(|t| t.tag() == "fa") {
         for (message, line) in tongue.lines() {
-            if let Some((at, wrong, right)) = misplaced(&line.text).or_else(|| missing(&line.text)) {
-                let shown = |text: &str| text.replace(HALF_SPACE, "\u{2e31}").replace(PLACEABLE, "…");
+            if let Some((at, wrong, right)) = misplaced(&line.text).or_else(|| missing(&line.text))
+            {
+                let shown =
+                    |text: &str| text.replace(HALF_SPACE, "\u{2e31}").replace(PLACEABLE, "…");
                 let what = message!("check-half-space", id = &message.id, text = shown(&wrong));
                 found.push(
                     Finding::new(what)
@@ -63,8 +110,14 @@ fn misplaced(text: &str) -> Option<(usize, String, String)> {
 
 fn word_at(text: &str, at: usize) -> String {
     let start = text[..at].char_indices().rev();
-    let start = start.take_while(|(_, c)| is_letter(*c)).last().map_or(at, |(i, _)| i);
-    text[start..].chars().take_while(|c| is_letter(*c)).collect()
+    let start = start
+        .take_while(|(_, c)| is_letter(*c))
+        .last()
+        .map_or(at, |(i, _)| i);
+    text[start..]
+        .chars()
+        .take_while(|c| is_letter(*c))
+        .collect()
 }
 
 /// A half-space that is not there: the place, what is written, and what to write.
@@ -82,17 +135,31 @@ fn missing(text: &str) -> Option<(usize, String, String)> {
     let alone = words.windows(2).find_map(|pair| {
         let ((at, first), (next, second)) = (pair[0], pair[1]);
         let neighbours = text[at + first.len()..next] == *" ";
-        let prefix = matches!(first, "می" | "نمی") && VERBS.iter().any(|verb| second.starts_with(verb));
+        let prefix =
+            matches!(first, "می" | "نمی") && VERBS.iter().any(|verb| second.starts_with(verb));
         let suffix = matches!(second, "ها" | "های" | "هایی" | "تر" | "ترین");
-        let joins = first.chars().next_back().is_some_and(|c| !NOT_JOINING.contains(c));
+        let joins = first
+            .chars()
+            .next_back()
+            .is_some_and(|c| !NOT_JOINING.contains(c));
         let right = format!("{first}{}{second}", if joins { "\u{200c}" } else { "" });
         (neighbours && (prefix || suffix)).then(|| (at, format!("{first} {second}"), right))
     });
     let ezafe = || {
         let ends = words.iter().find(|(_, word)| word.ends_with("ه\u{200c}ی"));
-        ends.map(|(at, word)| (*at, (*word).to_owned(), word.replace("ه\u{200c}ی", "ه\u{654}")))
+        ends.map(|(at, word)| {
+            (
+                *at,
+                (*word).to_owned(),
+                word.replace("ه\u{200c}ی", "ه\u{654}"),
+            )
+        })
     };
-    let joined = || words.iter().find_map(|(at, word)| Some((*at, (*word).to_owned(), apart(word)?)));
+    let joined = || {
+        words
+            .iter()
+            .find_map(|(at, word)| Some((*at, (*word).to_owned(), apart(word)?)))
+    };
     alone.or_else(ezafe).or_else(joined)
 }
 
@@ -114,8 +181,12 @@ fn apart(word: &str) -> Option<String> {
     for suffix in ["هایی", "های", "ها", "ترین", "تر"] {
         if let Some(stem) = word.strip_suffix(suffix)
             && stem.chars().count() >= 2
-            && stem.chars().next_back().is_some_and(|c| !NOT_JOINING.contains(c) && c != HALF_SPACE)
-            && !(suffix.starts_with("تر") && (stem.chars().count() < 3 || WHOLE.iter().any(|w| word.starts_with(w))))
+            && stem
+                .chars()
+                .next_back()
+                .is_some_and(|c| !NOT_JOINING.contains(c) && c != HALF_SPACE)
+            && !(suffix.starts_with("تر")
+                && (stem.chars().count() < 3 || WHOLE.iter().any(|w| word.starts_with(w))))
         {
             let gap = if before.is_empty() { "" } else { "\u{200c}" };
             return Some(format!("{before}{gap}{stem}\u{200c}{suffix}"));
@@ -137,7 +208,16 @@ mod tests {
         assert_eq!(right("لکها").as_deref(), Some("لک‌ها"));
         assert_eq!(right("سفتتر").as_deref(), Some("سفت‌تر"));
         assert_eq!(right("نسخه‌ی پزشک").as_deref(), Some("نسخهٔ"));
-        for fine in ["داروها", "تنها", "بیشتر", "می‌شود", "میان", "لک‌ها", "مادر", "انتها"] {
+        for fine in [
+            "داروها",
+            "تنها",
+            "بیشتر",
+            "می‌شود",
+            "میان",
+            "لک‌ها",
+            "مادر",
+            "انتها",
+        ] {
             assert_eq!(right(fine), None, "{fine}");
         }
     }

@@ -231,7 +231,11 @@ impl Knowledge {
 
     /// Whether a language says a word of the glossary in another way in the sentence `name`, as somebody read.
     pub fn says_otherwise(&self, word: &str, name: &str) -> bool {
-        let mut terms = self.parity.exception.iter().filter_map(|e| e.terms.get(word));
+        let mut terms = self
+            .parity
+            .exception
+            .iter()
+            .filter_map(|e| e.terms.get(word));
         terms.any(|names| names.iter().any(|n| n == name))
     }
 
@@ -261,4 +265,3 @@ fn parsed<T: Default + for<'de> Deserialize<'de>>(file: &Arc<File>, faults: &mut
     let table = toml_file::parse(file, faults);
     table.read(faults).unwrap_or_default()
 }
-

@@ -1,7 +1,7 @@
 //! Reading ease: counts of a text in, the measure made for its language out. The formulas and their sources stand in
 //! `docs/rules.md`.
 
-use crate::check::words::{Bare, is_letter};
+use crate::check::words::is_letter;
 
 /// What the formulas count.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -22,8 +22,12 @@ impl Counts {
     pub fn of(sentences: &[String], tag: &str) -> Self {
         let mut counts = Counts::default();
         for sentence in sentences {
-            let words: Vec<&str> = sentence.split(|c: char| !(is_letter(c) || c.is_numeric() || "'-".contains(c))).collect();
-            let words = words.into_iter().filter(|w| w.chars().any(char::is_alphanumeric));
+            let words: Vec<&str> = sentence
+                .split(|c: char| !(is_letter(c) || c.is_numeric() || "'-".contains(c)))
+                .collect();
+            let words = words
+                .into_iter()
+                .filter(|w| w.chars().any(char::is_alphanumeric));
             counts.sentences += 1.0;
             for word in words {
                 counts.add(word, tag);
@@ -45,7 +49,9 @@ impl Counts {
             self.long += f64::from(u8::from(letters > 5));
             let complex = syllables > 4;
             self.complex += f64::from(u8::from(complex));
-            let high = word.contains(['ئ', 'ء', 'ؤ', 'ذ', 'ظ']) || word.ends_with("وا") || word.ends_with("ون");
+            let high = word.contains(['ئ', 'ء', 'ؤ', 'ذ', 'ظ'])
+                || word.ends_with("وا")
+                || word.ends_with("ون");
             self.faseeh += f64::from(u8::from(complex && high));
         } else {
             self.complex += f64::from(u8::from(syllables >= 3));
@@ -70,14 +76,18 @@ impl Counts {
 
     /// Persian: reading ease, the higher the easier (Dayani, 1990).
     pub fn flesch_dayani(&self) -> f64 {
-        262.835 - 0.846 * (100.0 * self.syllables / self.words) - 1.015 * self.words / self.sentences
+        262.835
+            - 0.846 * (100.0 * self.syllables / self.words)
+            - 1.015 * self.words / self.sentences
     }
 }
 
 /// Groups of vowels, without a silent `e` at the end.
 pub fn english_syllables(word: &str) -> u32 {
     let word = word.to_lowercase();
-    let parts = word.split('-').filter(|part| part.chars().any(char::is_alphanumeric));
+    let parts = word
+        .split('-')
+        .filter(|part| part.chars().any(char::is_alphanumeric));
     parts.map(english_part).sum()
 }
 
@@ -95,7 +105,10 @@ fn english_part(word: &str) -> u32 {
         // i-a, i-o, e-o and u-a are said apart, but not in -tion, -cial and -gious.
         let apart = before
             && i > 1
-            && matches!((letters[i - 1], *c), ('i', 'a' | 'o') | ('e', 'o') | ('u', 'a'))
+            && matches!(
+                (letters[i - 1], *c),
+                ('i', 'a' | 'o') | ('e', 'o') | ('u', 'a')
+            )
             && !matches!(letters[i - 2], 't' | 'c' | 's' | 'g' | 'q' | 'x');
         if is && (!before || apart) {
             groups += 1;
@@ -105,9 +118,17 @@ fn english_part(word: &str) -> u32 {
     let text: String = letters.iter().collect();
     let consonant_before = |n: usize| letters.len() > n && !vowel(&letters[letters.len() - n - 1]);
     let silent = (text.ends_with('e') && !text.ends_with("le") && consonant_before(1))
-        || (text.ends_with("es") && consonant_before(2) && !text.ends_with("les")
-            && !["ses", "zes", "ces", "ges", "xes", "ches", "shes"].iter().any(|s| text.ends_with(s)))
-        || (text.ends_with("ed") && consonant_before(2) && !text.ends_with("ted") && !text.ends_with("ded") && !text.ends_with("led"))
+        || (text.ends_with("es")
+            && consonant_before(2)
+            && !text.ends_with("les")
+            && !["ses", "zes", "ces", "ges", "xes", "ches", "shes"]
+                .iter()
+                .any(|s| text.ends_with(s)))
+        || (text.ends_with("ed")
+            && consonant_before(2)
+            && !text.ends_with("ted")
+            && !text.ends_with("ded")
+            && !text.ends_with("led"))
         || (text.ends_with("led") && letters.len() > 3 && vowel(&letters[letters.len() - 4]));
     if silent && groups > 1 {
         groups -= 1;
@@ -143,7 +164,9 @@ pub fn arabic_syllables(word: &str) -> u32 {
 
 /// Persian writes its long vowels; of a run of consonants every second begins a syllable with a short vowel.
 pub fn persian_syllables(word: &str) -> u32 {
-    let parts = word.split('\u{200c}').filter(|part| part.chars().any(char::is_alphanumeric));
+    let parts = word
+        .split('\u{200c}')
+        .filter(|part| part.chars().any(char::is_alphanumeric));
     let parts = parts.map(|part| {
         let letters: Vec<char> = part.chars().collect();
         if letters.iter().all(|c| c.is_numeric()) {
@@ -153,7 +176,9 @@ pub fn persian_syllables(word: &str) -> u32 {
         let mut consonants = 0_u32;
         for (i, c) in letters.iter().enumerate() {
             let last = i + 1 == letters.len();
-            let long = matches!(c, 'ا' | 'آ') || (i > 0 && matches!(c, 'و' | 'ی')) || (*c == 'ه' && last && i > 1);
+            let long = matches!(c, 'ا' | 'آ')
+                || (i > 0 && matches!(c, 'و' | 'ی'))
+                || (*c == 'ه' && last && i > 1);
             match c {
                 // The ezafe is a syllable of its own.
                 '\u{654}' => sum += 1,
@@ -176,11 +201,6 @@ pub fn persian_syllables(word: &str) -> u32 {
     parts.sum::<u32>().max(1)
 }
 
-/// The words of a text without marks.
-pub fn bare_words(text: &str) -> Vec<String> {
-    Bare::of(text).words().map(|(_, word)| word.to_owned()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,7 +212,11 @@ mod tests {
     /// McLaughlin's own conversion: 30 sentences with 25 long words are read at grade 8.34; with 100 at 13.56.
     #[test]
     fn smog_is_the_root_of_long_words() {
-        let of = |complex| Counts { sentences: 30.0, complex, ..Counts::default() };
+        let of = |complex| Counts {
+            sentences: 30.0,
+            complex,
+            ..Counts::default()
+        };
         assert!(near(of(25.0).smog(), 8.344));
         assert!(near(of(100.0).smog(), 13.559));
     }
@@ -219,9 +243,25 @@ mod tests {
     #[test]
     fn english_words_have_the_syllables_of_a_dictionary() {
         let words = [
-            ("skin", 1), ("the", 1), ("needle", 2), ("redness", 2), ("injected", 3), ("medicine", 3),
-            ("allergic", 3), ("reaction", 3), ("bruised", 1), ("swollen", 2), ("emergency", 4), ("area", 3),
-            ("make-up", 2), ("people", 2), ("used", 1), ("needed", 2), ("called", 1), ("side", 1), ("places", 2),
+            ("skin", 1),
+            ("the", 1),
+            ("needle", 2),
+            ("redness", 2),
+            ("injected", 3),
+            ("medicine", 3),
+            ("allergic", 3),
+            ("reaction", 3),
+            ("bruised", 1),
+            ("swollen", 2),
+            ("emergency", 4),
+            ("area", 3),
+            ("make-up", 2),
+            ("people", 2),
+            ("used", 1),
+            ("needed", 2),
+            ("called", 1),
+            ("side", 1),
+            ("places", 2),
         ];
         for (word, syllables) in words {
             assert_eq!(english_syllables(word), syllables, "{word}");
@@ -231,7 +271,13 @@ mod tests {
     #[test]
     fn persian_words_have_about_the_syllables_they_are_said_with() {
         // پوست 1, کنید 2, جلسه 2, سوزن 2, دارو 2, بارداری 3
-        for (word, syllables) in [("کنید", 2), ("جلسه", 2), ("سوزن", 2), ("دارو", 2), ("ساعت", 2)] {
+        for (word, syllables) in [
+            ("کنید", 2),
+            ("جلسه", 2),
+            ("سوزن", 2),
+            ("دارو", 2),
+            ("ساعت", 2),
+        ] {
             assert_eq!(persian_syllables(word), syllables, "{word}");
         }
     }

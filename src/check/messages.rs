@@ -127,7 +127,9 @@ pub fn message_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let missing = missing(content, &tongue.locale);
         // An attribute has no place to be missing from when its message is missing, and a label has a rule of its own.
         let whole = missing.iter().filter(|id| match id.split_once('.') {
-            Some((message, attribute)) => attribute != SHORT && tongue.messages.contains_key(message),
+            Some((message, attribute)) => {
+                attribute != SHORT && tongue.messages.contains_key(message)
+            }
             None => true,
         });
         for id in whole {
@@ -205,7 +207,9 @@ pub fn message_unused(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let unused = unused.filter(|a| !needed.contains(&format!("{}.{a}", message.id)));
             found.extend(unused.map(|attribute| {
                 let what = message!("check-unused-label", id = &message.id, key = attribute);
-                Finding::new(what).of(message).hint(message!("check-unused-label-hint"))
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-unused-label-hint"))
             }));
         }
     }
@@ -214,7 +218,11 @@ pub fn message_unused(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// `message-misplaced`: an id begins with the name of its file, so that the file of any message is known.
 pub fn message_misplaced(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let files = &subject.content.message_files;
-    for message in subject.tongues.iter().flat_map(|tongue| tongue.messages.values()) {
+    for message in subject
+        .tongues
+        .iter()
+        .flat_map(|tongue| tongue.messages.values())
+    {
         let name = message.file.name.rsplit(['/', '\\']).next();
         let Some(name) = name.and_then(|name| name.strip_suffix(".ftl")) else {
             continue;
@@ -241,12 +249,14 @@ pub fn reference_unknown(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             for reference in references.filter(|r| !tongue.messages.contains_key(*r)) {
                 let (id, tag) = (&message.id, tongue.tag());
                 let what = message!("check-reference", id = id, reference = reference, tag = tag);
-                found.push(Finding::new(what).of(message).hint(
-                    match reference.starts_with('-') {
-                        true => message!("check-reference-term"),
-                        false => message!("check-reference-message"),
-                    },
-                ));
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(match reference.starts_with('-') {
+                            true => message!("check-reference-term"),
+                            false => message!("check-reference-message"),
+                        }),
+                );
             }
         }
     }
@@ -291,12 +301,14 @@ pub fn variable_unknown(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 let (id, tag) = (&message.id, tongue.tag());
                 let what = message!("check-variable", id = id, tag = tag, name = variable);
                 let known = numbers.iter().map(|(name, _)| name);
-                found.push(Finding::new(what).of(message).hint(
-                    match nearest(variable, known) {
-                        Some(near) => message!("check-did-you-mean", near = format!("${near}")),
-                        None => message!("check-variable-hint"),
-                    },
-                ));
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(match nearest(variable, known) {
+                            Some(near) => message!("check-did-you-mean", near = format!("${near}")),
+                            None => message!("check-variable-hint"),
+                        }),
+                );
             }
         }
     }
@@ -310,14 +322,25 @@ pub fn evidence_number(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         .map(|s| s.id.id.as_str())
         .collect();
     let numbers = &subject.content.numbers;
-    for message in subject.tongues.iter().flat_map(|tongue| tongue.messages.values()) {
+    for message in subject
+        .tongues
+        .iter()
+        .flat_map(|tongue| tongue.messages.values())
+    {
         if evidence.contains(message.id.as_str()) {
             continue;
         }
         for variable in &message.variables {
-            if numbers.get(variable).is_some_and(|n| n.class == Class::Evidence) {
+            if numbers
+                .get(variable)
+                .is_some_and(|n| n.class == Class::Evidence)
+            {
                 let what = message!("check-evidence", id = &message.id, name = variable);
-                found.push(Finding::new(what).of(message).hint(message!("check-evidence-hint")));
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(message!("check-evidence-hint")),
+                );
             }
         }
     }
@@ -356,13 +379,21 @@ fn plural_forms_of(
         if !selector.by_plural {
             if used.len() > 1 {
                 let what = message!("check-no-plural", id = id, name = variable);
-                found.push(Finding::new(what).of(message).hint(message!("check-no-plural-hint")));
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(message!("check-no-plural-hint")),
+                );
             }
             continue;
         }
         if let Some(key) = used.iter().find(|key| !categories.contains(*key)) {
             let what = message!("check-plural-unknown", id = id, key = key, tag = tag);
-            found.push(Finding::new(what).of(message).hint(message!("check-take-out")));
+            found.push(
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-take-out")),
+            );
         }
         let needed: BTreeSet<String> = match variable {
             // The smaller end of a range: only the forms that have no digit of their own.
@@ -375,7 +406,11 @@ fn plural_forms_of(
         if !lacking.is_empty() && used.len() > 1 {
             let lacking = Value::and(lacking);
             let what = message!("check-plural-missing", id = id, forms = lacking, tag = tag);
-            found.push(Finding::new(what).of(message).hint(message!("check-plural-hint")));
+            found.push(
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-plural-hint")),
+            );
         }
     }
 }

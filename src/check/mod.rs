@@ -122,7 +122,12 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
         .filter_map(|fault| Some(unread?.sign(fault.into())))
         .collect();
     // What could not be read would only echo in every rule that asks it.
-    for needs in [Needs::Tables, Needs::Messages, Needs::Both, Needs::Faultless] {
+    for needs in [
+        Needs::Tables,
+        Needs::Messages,
+        Needs::Both,
+        Needs::Faultless,
+    ] {
         let echoes = |finding: &Finding| match needs {
             Needs::Tables | Needs::Both => finding.is_of_tables(),
             Needs::Messages => false,

@@ -107,7 +107,9 @@ pub fn sentences_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 pub fn list_lengths_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let count = |tongue: &Tongue, sentence: &Sentence<'_>| {
         let text = tongue.written_out(sentence.line);
-        let lists = sentences(&text).into_iter().map(|s| joints(s, tongue.tag()));
+        let lists = sentences(&text)
+            .into_iter()
+            .map(|s| joints(s, tongue.tag()));
         lists.max()
     };
     let differ = |counts: &[usize]| {
@@ -147,31 +149,51 @@ fn joints(sentence: &str, tag: &str) -> usize {
 /// `variables-differ`: a sentence has the same variables in every language: a number left out of one says less.
 pub fn variables_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let numbers = &subject.content.numbers;
-    let known = |id: &str, name: &str| numbers.get(name).is_some() || own_variables(id).contains(&name);
+    let known =
+        |id: &str, name: &str| numbers.get(name).is_some() || own_variables(id).contains(&name);
     // The variables of a unit stand in its variants, as many times as it has them.
     let of = |sentence: &Sentence<'_>| {
         let mut variables: Vec<String> = match sentence.message.id.starts_with("unit-") {
             true => sentence.message.variables.iter().cloned().collect(),
-            false => sentence.line.variables().into_iter().map(str::to_owned).collect(),
+            false => sentence
+                .line
+                .variables()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
         };
         variables.sort();
         variables
     };
     let units = subject.tongues.iter().flat_map(|t| t.messages.keys());
     let units = units.filter(|id| id.starts_with("unit-")).cloned();
-    for name in names(subject).into_iter().chain(units).collect::<BTreeSet<_>>() {
+    for name in names(subject)
+        .into_iter()
+        .chain(units)
+        .collect::<BTreeSet<_>>()
+    {
         let mut versions = versions(subject, &name);
         // An unknown variable has its own finding.
         versions.retain(|(_, s)| of(s).iter().all(|v| known(&s.message.id, v)));
         let variables: Vec<Vec<String>> = versions.iter().map(|(_, s)| of(s)).collect();
-        let Some(odd) = odd_one(&variables) else { continue };
+        let Some(odd) = odd_one(&variables) else {
+            continue;
+        };
         let (tongue, sentence) = &versions[odd];
-        let other = variables.iter().position(|v| *v != variables[odd]).unwrap_or(0);
+        let other = variables
+            .iter()
+            .position(|v| *v != variables[odd])
+            .unwrap_or(0);
         let only = difference(&variables[odd], &variables[other]);
         let only = Value::and(only.into_iter().map(|name| format!("${name}")));
         let other = versions[other].0.tag();
-        let what =
-            message!("check-variables", id = &name, tag = tongue.tag(), other = other, names = only);
+        let what = message!(
+            "check-variables",
+            id = &name,
+            tag = tongue.tag(),
+            other = other,
+            names = only
+        );
         found.push(
             Finding::new(what)
                 .inside(sentence.message, sentence.line, 0)
@@ -184,7 +206,10 @@ pub fn variables_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 fn difference(a: &[String], b: &[String]) -> BTreeSet<String> {
     let count = |list: &[String], name: &String| list.iter().filter(|n| *n == name).count();
     let names = a.iter().chain(b);
-    names.filter(|name| count(a, name) != count(b, name)).cloned().collect()
+    names
+        .filter(|name| count(a, name) != count(b, name))
+        .cloned()
+        .collect()
 }
 
 /// `number-order`: the numbers of a sentence come in the same order in every language; two that have changed places make
@@ -195,14 +220,20 @@ pub fn number_order(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let versions = versions(subject, &name);
         let variables: Vec<Vec<&str>> = versions.iter().map(|(_, s)| s.line.variables()).collect();
         // A number that one language lacks has its own finding.
-        if variables.iter().any(|v| v.len() < 2 || sorted(v) != sorted(&variables[0])) {
+        if variables
+            .iter()
+            .any(|v| v.len() < 2 || sorted(v) != sorted(&variables[0]))
+        {
             continue;
         }
         let mut exceptions = subject.knowledge.parity.exception.iter();
         let odd = match exceptions.find_map(|exception| orders(exception, &name)) {
-            Some(read) => versions.iter().zip(&variables).position(|((tongue, _), found)| {
-                read.get(tongue.tag()).is_some_and(|read| read != found)
-            }),
+            Some(read) => versions
+                .iter()
+                .zip(&variables)
+                .position(|((tongue, _), found)| {
+                    read.get(tongue.tag()).is_some_and(|read| read != found)
+                }),
             None => odd_one(&variables),
         };
         let Some(odd) = odd else { continue };
@@ -240,7 +271,10 @@ pub fn terms_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             })
             .collect();
         let Some(odd) = odd_one(&terms) else { continue };
-        let other = terms.iter().find(|t| **t != terms[odd]).unwrap_or(&terms[odd]);
+        let other = terms
+            .iter()
+            .find(|t| **t != terms[odd])
+            .unwrap_or(&terms[odd]);
         let only = terms[odd].symmetric_difference(other);
         let only = Value::and(only.map(|name| format!("-{name}")));
         let (tongue, sentence) = &versions[odd];
@@ -268,7 +302,9 @@ pub fn one_language_only(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
     for (name, tongue) in all.into_iter().filter(|(name, _)| !needed.contains(name)) {
         let lacking = subject.tongues.iter().filter(|t| {
-            let (id, attribute) = name.split_once('.').map_or((&*name, None), |(i, a)| (i, Some(a)));
+            let (id, attribute) = name
+                .split_once('.')
+                .map_or((&*name, None), |(i, a)| (i, Some(a)));
             let message = t.messages.get(id);
             !message.is_some_and(|m| attribute.is_none_or(|a| m.attributes.contains(a)))
         });
@@ -276,7 +312,12 @@ pub fn one_language_only(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let id = name.split('.').next().unwrap_or(&name);
         if let (false, Some(message)) = (lacking.is_empty(), tongue.messages.get(id)) {
             let lacking = Value::and(lacking.iter().map(|tag| format!("`{tag}`")));
-            let what = message!("check-one-language", id = &name, tag = tongue.tag(), tags = lacking);
+            let what = message!(
+                "check-one-language",
+                id = &name,
+                tag = tongue.tag(),
+                tags = lacking
+            );
             found.push(
                 Finding::new(what)
                     .of(message)
@@ -330,13 +371,19 @@ pub fn lengths_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// Letters, digits and signs; a placeable is as long as a short number with its unit.
 fn letters(text: &str) -> usize {
     const OF_PLACEABLE: usize = 6;
-    let seen = text.chars().filter(|c| !matches!(c, '\u{200c}' | '\u{2066}'..='\u{2069}'));
-    seen.map(|c| if c == PLACEABLE { OF_PLACEABLE } else { 1 }).sum()
+    let seen = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{200c}' | '\u{2066}'..='\u{2069}'));
+    seen.map(|c| if c == PLACEABLE { OF_PLACEABLE } else { 1 })
+        .sum()
 }
 
 /// `words-differ`: a word of the glossary that a sentence has in one language it has in every language.
 pub fn words_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for name in names(subject).into_iter().filter(|name| !name.starts_with("ui-")) {
+    for name in names(subject)
+        .into_iter()
+        .filter(|name| !name.starts_with("ui-"))
+    {
         let versions: Vec<(&Tongue, Sentence<'_>, Bare)> = versions(subject, &name)
             .into_iter()
             .map(|(tongue, s)| (tongue, s, Bare::of(&tongue.written_out(s.line))))
@@ -361,7 +408,13 @@ pub fn words_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let (tongue, sentence, _) = &versions[*without];
             let other = versions[*with].0.tag();
             let tag = tongue.tag();
-            let what = message!("check-words", id = &name, tag = tag, word = word, other = other);
+            let what = message!(
+                "check-words",
+                id = &name,
+                tag = tag,
+                word = word,
+                other = other
+            );
             let forms = term.forms.get(tag).map(|forms| forms.0.clone());
             let forms = forms.unwrap_or_default().into_iter();
             let forms = Value::or(forms.map(|form| format!("«{}»", form.trim_end_matches('.'))));

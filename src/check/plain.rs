@@ -41,14 +41,16 @@ pub fn long_sentence(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 pub fn words(sentence: &str) -> usize {
     let words = sentence.split_whitespace();
     let words = words.filter(|w| w.chars().any(|c| c.is_alphanumeric() || c == PLACEABLE));
-    words.map(|word| if word.contains(PLACEABLE) { 2 } else { 1 }).sum()
+    words
+        .map(|word| if word.contains(PLACEABLE) { 2 } else { 1 })
+        .sum()
 }
 
 /// Participles that do not end in `ed`.
 const PARTICIPLES: [&str; 32] = [
-    "given", "taken", "done", "made", "known", "found", "seen", "shown", "told", "held", "kept", "put", "cut", "sent",
-    "left", "lost", "felt", "meant", "written", "worn", "broken", "hurt", "built", "bought", "sold", "paid", "set",
-    "drawn", "grown", "struck", "brought", "caught",
+    "given", "taken", "done", "made", "known", "found", "seen", "shown", "told", "held", "kept",
+    "put", "cut", "sent", "left", "lost", "felt", "meant", "written", "worn", "broken", "hurt",
+    "built", "bought", "sold", "paid", "set", "drawn", "grown", "struck", "brought", "caught",
 ];
 
 /// `passive-voice` (English): who does what is plain when the doer comes first.
@@ -72,7 +74,8 @@ pub fn passive(text: &str) -> Option<(usize, String)> {
     let words: Vec<(usize, &str)> = bare.words().collect();
     let be = |w: &str| matches!(w, "is" | "are" | "was" | "were" | "be" | "been" | "being");
     let participle = |w: &str| {
-        let regular = w.len() > 4 && w.ends_with("ed") && !matches!(w, "need" | "indeed" | "speed" | "bleed");
+        let regular =
+            w.len() > 4 && w.ends_with("ed") && !matches!(w, "need" | "indeed" | "speed" | "bleed");
         regular || PARTICIPLES.contains(&w)
     };
     words.iter().enumerate().find_map(|(i, (at, word))| {
@@ -80,7 +83,8 @@ pub fn passive(text: &str) -> Option<(usize, String)> {
             return None;
         }
         let next = words.get(i + 1)?;
-        let adverb = matches!(next.1, "not" | "only" | "also" | "often" | "still") || next.1.ends_with("ly");
+        let adverb =
+            matches!(next.1, "not" | "only" | "also" | "often" | "still") || next.1.ends_with("ly");
         let next = if adverb { words.get(i + 2)? } else { next };
         participle(next.1).then(|| (*at, format!("{word} {}", next.1)))
     })
@@ -113,7 +117,12 @@ pub fn unexplained_term(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                     && seen.insert(message.id.clone())
                 {
                     let goal = &goal.id;
-                    let what = message!("check-unexplained", id = &message.id, word = word, goal = goal);
+                    let what = message!(
+                        "check-unexplained",
+                        id = &message.id,
+                        word = word,
+                        goal = goal
+                    );
                     found.push(
                         Finding::new(what)
                             .inside(message, line, 0)
@@ -128,7 +137,13 @@ pub fn unexplained_term(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// Whether a bracket begins right behind the word at `at`, or the word stands in brackets.
 fn explained(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
-    let inside = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
-    let next: String = after.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+    let inside = before
+        .rfind('(')
+        .is_some_and(|open| !before[open..].contains(')'));
+    let next: String = after
+        .split_whitespace()
+        .take(3)
+        .collect::<Vec<_>>()
+        .join(" ");
     inside || next.contains('(')
 }

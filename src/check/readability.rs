@@ -3,23 +3,25 @@
 //! Reading ease is measured with the formula made for the language ([`measures`](crate::check::measures)). Beside it
 //! stand those points of PEMAT-P and of the Clear Communication Index that a program can see.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::catalog::store::Store;
+use crate::characters::without_isolates;
 use crate::check::knowledge::Plain;
-use crate::check::measures::Counts;
+use crate::check::measures::{Counts, english_syllables};
 use crate::check::parity::sentences;
 use crate::check::plain::{passive, words};
 use crate::check::subject::{Subject, Tongue};
 use crate::check::words::{Bare, Forms};
-use crate::characters::without_isolates;
 use crate::compose::{Material, compose};
 use crate::deliver::stdout;
 use crate::error::Error;
 use crate::handout::{Block, Detail, Handout, SectionKind, Text};
 use crate::message;
 use crate::request::Request;
-use crate::ui::Message;
+use crate::ui::{Message, Value};
 
 /// One sheet's scores.
 #[derive(Debug, Serialize)]
@@ -103,7 +105,9 @@ pub fn scores(subject: &Subject<'_>) -> Result<Vec<Scores>, Error> {
 impl Scores {
     fn shown(&self) -> String {
         let measures = self.measures.iter();
-        let measures: Vec<String> = measures.map(|m| format!("{} {:.1}", m.name, m.value)).collect();
+        let measures: Vec<String> = measures
+            .map(|m| format!("{} {:.1}", m.name, m.value))
+            .collect();
         let line = message!(
             "check-scores",
             measures = measures.join(" · "),
@@ -154,6 +158,7 @@ impl<'a> Sheet<'a> {
         };
         let failed = items.iter().filter(|item| !item.reached);
         let mut raise: Vec<String> = failed.map(|item| item.advice.to_string()).collect();
+        raise.extend(self.long_words());
         raise.extend(self.longest());
         Scores {
             goal: self.handout.goal.clone(),
@@ -183,7 +188,7 @@ impl<'a> Sheet<'a> {
     /// Whether the measure of the language says that a reader of twelve years reads it; true without a measure.
     fn is_easy(&self) -> bool {
         match self.tongue.tag() {
-            "en" => self.counts.flesch_kincaid() <= 6.0,
+            "en" => self.counts.smog() <= 6.0,
             "ar" => self.counts.osman() >= 60.0,
             "fa" => self.counts.flesch_dayani() >= 60.0,
             _ => true,
@@ -195,7 +200,10 @@ impl<'a> Sheet<'a> {
         const SHOWN: usize = 2;
         let limit = self.subject.knowledge.words.sentence.get(self.tongue.tag());
         let fixed = &self.subject.content.release.required;
-        let free = self.sentences.iter().filter(|(id, _)| !fixed.iter().any(|f| f == id));
+        let free = self
+            .sentences
+            .iter()
+            .filter(|(id, _)| !fixed.iter().any(|f| f == id));
         let mut long: Vec<(usize, &str)> = free.map(|(id, s)| (words(s), *id)).collect();
         long.retain(|(n, _)| limit.is_some_and(|limit| *n > limit.most));
         long.sort_by(|a, b| b.cmp(a));
@@ -204,28 +212,58 @@ impl<'a> Sheet<'a> {
             .collect()
     }
 
+    /// English words of three syllables and more that come most often: SMOG counts nothing else.
+    fn long_words(&self) -> Option<String> {
+        const SHOWN: usize = 5;
+        if self.is_easy() || self.tongue.tag() != "en" {
+            return None;
+        }
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for (_, sentence) in &self.sentences {
+            for (_, word) in Bare::of(sentence).words() {
+                if english_syllables(word) >= 3 {
+                    *times.entry(word.to_owned()).or_default() += 1;
+                }
+            }
+        }
+        let mut words: Vec<(String, usize)> = times.into_iter().collect();
+        words.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        let words = words.iter().take(SHOWN);
+        let words = Value::and(words.map(|(word, times)| format!("{word} ({times})")));
+        Some(message!("check-score-words", words = words).to_string())
+    }
+
     fn plain(&self) -> Option<&Plain> {
         self.subject.knowledge.words.plain.get(self.tongue.tag())
     }
 
     /// Which part of the sentences has one of the words; 1 where none are known.
     fn part_with(&self, forms: impl Fn(&Plain) -> &Forms, kinds: &[SectionKind]) -> f64 {
-        let Some(plain) = self.plain() else { return 1.0 };
-        let sections = self.handout.sections.iter().filter(|s| kinds.contains(&s.kind));
+        let Some(plain) = self.plain() else {
+            return 1.0;
+        };
+        let sections = self
+            .handout
+            .sections
+            .iter()
+            .filter(|s| kinds.contains(&s.kind));
         let texts: Vec<&Text> = sections
             .flat_map(|section| &section.groups)
             .flat_map(|group| &group.blocks)
             .flat_map(Block::statements)
             .map(|statement| &statement.text)
             .collect();
-        let with = texts.iter().filter(|text| {
-            Bare::of(&text.text).has(forms(plain), self.tongue.tag())
-        });
+        let with = texts
+            .iter()
+            .filter(|text| Bare::of(&text.text).has(forms(plain), self.tongue.tag()));
         with.count() as f64 / texts.len().max(1) as f64
     }
 
     fn has(&self, kind: SectionKind) -> bool {
-        self.handout.sections.iter().any(|section| section.kind == kind)
+        self.handout
+            .sections
+            .iter()
+            .any(|section| section.kind == kind)
     }
 
     fn items(&self) -> Vec<Item> {
@@ -241,25 +279,74 @@ impl<'a> Sheet<'a> {
         let urgent_first = at(SectionKind::Urgent) < at(SectionKind::Effects).or(Some(usize::MAX));
         let do_kinds = [SectionKind::Preparation, SectionKind::Aftercare];
         let mut items = vec![
-            item(1, 1, main_first, message!("check-score-main")),
+            item(1, 2, main_first, message!("check-score-main")),
             item(3, 7, self.is_easy(), message!("check-score-easy")),
-            item(6, 16, self.has_whole_figures(), message!("check-score-figures")),
+            item(
+                6,
+                15,
+                self.has_whole_figures(),
+                message!("check-score-figures"),
+            ),
             item(8, 8, self.has_short_lists(), message!("check-score-lists")),
             item(9, 9, self.has_headings(), message!("check-score-headings")),
-            item(10, 0, main_first && urgent_first, message!("check-score-order")),
-            item(11, 10, main_first && self.has_summary(), message!("check-score-summary")),
-            item(20, 5, self.part_with(|p| &p.action, &do_kinds) >= 0.5, message!("check-score-action")),
-            item(21, 0, self.speaks_to_reader(), message!("check-score-reader")),
-            item(22, 12, self.has_steps(), message!("check-score-steps")),
+            item(
+                10,
+                0,
+                main_first && urgent_first,
+                message!("check-score-order"),
+            ),
+            item(
+                11,
+                10,
+                main_first && self.has_summary(),
+                message!("check-score-summary"),
+            ),
+            item(
+                20,
+                5,
+                self.part_with(|p| &p.action, &do_kinds) >= 0.5,
+                message!("check-score-action"),
+            ),
+            item(
+                21,
+                0,
+                self.speaks_to_reader(),
+                message!("check-score-reader"),
+            ),
+            item(22, 14, self.has_steps(), message!("check-score-steps")),
             item(23, 0, self.has_tool(), message!("check-score-tool")),
-            item(0, 18, self.has(SectionKind::Risks), message!("check-score-risks")),
-            item(0, 19, self.has(SectionKind::Risks) && self.has(SectionKind::Benefits), message!("check-score-benefits")),
-            item(0, 13, self.has(SectionKind::Urgent), message!("check-score-call")),
+            item(
+                0,
+                18,
+                self.has(SectionKind::Risks),
+                message!("check-score-risks"),
+            ),
+            item(
+                0,
+                19,
+                self.has(SectionKind::Risks) && self.has(SectionKind::Benefits),
+                message!("check-score-benefits"),
+            ),
+            item(
+                0,
+                12,
+                self.has(SectionKind::Urgent),
+                message!("check-score-call"),
+            ),
         ];
         if self.tongue.tag() == "en" {
-            let passive = self.sentences.iter().filter(|(_, s)| passive(s).is_some()).count();
+            let passive = self
+                .sentences
+                .iter()
+                .filter(|(_, s)| passive(s).is_some())
+                .count();
             let few = passive * 10 <= self.sentences.len();
-            items.push(item(5, 6, few, message!("check-score-active", sentences = passive)));
+            items.push(item(
+                5,
+                6,
+                few,
+                message!("check-score-active", sentences = passive),
+            ));
         }
         items
     }
@@ -268,21 +355,30 @@ impl<'a> Sheet<'a> {
     fn has_whole_figures(&self) -> bool {
         let fraction = |text: &str| {
             let letters: Vec<char> = text.chars().collect();
-            let inside = letters.windows(3).any(|w| {
-                w[0].is_numeric() && matches!(w[1], '.' | ',' | '٫') && w[2].is_numeric()
-            });
+            let inside = letters
+                .windows(3)
+                .any(|w| w[0].is_numeric() && matches!(w[1], '.' | ',' | '٫') && w[2].is_numeric());
             inside || text.contains(['%', '٪'])
         };
-        !self.sentences.iter().any(|(_, sentence)| fraction(sentence))
+        !self
+            .sentences
+            .iter()
+            .any(|(_, sentence)| fraction(sentence))
     }
 
     fn has_short_lists(&self) -> bool {
         const MOST: usize = 7;
-        let groups = self.handout.sections.iter().flat_map(|section| &section.groups);
-        let mut lists = groups.flat_map(|group| &group.blocks).filter_map(|block| match block {
-            Block::List { items, .. } => Some(items.len()),
-            _ => None,
-        });
+        let groups = self
+            .handout
+            .sections
+            .iter()
+            .flat_map(|section| &section.groups);
+        let mut lists = groups
+            .flat_map(|group| &group.blocks)
+            .filter_map(|block| match block {
+                Block::List { items, .. } => Some(items.len()),
+                _ => None,
+            });
         lists.all(|items| items <= MOST)
     }
 
@@ -304,9 +400,14 @@ impl<'a> Sheet<'a> {
     }
 
     fn speaks_to_reader(&self) -> bool {
-        let Some(plain) = self.plain() else { return true };
+        let Some(plain) = self.plain() else {
+            return true;
+        };
         let tag = self.tongue.tag();
-        let with = self.sentences.iter().filter(|(_, s)| Bare::of(s).has(&plain.reader, tag));
+        let with = self
+            .sentences
+            .iter()
+            .filter(|(_, s)| Bare::of(s).has(&plain.reader, tag));
         with.count() * 5 >= self.sentences.len()
     }
 
@@ -322,19 +423,33 @@ impl<'a> Sheet<'a> {
 
     /// A picture of times, or lines to write on.
     fn has_tool(&self) -> bool {
-        let mut groups = self.handout.sections.iter().flat_map(|section| &section.groups);
+        let mut groups = self
+            .handout
+            .sections
+            .iter()
+            .flat_map(|section| &section.groups);
         groups.any(|group| {
-            !group.write_in.is_empty() || group.blocks.iter().any(|b| matches!(b, Block::Timeline(_)))
+            !group.write_in.is_empty()
+                || group.blocks.iter().any(|b| matches!(b, Block::Timeline(_)))
         })
     }
 }
 
 /// The statements and leads of a sheet, without headings, tables and the picture of times.
 fn texts(handout: &Handout) -> impl Iterator<Item = &Text> {
-    let sections = handout.sections.iter().filter(|s| s.kind != SectionKind::Sources);
+    let sections = handout
+        .sections
+        .iter()
+        .filter(|s| s.kind != SectionKind::Sources);
     let groups = sections.flat_map(|section| &section.groups);
     groups.flat_map(|group| {
-        let blocks = group.blocks.iter().filter(|block| !matches!(block, Block::Table(_)));
-        group.lead.iter().chain(blocks.flat_map(Block::statements).map(|s| &s.text))
+        let blocks = group
+            .blocks
+            .iter()
+            .filter(|block| !matches!(block, Block::Table(_)));
+        group
+            .lead
+            .iter()
+            .chain(blocks.flat_map(Block::statements).map(|s| &s.text))
     })
 }

@@ -141,7 +141,11 @@ mod tests {
     #[test]
     fn names_are_kebab_case_and_each_says_why() {
         for rule in RULES {
-            assert!(rule.name.chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+            assert!(
+                rule.name
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c == '-')
+            );
             assert_eq!(RULES.iter().filter(|r| r.name == rule.name).count(), 1);
             // A message that is not there shows its id.
             assert!(!rule.why().to_string().contains(rule.why), "{}", rule.name);

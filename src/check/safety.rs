@@ -37,7 +37,10 @@ pub fn forbidden_word(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 let Some(words) = forbidden.words.get(tag) else {
                     continue;
                 };
-                if subject.knowledge.allows("forbidden-word", &forbidden.idea, &message.id) {
+                if subject
+                    .knowledge
+                    .allows("forbidden-word", &forbidden.idea, &message.id)
+                {
                     continue;
                 }
                 let Some(at) = text.find(words, tag) else {
@@ -46,7 +49,12 @@ pub fn forbidden_word(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 let word = line.text[at..].chars().take_while(|c| !c.is_whitespace());
                 let word: String = word.collect();
                 let idea = &forbidden.idea;
-                let what = message!("check-forbidden", id = &message.id, text = word, idea = idea);
+                let what = message!(
+                    "check-forbidden",
+                    id = &message.id,
+                    text = word,
+                    idea = idea
+                );
                 let finding = Finding::new(what).inside(message, line, at);
                 found.push(match forbidden.instead.get(tag) {
                     Some(instead) => finding.hint(message!("check-write", right = instead)),
@@ -71,7 +79,12 @@ pub fn stop_without_ask(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 sentence.has(&words.stop, tag) && sentence.has(&words.medicine, tag)
             });
             let asks = Bare::of(&whole).has(&words.ask, tag);
-            if stops && !asks && !subject.knowledge.allows("stop-without-ask", "", &message.id) {
+            if stops
+                && !asks
+                && !subject
+                    .knowledge
+                    .allows("stop-without-ask", "", &message.id)
+            {
                 let at = Bare::of(&line.text).find(&words.stop, tag).unwrap_or(0);
                 let ask = words.ask.0.iter().take(3);
                 let ask = Value::or(ask.map(|form| format!("«{}»", form.trim_end_matches('.'))));
@@ -126,7 +139,10 @@ pub fn fixed_unrecorded(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// The first eight bytes of a sentence's SHA-256.
 pub fn digest(sentence: &str) -> String {
     let hash = Sha256::digest(sentence.as_bytes());
-    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// `weak-as-fact`: what rests on clinics' own pages alone is worded as the clinic's choice, in the sentence or in the

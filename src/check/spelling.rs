@@ -134,7 +134,9 @@ fn badly_spaced(text: &str) -> Option<(usize, String)> {
             (Some(' '), ' ') => return pair(' '),
             (Some(' '), c) if MARKS.contains(c) || ")]»".contains(c) => return pair(' '),
             (Some(open @ ('(' | '[' | '«')), ' ') => return pair(open),
-            (Some(mark), c) if "،؛؟,;?!".contains(mark) && (c.is_alphabetic() || c == PLACEABLE) => {
+            (Some(mark), c)
+                if "،؛؟,;?!".contains(mark) && (c.is_alphabetic() || c == PLACEABLE) =>
+            {
                 return pair(mark);
             }
             (Some('.' | ':'), c) if c.is_alphabetic() => return pair(before.unwrap_or('.')),
@@ -181,7 +183,10 @@ pub fn word_choice(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let text = Bare::of(&line.text);
             for avoid in avoid.into_iter().flatten() {
                 for at in text.find_all(&avoid.word, tongue.tag()) {
-                    let word: String = line.text[at..].chars().take_while(|c| !c.is_whitespace()).collect();
+                    let word: String = line.text[at..]
+                        .chars()
+                        .take_while(|c| !c.is_whitespace())
+                        .collect();
                     let hint = message!("check-write", right = &avoid.instead);
                     found.push(finding(message, line, at, word).hint(hint));
                 }

@@ -39,7 +39,8 @@ impl<'a> Subject<'a> {
         let content = Content::read(store, faults);
         let knowledge = Knowledge::read(store, faults);
         let tongues = content.all_languages();
-        let tongues = tongues.filter_map(|language| Tongue::read(store, &content, language, faults));
+        let tongues =
+            tongues.filter_map(|language| Tongue::read(store, &content, language, faults));
         Subject {
             store,
             knowledge,
@@ -108,7 +109,10 @@ impl Tongue {
     /// What is printed for a patient: every value and attribute that is no term and no unit, with its name
     /// (`id` or `id.attribute`).
     pub fn sentences(&self) -> impl Iterator<Item = Sentence<'_>> {
-        let messages = self.messages.values().filter(|m| !m.is_term && !m.id.starts_with("unit-"));
+        let messages = self
+            .messages
+            .values()
+            .filter(|m| !m.is_term && !m.id.starts_with("unit-"));
         messages.flat_map(|message| {
             let lines = message.lines.iter().filter(|line| !line.variant);
             lines.map(move |line| Sentence { message, line })

@@ -9,7 +9,8 @@ pub struct Forms(pub Vec<String>);
 
 /// What Arabic writes before a word without a space: and, so; with, to, like, the.
 const ARABIC_BEFORE: [&str; 20] = [
-    "", "و", "ف", "ب", "ل", "ك", "ال", "لل", "بال", "كال", "وب", "ول", "وك", "وال", "ولل", "وبال", "فال", "فب", "فل", "فلل",
+    "", "و", "ف", "ب", "ل", "ك", "ال", "لل", "بال", "كال", "وب", "ول", "وك", "وال", "ولل", "وبال",
+    "فال", "فب", "فل", "فلل",
 ];
 
 /// Letters of words, with the marks on them and the half-space within them.
@@ -78,7 +79,10 @@ impl Bare {
     }
 
     pub fn has(&self, forms: &Forms, tag: &str) -> bool {
-        forms.0.iter().any(|form| self.places_of(form, tag).next().is_some())
+        forms
+            .0
+            .iter()
+            .any(|form| self.places_of(form, tag).next().is_some())
     }
 
     fn places_of<'a>(&'a self, form: &str, tag: &'a str) -> impl Iterator<Item = usize> + 'a {
@@ -123,7 +127,10 @@ mod tests {
 
     #[test]
     fn a_form_is_the_beginning_of_a_word() {
-        assert_eq!(places("Safety first: it is safe. Unsafe.", &["safe"], "en"), 2);
+        assert_eq!(
+            places("Safety first: it is safe. Unsafe.", &["safe"], "en"),
+            2
+        );
         assert_eq!(places("It is a rash. Rashes.", &["rash."], "en"), 1);
         assert_eq!(places("a heart attack", &["heart attack"], "en"), 1);
     }

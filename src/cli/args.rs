@@ -369,7 +369,9 @@ pub enum FindingFormat {
 /// The rules of `handout check`, for the shell to complete.
 fn rules() -> Vec<CompletionCandidate> {
     let rules = crate::check::rules::RULES.iter();
-    rules.map(|rule| CompletionCandidate::new(rule.name)).collect()
+    rules
+        .map(|rule| CompletionCandidate::new(rule.name))
+        .collect()
 }
 
 #[derive(Debug, Args)]

@@ -1,10 +1,10 @@
 //! `handout check`: every finding of the rules, silent when there is none.
 
 use crate::catalog::store::Store;
+use crate::check::check_by;
 use crate::check::finding::{Finding, Severity, github, json};
 use crate::check::readability;
 use crate::check::rules::{RULES, named};
-use crate::check::check_by;
 use crate::cli::args::{Check, FindingFormat};
 use crate::cli::prepare::store;
 use crate::deliver::{stderr, stdout};

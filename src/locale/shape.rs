@@ -289,16 +289,10 @@ fn selector_shape(
     variants: &[ast::Variant<&str>],
 ) -> SelectorShape {
     let (variable, by_plural) = match selector {
-        ast::InlineExpression::VariableReference { id } => {
-            (Some(id.name.to_owned()), false)
-        }
-        ast::InlineExpression::FunctionReference { id, arguments }
-            if id.name == PLURAL =>
-        {
+        ast::InlineExpression::VariableReference { id } => (Some(id.name.to_owned()), false),
+        ast::InlineExpression::FunctionReference { id, arguments } if id.name == PLURAL => {
             let variable = arguments.positional.first().and_then(|a| match a {
-                ast::InlineExpression::VariableReference { id } => {
-                    Some(id.name.to_owned())
-                }
+                ast::InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
                 _ => None,
             });
             (variable, true)
