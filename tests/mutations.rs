@@ -375,7 +375,7 @@ fn at_least_95_of_100_faults_are_found_and_all_in_safety() {
     // Messages of the run that is being filled.
     let mut taken: BTreeSet<String> = BTreeSet::new();
     while mutations.len() < MUTATIONS {
-        if mutations.len() % IN_ONE_RUN == 0 {
+        if mutations.len().is_multiple_of(IN_ONE_RUN) {
             taken.clear();
         }
         let kind = KINDS[mutations.len() % KINDS.len()];

@@ -51,7 +51,8 @@ fn same_counts(
             .filter_map(|(tongue, s)| Some((tongue, s, count(tongue, &s)?)))
             .collect();
         let counts: Vec<usize> = counted.iter().map(|(_, _, n)| *n).collect();
-        let odd = match subject.knowledge.counted(rule, &name) {
+        let read = subject.knowledge.counted(rule, &name);
+        let odd = match read {
             Some(read) => counted
                 .iter()
                 .position(|(tongue, _, n)| read.get(tongue.tag()).is_some_and(|read| read != n)),
@@ -60,8 +61,15 @@ fn same_counts(
         };
         let Some(odd) = odd else { continue };
         let (tongue, sentence, _) = &counted[odd];
-        let shown = counted.iter();
-        let shown = shown.map(|(tongue, _, n)| format!("{} {n}", tongue.tag()));
+        // What was counted when somebody read it stands beside what is counted now.
+        let was = |tag: &str, n: usize| match read.and_then(|read| read.get(tag)) {
+            Some(read) if *read != n => format!(" (≠ {read})"),
+            _ => String::new(),
+        };
+        let shown = counted.iter().map(|(tongue, _, n)| {
+            let tag = tongue.tag();
+            format!("{tag} {n}{}", was(tag, *n))
+        });
         let shown = Value::and(shown);
         let what = message!(
             "check-counts",
@@ -287,7 +295,8 @@ pub fn terms_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// `one-language-only`: what one language has, every language has.
+/// `one-language-only`: the terms and units of one language are those of every language; `message-unused` finds what
+/// else is in one language only.
 pub fn one_language_only(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let needed = needed(&subject.content);
     // The first language that has it.
@@ -300,7 +309,9 @@ pub fn one_language_only(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
-    for (name, tongue) in all.into_iter().filter(|(name, _)| !needed.contains(name)) {
+    let shared = |name: &str| name.starts_with('-') || name.starts_with("unit-");
+    let all = all.into_iter();
+    for (name, tongue) in all.filter(|(name, _)| shared(name) && !needed.contains(name)) {
         let lacking = subject.tongues.iter().filter(|t| {
             let (id, attribute) = name
                 .split_once('.')

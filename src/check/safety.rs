@@ -6,7 +6,7 @@ use crate::catalog::goal::{Goal, Statement};
 use crate::check::finding::Finding;
 use crate::check::parity::sentences;
 use crate::check::subject::{Sentence, Subject};
-use crate::check::words::Bare;
+use crate::check::words::{Bare, Forms};
 use crate::message;
 use crate::ui::Value;
 
@@ -43,11 +43,15 @@ pub fn forbidden_word(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                 {
                     continue;
                 }
-                let Some(at) = text.find(words, tag) else {
+                let each = words.0.iter().map(|form| Forms(vec![form.clone()]));
+                let place = |form: Forms| Some((text.find(&form, tag)?, form));
+                let Some((at, form)) = each.filter_map(place).min_by_key(|(at, _)| *at) else {
                     continue;
                 };
-                let word = line.text[at..].chars().take_while(|c| !c.is_whitespace());
-                let word: String = word.collect();
+                // As many words as the form has.
+                let many = form.0[0].split_whitespace().count();
+                let word: Vec<&str> = line.text[at..].split_whitespace().take(many).collect();
+                let word = word.join(" ");
                 let idea = &forbidden.idea;
                 let what = message!(
                     "check-forbidden",
