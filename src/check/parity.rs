@@ -428,7 +428,7 @@ pub fn words_differ(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             );
             let forms = term.forms.get(tag).map(|forms| forms.0.clone());
             let forms = forms.unwrap_or_default().into_iter();
-            let forms = Value::or(forms.map(|form| format!("«{}»", form.trim_end_matches('.'))));
+            let forms = Value::or(forms.map(|form| format!("«{}»", form.text)));
             found.push(
                 Finding::new(what)
                     .inside(sentence.message, sentence.line, 0)

@@ -49,7 +49,7 @@ pub fn forbidden_word(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                     continue;
                 };
                 // As many words as the form has.
-                let many = form.0[0].split_whitespace().count();
+                let many = form.0[0].text.split_whitespace().count();
                 let word: Vec<&str> = line.text[at..].split_whitespace().take(many).collect();
                 let word = word.join(" ");
                 let idea = &forbidden.idea;
@@ -91,7 +91,7 @@ pub fn stop_without_ask(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             {
                 let at = Bare::of(&line.text).find(&words.stop, tag).unwrap_or(0);
                 let ask = words.ask.0.iter().take(3);
-                let ask = Value::or(ask.map(|form| format!("«{}»", form.trim_end_matches('.'))));
+                let ask = Value::or(ask.map(|form| format!("«{}»", form.text)));
                 found.push(
                     Finding::new(message!("check-stop", id = &message.id, tag = tag))
                         .inside(message, line, at)
@@ -184,7 +184,7 @@ pub fn weak_as_fact(subject: &Subject<'_>, found: &mut Vec<Finding>) {
                     continue;
                 };
                 if !allowed && !left_to_clinic(id) {
-                    let phrase = words.0.first().map_or("", String::as_str);
+                    let phrase = words.0.first().map_or("", |form| form.text.as_str());
                     found.push(
                         Finding::new(message!("check-weak", id = id, tag = tag))
                             .inside(message, line, 0)

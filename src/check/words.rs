@@ -4,8 +4,31 @@ use serde::Deserialize;
 
 /// Forms of a word. A form stands for every word that begins with it; one that ends in a full stop is the whole word.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct Forms(pub Vec<String>);
+#[serde(from = "Vec<String>")]
+pub struct Forms(pub Vec<Form>);
+
+/// One form, as it is written and as it is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Without its full stop.
+    pub text: String,
+    bare: String,
+    whole: bool,
+}
+
+impl From<Vec<String>> for Forms {
+    fn from(forms: Vec<String>) -> Self {
+        let forms = forms.into_iter().map(|form| {
+            let text = form.strip_suffix('.').unwrap_or(&form);
+            Form {
+                bare: bare(text),
+                whole: text != form,
+                text: text.to_owned(),
+            }
+        });
+        Forms(forms.collect())
+    }
+}
 
 /// What Arabic writes before a word without a space: and, so; with, to, like, the.
 const ARABIC_BEFORE: [&str; 20] = [
@@ -85,15 +108,11 @@ impl Bare {
             .any(|form| self.places_of(form, tag).next().is_some())
     }
 
-    fn places_of<'a>(&'a self, form: &str, tag: &'a str) -> impl Iterator<Item = usize> + 'a {
-        let (form, whole) = match form.strip_suffix('.') {
-            Some(form) => (bare(form), true),
-            None => (bare(form), false),
-        };
-        let found: Vec<usize> = self.text.match_indices(&form).map(|(at, _)| at).collect();
-        let length = form.len();
-        found.into_iter().filter_map(move |at| {
-            let ends = !whole || !self.text[at + length..].starts_with(is_letter);
+    fn places_of<'a>(&'a self, form: &'a Form, tag: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let found = self.text.match_indices(&form.bare).map(|(at, _)| at);
+        found.filter_map(move |at| {
+            let after = &self.text[at + form.bare.len()..];
+            let ends = !form.whole || !after.starts_with(is_letter);
             let start = self.start_of_word(at);
             let before = &self.text[start..at];
             let begins = match tag {
@@ -121,7 +140,8 @@ mod tests {
     use super::*;
 
     fn places(text: &str, forms: &[&str], tag: &str) -> usize {
-        let forms = Forms(forms.iter().map(|f| (*f).to_owned()).collect());
+        let forms: Vec<String> = forms.iter().map(|f| (*f).to_owned()).collect();
+        let forms = Forms::from(forms);
         Bare::of(text).find_all(&forms, tag).len()
     }
 
