@@ -7,6 +7,7 @@ use handout::catalog::numbers::{Number, Numbers};
 use handout::catalog::release::Release;
 use handout::catalog::sources::Sources;
 use handout::catalog::store::Store;
+use handout::check::finding::Severity;
 use handout::check::{self, Content, messages};
 use handout::compose::{Material, compose};
 use handout::handout::{Block, Detail, Group, Handout, SectionKind, Timeline};
@@ -87,10 +88,10 @@ fn unmarked(text: &str) -> String {
 
 #[test]
 fn the_content_has_no_fault() {
-    let faults: Vec<String> = check::check(&Store::embedded())
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let found = check::check(&Store::embedded());
+    // A note is worth a thought, and no fault.
+    let faults = found.iter().filter(|f| f.severity != Severity::Note);
+    let faults: Vec<String> = faults.map(ToString::to_string).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

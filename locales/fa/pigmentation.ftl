@@ -25,7 +25,7 @@ pigmentation-what-unknown-content = تزریق‌های روشن‌کنندهٔ 
 ## benefits
 
 pigmentation-benefit-fade = ملاسما (لک‌های قهوه‌ای صورت) ممکن است کم‌کم کم‌رنگ‌تر شود.
-pigmentation-honest-disagree = پژوهش‌ها نتیجهٔ یکسانی ندارند و فقط دربارهٔ ملاسما هستند.
+pigmentation-honest-disagree = پژوهش‌ها نتیجهٔ یکسانی ندارند. فقط دربارهٔ ملاسما هستند، نه لک‌های تیرهٔ دیگر.
 pigmentation-honest-upkeep = ملاسما علاج ندارد. بیشتر افراد به درمان نگهدارنده نیاز دارند.
 pigmentation-benefit-other-spots = بعضی کلینیک‌ها مزوتراپی را برای کک‌ومک، لک آفتاب، لک جای جوش و یکدست نبودن رنگ پوست هم پیشنهاد می‌کنند.
 pigmentation-heading-studies = پژوهش‌ها چه نشان دادند؟

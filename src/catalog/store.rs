@@ -1,7 +1,7 @@
 //! Where content files are found: in the binary, in a folder laid on top of it, or in a folder by itself.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -53,6 +53,8 @@ impl Origin {
 #[derive(Debug, Clone)]
 enum Layer {
     Embedded,
+    /// The content in the binary with other texts for some of its files.
+    Changed(Arc<BTreeMap<String, String>>),
     Folder(PathBuf),
 }
 
@@ -68,6 +70,23 @@ impl Store {
         Store {
             layers: vec![Layer::Embedded],
         }
+    }
+
+    /// The content in the binary with other texts for some files, by path: what would be if they were changed.
+    pub fn changed(files: BTreeMap<String, String>) -> Self {
+        Store {
+            layers: vec![Layer::Changed(Arc::new(files))],
+        }
+    }
+
+    /// The same layers on top of the content in the binary, where that is not among them.
+    #[must_use]
+    pub fn on_embedded(&self) -> Self {
+        let mut layers = self.layers.clone();
+        if !matches!(layers.first(), Some(Layer::Embedded)) {
+            layers.insert(0, Layer::Embedded);
+        }
+        Store { layers }
     }
 
     /// The content in the binary with `folder` on top.
@@ -100,15 +119,14 @@ impl Store {
         let mut versions = Vec::new();
         for layer in &self.layers {
             match layer {
-                Layer::Embedded => {
-                    if let Ok(i) = EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path)) {
-                        let (name, text) = EMBEDDED[i];
-                        versions.push(Arc::new(File {
-                            name: name.into(),
-                            text: Cow::Borrowed(text),
-                        }));
-                    }
-                }
+                Layer::Embedded => versions.extend(embedded(path).map(Arc::new)),
+                Layer::Changed(files) => match files.get(path) {
+                    Some(text) => versions.push(Arc::new(File {
+                        name: path.to_owned(),
+                        text: Cow::Owned(text.clone()),
+                    })),
+                    None => versions.extend(embedded(path).map(Arc::new)),
+                },
                 Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Arc::new)),
             }
         }
@@ -160,13 +178,20 @@ impl Store {
         let mut entries = BTreeSet::new();
         for layer in &self.layers {
             match layer {
-                Layer::Embedded => entries.extend(EMBEDDED.iter().filter_map(|(name, _)| {
-                    let below = name.strip_prefix(dir)?.strip_prefix('/')?;
-                    Some(match below.split_once('/') {
-                        Some((folder, _)) => format!("{folder}/"),
-                        None => below.to_owned(),
-                    })
-                })),
+                Layer::Embedded | Layer::Changed(_) => {
+                    let added = match layer {
+                        Layer::Changed(files) => files.keys().map(String::as_str).collect(),
+                        _ => Vec::new(),
+                    };
+                    let names = EMBEDDED.iter().map(|(name, _)| *name).chain(added);
+                    entries.extend(names.filter_map(|name| {
+                        let below = name.strip_prefix(dir)?.strip_prefix('/')?;
+                        Some(match below.split_once('/') {
+                            Some((folder, _)) => format!("{folder}/"),
+                            None => below.to_owned(),
+                        })
+                    }));
+                }
                 Layer::Folder(folder) => {
                     let Ok(list) = fs::read_dir(folder.join(dir)) else {
                         continue;
@@ -236,8 +261,12 @@ impl Store {
         };
         for layer in &self.layers {
             match layer {
-                Layer::Embedded => {
+                Layer::Embedded | Layer::Changed(_) => {
                     for (name, text) in EMBEDDED {
+                        let text = match layer {
+                            Layer::Changed(files) => files.get(*name).map_or(*text, |t| t),
+                            _ => text,
+                        };
                         add(name.as_bytes(), text.as_bytes());
                     }
                 }
@@ -276,6 +305,15 @@ impl Store {
             _ => path.to_owned(),
         }
     }
+}
+
+fn embedded(path: &str) -> Option<File> {
+    let i = EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path));
+    let (name, text) = EMBEDDED[i.ok()?];
+    Some(File {
+        name: name.into(),
+        text: Cow::Borrowed(text),
+    })
 }
 
 /// Every file below `folder`, however deep.

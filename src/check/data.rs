@@ -2,269 +2,247 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::goal::{GOALS, Goal, Group, Reference, SHARED, Statement};
+use crate::catalog::goal::{GOALS, Goal, Reference, SHARED};
 use crate::catalog::numbers::{Class, Number};
-use crate::catalog::store::{Origin, Store};
-use crate::check::Content;
+use crate::check::finding::Finding;
+use crate::check::knowledge::TABLES;
+use crate::check::subject::Subject;
 use crate::compose::heading_id;
-use crate::error::{Fault, Place};
+use crate::error::Place;
 use crate::handout::SectionKind;
 use crate::message;
 use crate::nearest::nearest;
-use crate::ui::Message;
+use crate::ui::{Message, Value};
 
-/// Runs all rules on the tables.
-pub fn check(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
-    for (name, number) in content.numbers.iter() {
-        number_has_sources(content, name, number, faults);
-    }
-    files_are_read(store, content, faults);
-    for goal in &content.goals {
-        for statement in goal.statements() {
-            statement_has_sources(content, statement, faults);
-            statement_names_numbers(content, statement, faults);
-            statement_begins_and_ends_at_times(content, statement, faults);
-        }
-        for group in goal.sections.iter().flat_map(|s| &s.groups) {
-            lead_has_sources(content, group, faults);
-            write_in_names_a_setting(content, group, faults);
-        }
-        fixed_statements_are_listed(store, content, goal, faults);
-    }
-}
-
-/// A file or folder whose name nothing asks for is a slip of the pen: nobody would miss what it holds.
-fn files_are_read(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
+/// `unread-file`: a file or folder whose name nothing asks for is a slip of the pen: nobody would miss what it holds.
+pub fn unread_file(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let (store, content) = (subject.store, &subject.content);
     let mut unread = |path: String, hint: Message| {
         let place = Place::file(store.display_name(&path));
-        faults.push(Fault::new(message!("content-unread")).at(place).hint(hint));
+        found.push(Finding::new(message!("check-unread")).at(place).hint(hint));
     };
+    let mut tables: Vec<&str> = vec!["content", "languages", "numbers", "sources"];
+    tables.extend(TABLES);
+    tables.sort_unstable();
     for name in store.names("data", "toml") {
-        let tables = ["content", "emergency", "languages", "numbers", "sources"];
         if !tables.contains(&name.as_str()) {
-            unread(format!("data/{name}.toml"), message!("content-tables"));
+            let tables = Value::and(tables.iter().copied());
+            unread(
+                format!("data/{name}.toml"),
+                message!("check-tables", tables = tables),
+            );
         }
     }
     for set in store.names(SHARED, "toml") {
         if !content.goals.iter().any(|goal| goal.include.contains(&set)) {
             unread(
                 format!("{SHARED}/{set}.toml"),
-                message!("content-include-set"),
+                message!("check-include-set"),
             );
         }
     }
     for tag in store.folders("locales") {
         if content.languages.get(&tag).is_none() {
-            unread(format!("locales/{tag}"), message!("content-add-language"));
+            unread(format!("locales/{tag}"), message!("check-add-language"));
+            continue;
+        }
+        for name in store.names(&format!("locales/{tag}"), "ftl") {
+            // The program's own messages are not content.
+            if name != crate::ui::FILE && !content.message_files.contains(&name) {
+                unread(
+                    format!("locales/{tag}/{name}.ftl"),
+                    message!("check-name-like-goal"),
+                );
+            }
         }
     }
 }
 
-fn at(origin: Option<&Origin>, fault: Fault) -> Fault {
-    match origin {
-        Some(origin) => fault.at(origin.place()),
-        None => fault,
+fn placed(number: &Number, finding: Finding) -> Finding {
+    match &number.origin {
+        Some(origin) => finding.at(origin.place()),
+        None => finding,
     }
 }
 
-/// A number that may be printed rests on a source that exists, and a `core` one not on clinic pages alone
-///.
-fn number_has_sources(content: &Content, name: &str, number: &Number, faults: &mut Vec<Fault>) {
-    let origin = number.origin.as_ref();
-    for id in number
-        .sources
+/// `unknown-source`: a source that is named exists.
+pub fn unknown_source(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let sources = &subject.content.sources;
+    let unknown = |id: &str, of: Message| {
+        let what = message!("check-unknown-source", of = of, id = id);
+        Finding::new(what).hint(match nearest(id, sources.ids()) {
+            Some(near) => message!("check-did-you-mean", near = near),
+            None => message!("check-add-source"),
+        })
+    };
+    for (name, number) in subject.content.numbers.iter() {
+        let missing = number.sources.iter().filter(|id| sources.get(id).is_none());
+        found.extend(missing.map(|id| {
+            placed(
+                number,
+                unknown(id, message!("check-of-number", name = name)),
+            )
+        }));
+    }
+    for goal in subject.goals() {
+        let statements = goal.statements().map(|s| {
+            let of = message!("check-of-statement", id = &s.id.id);
+            (&s.sources, of)
+        });
+        let leads = groups(goal).map(|g| {
+            let of = message!("check-of-lead", name = &g.name);
+            (&g.lead_sources, of)
+        });
+        for (named, of) in statements.chain(leads) {
+            let missing = named.iter().filter(|s| sources.get(&s.id).is_none());
+            found.extend(missing.map(|s| unknown(&s.id, of.clone()).at(s.origin.place())));
+        }
+    }
+}
+
+fn groups(goal: &Goal) -> impl Iterator<Item = &crate::catalog::goal::Group> {
+    goal.sections.iter().flat_map(|section| &section.groups)
+}
+
+/// `no-source`: every statement, every lead and every number that may be printed rests on a source.
+pub fn no_source(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for (name, number) in subject
+        .content
+        .numbers
         .iter()
-        .filter(|id| content.sources.get(id).is_none())
+        .filter(|(_, n)| is_printed(n))
     {
-        faults.push(at(
-            origin,
-            unknown_source(content, id, &message!("content-number", name)),
-        ));
-    }
-    if !matches!(number.class, Class::Core | Class::Clinic | Class::Evidence) {
-        return;
-    }
-    if number.sources.is_empty() {
-        let fault = Fault::new(message!("content-number-no-source", name));
-        faults.push(at(origin, fault.hint(message!("content-name-source"))));
-    } else if number.class == Class::Core
-        && number
-            .sources
-            .iter()
-            .all(|id| content.sources.get(id).is_some_and(|s| s.weak))
-    {
-        let fault = Fault::new(message!("content-number-weak", name));
-        faults.push(at(origin, fault.hint(message!("content-number-weak-hint"))));
-    }
-}
-
-/// Every statement has a source that exists.
-fn statement_has_sources(content: &Content, statement: &Statement, faults: &mut Vec<Fault>) {
-    if statement.sources.is_empty() {
-        faults.push(
-            Fault::new(message!(
-                "content-statement-no-source",
-                statement = statement.id.id
-            ))
-            .at(statement.id.origin.place())
-            .hint(message!("content-statement-name-source")),
-        );
-    }
-    references_exist(
-        content,
-        &statement.sources,
-        &message!("content-statement", statement = statement.id.id),
-        faults,
-    );
-}
-
-/// So has a lead-in.
-fn lead_has_sources(content: &Content, group: &Group, faults: &mut Vec<Fault>) {
-    if let Some(lead) = group
-        .lead
-        .as_ref()
-        .filter(|_| group.lead_sources.is_empty())
-    {
-        faults.push(
-            Fault::new(message!("content-lead-no-source", lead = lead.id))
-                .at(lead.origin.place())
-                .hint(message!("content-lead-name-source")),
-        );
-    }
-    references_exist(
-        content,
-        &group.lead_sources,
-        &message!("content-lead", group = group.name),
-        faults,
-    );
-}
-
-fn references_exist(
-    content: &Content,
-    sources: &[Reference],
-    of: &Message,
-    faults: &mut Vec<Fault>,
-) {
-    for source in sources
-        .iter()
-        .filter(|s| content.sources.get(&s.id).is_none())
-    {
-        faults.push(unknown_source(content, &source.id, of).at(source.origin.place()));
-    }
-}
-
-fn unknown_source(content: &Content, id: &str, of: &Message) -> Fault {
-    let fault = Fault::new(message!("content-unknown-source", of, id));
-    match nearest(id, content.sources.ids()) {
-        Some(near) => fault.hint(message!("did-you-mean", near)),
-        None => fault.hint(message!("content-add-source")),
-    }
-}
-
-/// `before`, `from`, `until` and `every` name numbers that have a value.
-fn statement_names_numbers(content: &Content, statement: &Statement, faults: &mut Vec<Fault>) {
-    for name in statement.times().chain(&statement.every) {
-        if content
-            .numbers
-            .get(&name.id)
-            .is_none_or(|n| n.min.is_none())
-        {
+        if number.sources.is_empty() {
             let what = message!(
-                "content-number-no-value",
-                statement = statement.id.id,
-                number = name.id
+                "check-no-source",
+                of = message!("check-of-number", name = name)
             );
-            faults.push(
-                Fault::new(what)
+            let hint = message!("check-name-source", key = "sources");
+            found.push(placed(number, Finding::new(what).hint(hint)));
+        }
+    }
+    for goal in subject.goals() {
+        for statement in goal.statements().filter(|s| s.sources.is_empty()) {
+            let of = message!("check-of-statement", id = &statement.id.id);
+            found.push(
+                Finding::new(message!("check-no-source", of = of))
+                    .at(statement.id.origin.place())
+                    .hint(message!("check-name-source", key = "sources")),
+            );
+        }
+        for group in groups(goal).filter(|group| group.lead_sources.is_empty()) {
+            let Some(lead) = &group.lead else { continue };
+            let of = message!("check-of-lead", name = &lead.id);
+            found.push(
+                Finding::new(message!("check-no-source", of = of))
+                    .at(lead.origin.place())
+                    .hint(message!("check-name-source", key = "lead_sources")),
+            );
+        }
+    }
+}
+
+fn is_printed(number: &Number) -> bool {
+    matches!(number.class, Class::Core | Class::Clinic | Class::Evidence)
+}
+
+/// `weak-number`: a number of class `core` does not rest on clinic pages alone.
+pub fn weak_number(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let weak = |id: &String| subject.content.sources.get(id).is_some_and(|s| s.weak);
+    for (name, number) in subject.content.numbers.iter() {
+        let all = !number.sources.is_empty() && number.sources.iter().all(weak);
+        if number.class == Class::Core && all {
+            let what = message!("check-weak-number", name = name);
+            found.push(placed(
+                number,
+                Finding::new(what).hint(message!("check-weak-number-hint")),
+            ));
+        }
+    }
+}
+
+/// `unknown-number`: `before`, `from`, `until`, `every` and a line to write on name numbers that are there.
+pub fn unknown_number(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let numbers = &subject.content.numbers;
+    for goal in subject.goals() {
+        for statement in goal.statements() {
+            for name in statement.times().chain(&statement.every) {
+                if numbers.get(&name.id).is_none_or(|n| n.min.is_none()) {
+                    let id = &statement.id.id;
+                    let what = message!("check-number-without-value", id = id, name = &name.id);
+                    found.push(
+                        Finding::new(what)
+                            .at(name.origin.place())
+                            .hint(message!("check-add-number")),
+                    );
+                }
+            }
+        }
+        for line in groups(goal).flat_map(|group| &group.write_in) {
+            let name = &line.number;
+            if numbers
+                .get(&name.id)
+                .is_none_or(|n| n.class != Class::Config)
+            {
+                let what = message!("check-write-in", name = &name.id);
+                found.push(
+                    Finding::new(what)
+                        .at(name.origin.place())
+                        .hint(message!("check-add-number")),
+                );
+            }
+        }
+    }
+}
+
+/// `wrong-time`: `before`, `from` and `until` name lengths of time: they are places on the time axis, either before the
+/// session or after it.
+pub fn wrong_time(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for statement in subject.goals().iter().flat_map(Goal::statements) {
+        let after = statement.from.iter().chain(&statement.until).next();
+        if let (Some(name), Some(_)) = (&statement.before, after) {
+            found.push(
+                Finding::new(message!("check-both-sides", id = &statement.id.id))
                     .at(name.origin.place())
-                    .hint(message!("content-add-number")),
+                    .hint(message!("check-two-statements")),
             );
+        }
+        for name in statement.times() {
+            let number = subject.content.numbers.get(&name.id);
+            let number = number.filter(|n| n.min.is_some());
+            if number.is_some_and(|n| n.minutes().is_none()) {
+                let id = &statement.id.id;
+                found.push(
+                    Finding::new(message!("check-no-time", id = id, name = &name.id))
+                        .at(name.origin.place())
+                        .hint(message!("check-times")),
+                );
+            }
         }
     }
 }
 
-/// `before`, `from` and `until` name lengths of time: they are places on the time axis, either before the session or
-/// after it.
-fn statement_begins_and_ends_at_times(
-    content: &Content,
-    statement: &Statement,
-    faults: &mut Vec<Fault>,
-) {
-    let after = statement.from.iter().chain(&statement.until).next();
-    if let (Some(name), Some(_)) = (&statement.before, after) {
-        let what = message!("content-before-and-after", statement = statement.id.id);
-        faults.push(
-            Fault::new(what)
-                .at(name.origin.place())
-                .hint(message!("content-before-and-after-hint")),
-        );
-    }
-    for name in statement.times() {
-        let number = content.numbers.get(&name.id).filter(|n| n.min.is_some());
-        if number.is_some_and(|n| n.minutes().is_none()) {
-            let what = message!(
-                "content-no-time",
-                statement = statement.id.id,
-                number = name.id
-            );
-            faults.push(
-                Fault::new(what)
-                    .at(name.origin.place())
-                    .hint(message!("content-no-time-hint")),
+/// `fixed-missing`: every goal lists the fixed statements.
+pub fn fixed_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for goal in subject.goals() {
+        let leads = groups(goal).filter_map(|group| group.lead.as_ref());
+        let listed: BTreeSet<&str> = goal
+            .statements()
+            .map(|s| &s.id)
+            .chain(leads)
+            .map(|r| r.id.as_str())
+            .collect();
+        let required = subject.content.release.required.iter();
+        for id in required.filter(|id| !listed.contains(id.as_str())) {
+            let place = subject
+                .store
+                .display_name(&format!("{GOALS}/{}.toml", goal.id));
+            found.push(
+                Finding::new(message!("check-fixed-missing", goal = &goal.id, id = id))
+                    .at(Place::file(place))
+                    .hint(message!("check-include-common")),
             );
         }
-    }
-}
-
-/// A line to write on belongs to something the clinic sets.
-fn write_in_names_a_setting(content: &Content, group: &Group, faults: &mut Vec<Fault>) {
-    for line in &group.write_in {
-        if content
-            .numbers
-            .get(&line.number.id)
-            .is_none_or(|n| n.class != Class::Config)
-        {
-            let what = message!("content-write-in", number = line.number.id);
-            faults.push(
-                Fault::new(what)
-                    .at(line.number.origin.place())
-                    .hint(message!("content-add-number")),
-            );
-        }
-    }
-}
-
-/// Every goal lists the fixed statements.
-fn fixed_statements_are_listed(
-    store: &Store,
-    content: &Content,
-    goal: &Goal,
-    faults: &mut Vec<Fault>,
-) {
-    let listed: BTreeSet<&str> = goal
-        .statements()
-        .map(|s| &s.id)
-        .chain(
-            goal.sections
-                .iter()
-                .flat_map(|s| &s.groups)
-                .filter_map(|g| g.lead.as_ref()),
-        )
-        .map(|r| r.id.as_str())
-        .collect();
-    for id in content
-        .release
-        .required
-        .iter()
-        .filter(|id| !listed.contains(id.as_str()))
-    {
-        faults.push(
-            Fault::new(message!("content-no-fixed", goal = goal.id, id))
-                .at(Place::file(
-                    store.display_name(&format!("{GOALS}/{}.toml", goal.id)),
-                ))
-                .hint(message!("content-include-common")),
-        );
     }
 }
 

@@ -1,26 +1,24 @@
-//! Rules on the messages of `locales/`.
+//! Rules on the messages of `locales/`: each is there once, is asked for, and says what its statement needs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::catalog::goal::Goal;
-use crate::catalog::numbers::Class;
-use crate::catalog::store::Store;
-use crate::characters::refused_in_content;
+use crate::catalog::numbers::{Class, Number};
+use crate::check::finding::Finding;
+use crate::check::subject::{Subject, Tongue};
 use crate::check::{Content, data};
-use crate::error::{Fault, Place};
-use crate::locale::format::Plurals;
-use crate::locale::language::Language;
-use crate::locale::strings::{MessageShape, file_stem, shapes};
+use crate::error::Place;
+use crate::locale::shape::MessageShape;
+use crate::locale::strings::file_stem;
 use crate::message;
 use crate::nearest::nearest;
-use crate::ui;
-use crate::ui::Message;
+use crate::ui::Value;
 
 /// The attribute with a statement's label in the timeline.
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 45] = [
+const OWN: [&str; 37] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -39,14 +37,6 @@ const OWN: [&str; 45] = [
     "ui-mark-ask",
     "ui-mark-check",
     "ui-mark-call",
-    "ui-mark-flag",
-    "ui-section-screening",
-    "ui-screening-yes",
-    "ui-screening-unsure",
-    "ui-screening-none",
-    "ui-screening-date",
-    "ui-screening-line-yes",
-    "ui-screening-line-unsure",
     "ui-date-both",
     "ui-explained-by",
     "ui-interpreter",
@@ -69,7 +59,7 @@ const OWN: [&str; 45] = [
 ];
 
 /// Variables of the messages in which the program itself fills them.
-fn own_variables(id: &str) -> &'static [&'static str] {
+pub fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
         "ui-page-short" => &["page", "pages"],
         "ui-qr-alt" => &["page"],
@@ -84,81 +74,6 @@ fn own_variables(id: &str) -> &'static [&'static str] {
         _ if id.starts_with("unit-") => &["n", "min", "max"],
         _ => &[],
     }
-}
-
-/// Runs all rules on the messages of one language. When a table could not be read (`whole` is false), a variable
-/// without a number may only be the echo of that fault, so variables are left for the next run.
-pub fn check(
-    store: &Store,
-    content: &Content,
-    language: Language,
-    whole: bool,
-    faults: &mut Vec<Fault>,
-) {
-    let tag = language.tag.clone();
-    let mut unread = Vec::new();
-    let locale = content.locale(store, language, &mut unread);
-    // A file that could not be read whole would echo as messages that are missing from it.
-    let broken: BTreeSet<String> = unread
-        .iter()
-        .filter_map(|fault| Some(fault.place.as_ref()?.file.clone()))
-        .collect();
-    faults.extend(unread);
-    let Some(locale) = locale else {
-        return;
-    };
-    let messages = all_shapes(store, content, &tag);
-    let known: BTreeMap<&str, &MessageShape> =
-        messages.iter().map(|m| (m.id.as_str(), m)).collect();
-    faults.extend(unsaid_times(content, &tag, &known));
-    for id in missing(content, &locale) {
-        let fault = match id.split_once('.') {
-            Some((message, SHORT)) => match known.get(message) {
-                Some(shape) => without_short(&tag, shape),
-                // A label has no place to be missing from when its message is missing.
-                None => continue,
-            },
-            _ => located(store, &tag, &id, content, locale.strings.missing(&id)),
-        };
-        if !fault
-            .place
-            .as_ref()
-            .is_some_and(|place| broken.contains(&place.file))
-        {
-            faults.push(fault);
-        }
-    }
-    ids_are_there_once(store, content, &tag, faults);
-    if whole {
-        messages_are_printed(content, &messages, faults);
-    }
-    let evidence = evidence_messages(content);
-    let plurals = locale.format.plurals();
-    for message in &messages {
-        let place = || message.file.place(message.offset);
-        if whole {
-            variables_have_values(content, message, &tag, faults);
-        }
-        if whole && !evidence.contains(&message.id) {
-            evidence_numbers_stay_in_evidence(content, message, faults);
-        }
-        no_digit_is_typed(message, faults);
-        nothing_unseen_is_typed(message, faults);
-        id_begins_with_its_file(message, content, faults);
-        selectors_have_their_categories(message, &plurals, &tag, faults);
-        for reference in &message.references {
-            let name = reference.trim_start_matches('-');
-            if !known.contains_key(name) {
-                let what = message!("message-reference", message = message.id, reference, tag);
-                let hint = match reference.starts_with('-') {
-                    true => message!("message-terms"),
-                    false => message!("message-write-out"),
-                };
-                faults.push(Fault::new(what).at(place()).hint(hint));
-            }
-        }
-    }
-    unknown_files(store, content, &tag, faults);
 }
 
 /// Messages that this language lacks of those that all goals and the program print.
@@ -205,424 +120,301 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
     ids
 }
 
-/// Statements that the timeline shows between times which no sentence of their group says: the picture must not say more than
-/// the text.
-fn unsaid_times(content: &Content, tag: &str, known: &BTreeMap<&str, &MessageShape>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let sections = content.goals.iter().flat_map(|goal| &goal.sections);
-    for group in sections.flat_map(|section| &section.groups) {
-        // `Then use sunscreen` goes on from the sentence before it, which says the time.
-        let messages = group.statements.iter();
-        let messages = messages.filter_map(|s| known.get(s.id.id.as_str()));
-        let said: BTreeSet<&String> = messages.flat_map(|m| &m.variables).collect();
-        for statement in &group.statements {
-            let Some(message) = known.get(statement.id.id.as_str()) else {
+/// `message-missing`: every message that is printed is there in every language.
+pub fn message_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let content = &subject.content;
+    for tongue in &subject.tongues {
+        let missing = missing(content, &tongue.locale);
+        // An attribute has no place to be missing from when its message is missing, and a label has a rule of its own.
+        let whole = missing.iter().filter(|id| match id.split_once('.') {
+            Some((message, attribute)) => {
+                attribute != SHORT && tongue.messages.contains_key(message)
+            }
+            None => true,
+        });
+        for id in whole {
+            let files = content.message_files.iter().map(String::as_str);
+            let file = format!("locales/{}/{}.ftl", tongue.tag(), file_stem(id, files));
+            let file = subject.store.display_name(&file);
+            if !tongue.broken.contains(&file) {
+                found.push(
+                    Finding::new(message!("check-missing", id = id, tag = tongue.tag()))
+                        .hint(message!("check-add-to", file = &file))
+                        .at(Place::file(file)),
+                );
+            }
+        }
+    }
+}
+
+/// `label-missing`: a statement that holds between times has a label for the timeline.
+pub fn label_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for tongue in &subject.tongues {
+        let missing = missing(&subject.content, &tongue.locale);
+        let labels = missing.iter().filter_map(|id| id.split_once('.'));
+        for (id, _) in labels.filter(|(_, attribute)| *attribute == SHORT) {
+            let Some(message) = tongue.messages.get(id) else {
                 continue;
             };
-            let times = [&statement.before, &statement.from, &statement.until];
-            for time in times
-                .into_iter()
-                .flatten()
-                .filter(|t| !said.contains(&t.id))
-            {
-                let what = message!("message-time", message = message.id, tag, time = time.id);
-                let fault = Fault::new(what)
-                    .at(message.file.place(message.offset))
-                    .hint(message!("message-time-hint"));
-                if !faults.contains(&fault) {
-                    faults.push(fault);
-                }
-            }
-        }
-    }
-    faults
-}
-
-/// The fault of a statement that holds between times but has no label for the timeline.
-fn without_short(tag: &str, message: &MessageShape) -> Fault {
-    Fault::new(message!(
-        "message-no-short",
-        message = message.id,
-        tag,
-        attribute = format!(".{SHORT}")
-    ))
-    .at(message.file.place(message.offset))
-    .hint(message!(
-        "message-add-short",
-        line = format!(".{SHORT} = …")
-    ))
-}
-
-/// Puts a missing message at the file it belongs in.
-fn located(store: &Store, tag: &str, id: &str, content: &Content, fault: Fault) -> Fault {
-    let stem = file_stem(id, content.message_files.iter().map(String::as_str));
-    fault.at(Place::file(
-        store.display_name(&format!("locales/{tag}/{stem}.ftl")),
-    ))
-}
-
-fn all_shapes(store: &Store, content: &Content, tag: &str) -> Vec<MessageShape> {
-    let mut messages: BTreeMap<(bool, String), MessageShape> = BTreeMap::new();
-    for name in &content.message_files {
-        // What cannot be read was reported when the locale was.
-        for file in store
-            .read(&format!("locales/{tag}/{name}.ftl"))
-            .unwrap_or_default()
-        {
-            for shape in shapes(&file) {
-                messages.insert((shape.is_term, shape.id.clone()), shape);
-            }
-        }
-    }
-    messages.into_values().collect()
-}
-
-/// Ids of the messages that are printed as evidence only.
-fn evidence_messages(content: &Content) -> BTreeSet<String> {
-    content
-        .goals
-        .iter()
-        .flat_map(Goal::statements)
-        .filter(|s| s.evidence)
-        .map(|s| s.id.id.clone())
-        .collect()
-}
-
-/// Every variable is a number that can be printed, or one that the program fills.
-fn variables_have_values(
-    content: &Content,
-    message: &MessageShape,
-    tag: &str,
-    faults: &mut Vec<Fault>,
-) {
-    for variable in &message.variables {
-        if own_variables(&message.id).contains(&variable.as_str()) {
-            continue;
-        }
-        if content
-            .numbers
-            .get(variable)
-            .is_some_and(crate::catalog::numbers::Number::has_phrase)
-        {
-            continue;
-        }
-        let what = message!(
-            "message-no-value",
-            message = message.id,
-            tag,
-            variable = format!("${variable}")
-        );
-        let known = content.numbers.iter().map(|(name, _)| name);
-        let hint = match nearest(variable, known) {
-            Some(name) => message!("did-you-mean", near = format!("${name}")),
-            None => {
-                message!("message-variable")
-            }
-        };
-        faults.push(
-            Fault::new(what)
-                .at(message.file.place(message.offset))
-                .hint(hint),
-        );
-    }
-}
-
-/// A number of class `evidence` is printed only where the statement says that it is evidence.
-fn evidence_numbers_stay_in_evidence(
-    content: &Content,
-    message: &MessageShape,
-    faults: &mut Vec<Fault>,
-) {
-    for variable in &message.variables {
-        if content
-            .numbers
-            .get(variable)
-            .is_some_and(|n| n.class == Class::Evidence)
-        {
-            let what = message!(
-                "message-evidence",
-                message = message.id,
-                variable = format!("${variable}")
-            );
-            faults.push(
-                Fault::new(what)
-                    .at(message.file.place(message.offset))
-                    .hint(message!("message-evidence-hint")),
+            let what = message!("check-label", id = id, tag = tongue.tag(), key = SHORT);
+            let line = format!("    .{SHORT} = …");
+            found.push(
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-label-hint", line = line)),
             );
         }
     }
 }
 
-/// A clinical number lives once, in `data/numbers.toml`; no digit of any script is typed into a sentence. Terms may
-/// hold one, as in the name of an enzyme.
-fn no_digit_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
-    if message.is_term {
-        return;
-    }
-    let digit = message
-        .literals
-        .iter()
-        .flat_map(|l| l.chars())
-        .find(|c| c.is_numeric() || matches!(c, '%' | '٪'));
-    if let Some(digit) = digit {
-        faults.push(
-            Fault::new(message!(
-                "message-digit",
-                message = message.id,
-                digit = digit.to_string()
-            ))
-            .at(message.file.place(message.offset))
-            .hint(message!("message-digit-hint")),
-        );
-    }
-}
-
-/// A character that steers direction, or that nobody sees, is no part of a sentence; isolates are.
-fn nothing_unseen_is_typed(message: &MessageShape, faults: &mut Vec<Fault>) {
-    let text: String = message.literals.concat().replace('\n', " ");
-    if let Some(refused) = refused_in_content(&text) {
-        faults.push(
-            Fault::new(message!("message-character", message = message.id, refused))
-                .at(message.file.place(message.offset))
-                .hint(message!("message-retype")),
-        );
-    }
-}
-
-/// One file has one message of a name: of two, one would be read by nobody.
-fn ids_are_there_once(store: &Store, content: &Content, tag: &str, faults: &mut Vec<Fault>) {
-    for name in &content.message_files {
-        for file in store
-            .read(&format!("locales/{tag}/{name}.ftl"))
-            .unwrap_or_default()
-        {
-            let mut seen = BTreeSet::new();
-            for shape in shapes(&file) {
-                if !seen.insert((shape.is_term, shape.id.clone())) {
-                    faults.push(
-                        Fault::new(message!("message-twice", message = shape.id))
-                            .at(file.place(shape.offset))
-                            .hint(message!("message-take-one")),
-                    );
-                }
-            }
-        }
-    }
-}
-
-/// A message that no goal and no program prints was meant to be another, or is left over.
-fn messages_are_printed(content: &Content, messages: &[MessageShape], faults: &mut Vec<Fault>) {
-    let needed = needed(content);
-    let printed: BTreeSet<&str> = needed
-        .iter()
-        .map(|id| id.split('.').next().unwrap_or(id))
-        .chain(
-            messages
-                .iter()
-                .flat_map(|m| &m.references)
-                .map(String::as_str),
-        )
-        .collect();
-    // A unit may be there for the numbers of another folder.
-    let units = |id: &str| id.starts_with("unit-");
-    for message in messages.iter().filter(|m| !m.is_term && !units(&m.id)) {
-        if !printed.contains(message.id.as_str()) {
-            let fault = Fault::new(message!("message-unprinted", message = message.id))
-                .at(message.file.place(message.offset));
-            faults.push(match nearest(&message.id, printed.iter().copied()) {
-                Some(near) => fault.hint(message!("did-you-mean", near)),
-                None => fault.hint(message!("message-unprinted-hint")),
-            });
-            continue;
-        }
-        for attribute in &message.attributes {
-            if !needed.contains(&format!("{}.{attribute}", message.id)) {
-                let what = message!(
-                    "message-attribute",
-                    attribute = format!(".{attribute}"),
-                    message = message.id
-                );
-                faults.push(
-                    Fault::new(what)
-                        .at(message.file.place(message.offset))
-                        .hint(message!("message-attribute-hint")),
+/// `message-twice`: a file has one message of a name: of two, one would be read by nobody.
+pub fn message_twice(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for tongue in &subject.tongues {
+        let mut seen = BTreeSet::new();
+        for message in &tongue.all {
+            if !seen.insert((&message.file.name, message.is_term, &message.id)) {
+                found.push(
+                    Finding::new(message!("check-twice", id = &message.id))
+                        .of(message)
+                        .hint(message!("check-take-one-out")),
                 );
             }
         }
     }
 }
 
-/// An id begins with the name of its file, so that the file of any message is known.
-fn id_begins_with_its_file(message: &MessageShape, content: &Content, faults: &mut Vec<Fault>) {
-    let Some(name) = message
-        .file
-        .name
-        .rsplit(['/', '\\'])
-        .next()
-        .and_then(|n| n.strip_suffix(".ftl"))
-    else {
-        return;
-    };
-    if message.is_term || name == "terms" {
-        return;
+/// `message-unused`: a message that no goal and no program prints was meant to be another, or is left over.
+pub fn message_unused(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let needed = needed(&subject.content);
+    for tongue in &subject.tongues {
+        let asked = needed.iter().map(|id| id.split('.').next().unwrap_or(id));
+        let references = tongue.messages.values().flat_map(|m| &m.references);
+        let printed: BTreeSet<&str> = asked.chain(references.map(String::as_str)).collect();
+        // A unit may be there for the numbers of another folder.
+        let units = |id: &str| id.starts_with("unit-");
+        let messages = tongue.messages.values();
+        for message in messages.filter(|m| !m.is_term && !units(&m.id)) {
+            if !printed.contains(message.id.as_str()) {
+                let near = nearest(&message.id, printed.iter().copied());
+                let finding = Finding::new(message!("check-unused", id = &message.id)).of(message);
+                found.push(finding.hint(match near {
+                    Some(near) => message!("check-did-you-mean", near = near),
+                    None => message!("check-list-in-goal"),
+                }));
+                continue;
+            }
+            let unused = message.attributes.iter();
+            let unused = unused.filter(|a| !needed.contains(&format!("{}.{a}", message.id)));
+            found.extend(unused.map(|attribute| {
+                let what = message!("check-unused-label", id = &message.id, key = attribute);
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-unused-label-hint"))
+            }));
+        }
     }
-    if file_stem(
-        &message.id,
-        content.message_files.iter().map(String::as_str),
-    ) != name
+}
+
+/// `message-misplaced`: an id begins with the name of its file, so that the file of any message is known.
+pub fn message_misplaced(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let files = &subject.content.message_files;
+    for message in subject
+        .tongues
+        .iter()
+        .flat_map(|tongue| tongue.messages.values())
     {
-        faults.push(
-            Fault::new(message!("message-prefix", message = message.id))
-                .at(message.file.place(message.offset))
-                .hint(message!(
-                    "message-prefix-hint",
-                    name = format!("{}-…", if name == "units" { "unit" } else { name })
-                )),
-        );
+        let name = message.file.name.rsplit(['/', '\\']).next();
+        let Some(name) = name.and_then(|name| name.strip_suffix(".ftl")) else {
+            continue;
+        };
+        if message.is_term || name == "terms" {
+            continue;
+        }
+        if file_stem(&message.id, files.iter().map(String::as_str)) != name {
+            let begin = if name == "units" { "unit" } else { name };
+            found.push(
+                Finding::new(message!("check-misplaced", id = &message.id))
+                    .of(message)
+                    .hint(message!("check-misplaced-hint", begin = begin)),
+            );
+        }
     }
 }
 
-/// A choice by plural category asks CLDR through `PLURAL`, and has what the language needs: all categories for a
-/// count; for the ends of a range those that have a word of their own.
-fn selectors_have_their_categories(
-    message: &MessageShape,
-    plurals: &Plurals,
-    tag: &str,
-    faults: &mut Vec<Fault>,
-) {
-    let categories: BTreeSet<String> = plurals
-        .categories()
-        .into_iter()
-        .map(str::to_owned)
+/// `reference-unknown`: a message or term that a message refers to is there.
+pub fn reference_unknown(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for tongue in &subject.tongues {
+        for message in tongue.messages.values() {
+            let references = message.references.iter();
+            for reference in references.filter(|r| !tongue.messages.contains_key(*r)) {
+                let (id, tag) = (&message.id, tongue.tag());
+                let what = message!("check-reference", id = id, reference = reference, tag = tag);
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(match reference.starts_with('-') {
+                            true => message!("check-reference-term"),
+                            false => message!("check-reference-message"),
+                        }),
+                );
+            }
+        }
+    }
+}
+
+/// `time-unsaid`: the timeline shows a statement between times which a sentence of its group says: the picture must not
+/// say more than the text.
+pub fn time_unsaid(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for tongue in &subject.tongues {
+        let sections = subject.goals().iter().flat_map(|goal| &goal.sections);
+        for group in sections.flat_map(|section| &section.groups) {
+            // `Then use sunscreen` goes on from the sentence before it, which says the time.
+            let messages = group.statements.iter();
+            let messages = messages.filter_map(|s| tongue.messages.get(&s.id.id));
+            let said: BTreeSet<&String> = messages.flat_map(|m| &m.variables).collect();
+            for statement in &group.statements {
+                let Some(message) = tongue.messages.get(&statement.id.id) else {
+                    continue;
+                };
+                for time in statement.times().filter(|t| !said.contains(&t.id)) {
+                    let (id, tag) = (&message.id, tongue.tag());
+                    let what = message!("check-unsaid", id = id, tag = tag, name = &time.id);
+                    let finding = Finding::new(what).of(message);
+                    found.push(finding.hint(message!("check-unsaid-hint")));
+                }
+            }
+        }
+    }
+}
+
+/// `variable-unknown`: every variable is a number that can be printed, or one that the program fills.
+pub fn variable_unknown(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let numbers = &subject.content.numbers;
+    for tongue in &subject.tongues {
+        for message in tongue.messages.values() {
+            let own = own_variables(&message.id);
+            let unknown = message.variables.iter().filter(|variable| {
+                !own.contains(&variable.as_str())
+                    && !numbers.get(variable).is_some_and(Number::has_phrase)
+            });
+            for variable in unknown {
+                let (id, tag) = (&message.id, tongue.tag());
+                let what = message!("check-variable", id = id, tag = tag, name = variable);
+                let known = numbers.iter().map(|(name, _)| name);
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(match nearest(variable, known) {
+                            Some(near) => message!("check-did-you-mean", near = format!("${near}")),
+                            None => message!("check-variable-hint"),
+                        }),
+                );
+            }
+        }
+    }
+}
+
+/// `evidence-number`: a number of class `evidence` is printed only where the statement says that it is evidence.
+pub fn evidence_number(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let statements = subject.goals().iter().flat_map(Goal::statements);
+    let evidence: BTreeSet<&str> = statements
+        .filter(|s| s.evidence)
+        .map(|s| s.id.id.as_str())
         .collect();
-    let is_category = |key: &String| {
-        matches!(
-            key.as_str(),
-            "zero" | "one" | "two" | "few" | "many" | "other"
-        )
-    };
-    let mut push = |what: Message, hint: Message| {
-        faults.push(
-            Fault::new(what)
-                .at(message.file.place(message.offset))
-                .hint(hint),
-        );
-    };
-    for selector in &message.selectors {
-        let used: BTreeSet<String> = selector
-            .keys
-            .iter()
-            .filter(|k| is_category(k))
-            .cloned()
+    let numbers = &subject.content.numbers;
+    for message in subject
+        .tongues
+        .iter()
+        .flat_map(|tongue| tongue.messages.values())
+    {
+        if evidence.contains(message.id.as_str()) {
+            continue;
+        }
+        for variable in &message.variables {
+            if numbers
+                .get(variable)
+                .is_some_and(|n| n.class == Class::Evidence)
+            {
+                let what = message!("check-evidence", id = &message.id, name = variable);
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(message!("check-evidence-hint")),
+                );
+            }
+        }
+    }
+}
+
+/// `plural-forms`: a choice by plural category asks CLDR through `PLURAL`, and has what the language needs: all
+/// categories for a count; for the ends of a range those that have a word of their own.
+pub fn plural_forms(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for tongue in &subject.tongues {
+        let categories: BTreeSet<String> = tongue
+            .locale
+            .format
+            .plurals()
+            .categories()
+            .into_iter()
+            .map(str::to_owned)
             .collect();
+        for message in tongue.messages.values() {
+            plural_forms_of(message, tongue, &categories, found);
+        }
+    }
+}
+
+fn plural_forms_of(
+    message: &MessageShape,
+    tongue: &Tongue,
+    categories: &BTreeSet<String>,
+    found: &mut Vec<Finding>,
+) {
+    const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let (id, tag) = (&message.id, tongue.tag());
+    for selector in &message.selectors {
+        let used = selector.keys.iter().filter(|k| ALL.contains(&k.as_str()));
+        let used: BTreeSet<String> = used.cloned().collect();
         let variable = selector.variable.as_deref().unwrap_or("…");
         if !selector.by_plural {
             if used.len() > 1 {
-                push(
-                    message!(
-                        "message-plural",
-                        message = message.id,
-                        plural = format!("PLURAL(${variable})")
-                    ),
-                    message!("message-plural-hint"),
+                let what = message!("check-no-plural", id = id, name = variable);
+                found.push(
+                    Finding::new(what)
+                        .of(message)
+                        .hint(message!("check-no-plural-hint")),
                 );
             }
             continue;
         }
         if let Some(key) = used.iter().find(|key| !categories.contains(*key)) {
-            push(
-                message!("message-plural-form", message = message.id, key, tag),
-                message!("take-out"),
+            let what = message!("check-plural-unknown", id = id, key = key, tag = tag);
+            found.push(
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-take-out")),
             );
         }
         let needed: BTreeSet<String> = match variable {
             // The smaller end of a range: only the forms that have no digit of their own.
-            "min" => categories
-                .iter()
-                .filter(|c| matches!(c.as_str(), "one" | "two" | "other"))
-                .cloned()
-                .collect(),
-            "max" => categories
-                .iter()
-                .filter(|c| !matches!(c.as_str(), "zero" | "one"))
-                .cloned()
-                .collect(),
+            "min" => among(categories, |c| matches!(c, "one" | "two" | "other")),
+            "max" => among(categories, |c| !matches!(c, "zero" | "one")),
             _ => categories.clone(),
         };
         // A language that writes one form for all numbers needs no choice, and `other` alone says so.
-        let lacking: Vec<&str> = needed.difference(&used).map(String::as_str).collect();
+        let lacking: Vec<String> = needed.difference(&used).map(|c| format!("`{c}`")).collect();
         if !lacking.is_empty() && used.len() > 1 {
-            push(
-                message!(
-                    "message-plural-lacks",
-                    message = message.id,
-                    forms = lacking.join("`, `"),
-                    tag
-                ),
-                message!("message-plural-lacks-hint"),
+            let lacking = Value::and(lacking);
+            let what = message!("check-plural-missing", id = id, forms = lacking, tag = tag);
+            found.push(
+                Finding::new(what)
+                    .of(message)
+                    .hint(message!("check-plural-hint")),
             );
         }
     }
 }
 
-/// A message has the same variables in every language: a number left out of one is a sentence that says less.
-pub fn check_same_variables(store: &Store, content: &Content, faults: &mut Vec<Fault>) {
-    let mut first: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
-    for language in content.all_languages() {
-        for message in all_shapes(store, content, &language.tag) {
-            let known = |name: &String| {
-                content.numbers.get(name).is_some()
-                    || own_variables(&message.id).contains(&name.as_str())
-            };
-            // An unknown variable has its own fault.
-            if message.is_term || !message.variables.iter().all(known) {
-                continue;
-            }
-            match first.get(&message.id) {
-                None => {
-                    first.insert(
-                        message.id.clone(),
-                        (language.tag.clone(), message.variables.clone()),
-                    );
-                }
-                Some((tag, variables)) if *variables != message.variables => {
-                    let only: Vec<String> = variables
-                        .symmetric_difference(&message.variables)
-                        .map(|v| format!("${v}"))
-                        .collect();
-                    faults.push(
-                        Fault::new(message!(
-                            "message-variables",
-                            message = message.id,
-                            other = language.tag,
-                            tag,
-                            only = only.join(", ")
-                        ))
-                        .at(message.file.place(message.offset))
-                        .hint(message!("message-variables-hint")),
-                    );
-                }
-                Some(_) => {}
-            }
-        }
-    }
-}
-
-/// A message file that no goal and no set has is read by nobody.
-fn unknown_files(store: &Store, content: &Content, tag: &str, faults: &mut Vec<Fault>) {
-    for name in store.names(&format!("locales/{tag}"), "ftl") {
-        // The program's own messages are not content.
-        if name == ui::FILE {
-            continue;
-        }
-        if !content.message_files.contains(&name) {
-            faults.push(
-                Fault::new(message!("message-file-unread"))
-                    .at(Place::file(
-                        store.display_name(&format!("locales/{tag}/{name}.ftl")),
-                    ))
-                    .hint(message!("message-file-unread-hint")),
-            );
-        }
-    }
+fn among(categories: &BTreeSet<String>, wanted: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    categories.iter().filter(|c| wanted(c)).cloned().collect()
 }

@@ -1,29 +1,47 @@
-//! What `handout check` looks at: a [`Store`] in, every fault with its file and line out.
+//! What `handout check` looks at: a [`Store`] in, every [`Finding`] with its rule, file and line out.
 //!
-//! One rule is one function: those on the tables of `data/` in [`data`], those on the messages of `locales/` in
-//! [`messages`]. When none of them finds a fault, every goal is composed in every language at every detail level, as
-//! a user would, so that what no rule foresaw is found too, a letter that no font has among it.
+//! [`rules`] is the list of all rules; one rule is one function, and the rules stand in rooms:
+//!
+//! - [`data`]: the tables of `data/`; [`messages`]: the messages of `locales/`, each by itself;
+//! - [`parity`]: that the languages say the same;
+//! - [`bidi`] and [`spelling`]: right-to-left text and the spelling of each language, [`half_space`] that of Persian;
+//! - [`safety`]: what must be said, and what must not; [`plain`]: plain words;
+//! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
+//!
+//! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] finds no faults:
+//! it gives each sheet its scores.
 
+pub mod bidi;
 pub mod data;
+pub mod finding;
+pub mod half_space;
+pub mod knowledge;
+pub mod measures;
 pub mod messages;
+pub mod negation;
+pub mod parity;
+pub mod plain;
+pub mod readability;
+pub mod rules;
+pub mod safety;
+pub mod spelling;
+pub mod subject;
+pub mod whole;
+pub mod words;
 
 use std::collections::BTreeSet;
 
-use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
-use crate::catalog::store::{Store, read_fonts};
-use crate::compose::{Material, compose};
-use crate::error::{Fault, Place};
-use crate::handout::Detail;
-use crate::layout::coverage::check_coverage;
-use crate::layout::fonts::Fonts;
+use crate::catalog::store::Store;
+use crate::check::finding::{Finding, Severity};
+use crate::check::rules::{Needs, RULES, Rule};
+use crate::check::subject::Subject;
+use crate::error::Fault;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
-use crate::message;
-use crate::request::Request;
 
 /// All content of a store, read whole.
 pub struct Content {
@@ -83,92 +101,63 @@ impl Content {
     }
 }
 
-/// Every fault of the content, by file and line.
-pub fn check(store: &Store) -> Vec<Fault> {
+/// Every finding of every rule, by file and line.
+pub fn check(store: &Store) -> Vec<Finding> {
+    check_by(store, &|_| true)
+}
+
+/// Every finding of the rules that are wanted, by file and line.
+pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
     let mut faults = Vec::new();
-    let content = Content::read(store, &mut faults);
-    // A table that could not be read would only echo in every rule that asks it.
-    if faults.is_empty() {
-        data::check(store, &content, &mut faults);
-    }
-    Emergency::read(store, &mut faults);
-    let whole = faults.is_empty();
+    let subject = Subject::read(store, &mut faults);
     for set in store.names(goal::SHARED, "toml") {
-        if !content.goals.iter().any(|goal| goal.include.contains(&set)) {
+        let included = |goal: &Goal| goal.include.contains(&set);
+        if !subject.goals().iter().any(included) {
             goal::check_set(store, &set, &mut faults);
         }
     }
-    for language in content.all_languages() {
-        messages::check(store, &content, language, whole, &mut faults);
-    }
-    messages::check_same_variables(store, &content, &mut faults);
-    let whole = faults.is_empty();
-    let fonts = added_fonts(store, &mut faults);
-    if whole {
-        compose_everything(store, &content, &fonts, &mut faults);
-    }
-    sorted(faults)
-}
-
-/// By file, line and column, each fault once; those without a place come last.
-fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort_by(|a, b| {
-        // What concerns a file as a whole comes after what has a line in it.
-        let key = |f: &Fault| {
-            let place = f.place.clone();
-            let position = place.as_ref().and_then(|place| place.position);
-            let file = place.map(|place| place.file);
-            (file.is_none(), file, position.is_none(), position)
+    let unread = rules::named(rules::UNREADABLE);
+    let mut found: Vec<Finding> = faults
+        .into_iter()
+        .filter_map(|fault| Some(unread?.sign(fault.into())))
+        .collect();
+    // What could not be read would only echo in every rule that asks it.
+    for needs in [
+        Needs::Tables,
+        Needs::Messages,
+        Needs::Both,
+        Needs::Faultless,
+    ] {
+        let echoes = |finding: &Finding| match needs {
+            Needs::Tables | Needs::Both => finding.is_of_tables(),
+            Needs::Messages => false,
+            Needs::Faultless => finding.severity == Severity::Error,
         };
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| a.what.to_string().cmp(&b.what.to_string()))
-    });
-    faults.dedup();
-    faults
-}
-
-/// The fonts of the store; a file among them that cannot be used is a fault, whether a handout needs it or not.
-fn added_fonts(store: &Store, faults: &mut Vec<Fault>) -> Fonts {
-    for path in store.unread_fonts() {
-        let fault = Fault::new(message!("font-kind"));
-        faults.push(
-            fault
-                .at(Place::file(path.display().to_string()))
-                .hint(message!("font-kind-hint")),
-        );
-    }
-    let (files, unread) = read_fonts(&store.fonts());
-    let fonts = Fonts::with_files(files, store.fonts_folder());
-    faults.extend(unread);
-    faults.extend(fonts.unusable().iter().cloned());
-    fonts
-}
-
-fn compose_everything(store: &Store, content: &Content, fonts: &Fonts, faults: &mut Vec<Fault>) {
-    for language in content.all_languages() {
-        let Some(locale) = content.locale(store, language.clone(), faults) else {
+        if found.iter().any(echoes) {
             continue;
-        };
-        for goal in &content.goals {
-            for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
-                let request = Request::new(&goal.id, language.clone(), detail);
-                let material = Material {
-                    goal,
-                    numbers: &content.numbers,
-                    release: &content.release,
-                    sources: Some(&content.sources),
-                    locale: &locale,
-                    clinic: None,
-                    fallbacks: &[],
-                };
-                match compose(&request, &material) {
-                    Ok(handout) => {
-                        faults.extend(check_coverage(&handout, fonts).err().into_iter().flatten())
-                    }
-                    Err(more) => faults.extend(more),
-                }
-            }
+        }
+        // The rules on the tables decide what follows, wanted or not.
+        let run = RULES.iter().filter(|rule| rule.needs == needs);
+        for rule in run.filter(|rule| needs == Needs::Tables || wanted(rule)) {
+            let mut of_rule = Vec::new();
+            (rule.check)(&subject, &mut of_rule);
+            found.extend(of_rule.into_iter().map(|finding| rule.sign(finding)));
         }
     }
+    found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    sorted(found)
+}
+
+/// By file, line and column, each finding once; those without a place come last.
+fn sorted(mut found: Vec<Finding>) -> Vec<Finding> {
+    found.sort_by_cached_key(|finding| {
+        let place = finding.place.clone();
+        let position = place.as_ref().and_then(|place| place.position);
+        let file = place.map(|place| place.file);
+        // What concerns a file as a whole comes after what has a line in it.
+        let what = finding.what.to_string();
+        (file.is_none(), file, position.is_none(), position, what)
+    });
+    found.dedup();
+    found
 }

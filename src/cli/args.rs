@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clap_complete::ArgValueCandidates;
+use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
 use crate::cli::completions::{goals, languages, presets};
 use crate::cli::preset::Save;
@@ -119,7 +119,13 @@ dates, which are never kept. HANDOUT_HISTORY=off keeps nothing.")]
 Presets are in handout/presets.toml among your settings. What the command line says wins over a preset.")]
     Preset(Preset),
     /// Report every fault in the content, silent when there is none
-    #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
+    #[command(after_help = "Examples:
+  handout check
+  handout check my-content --strict
+  handout check my-content --rule negations-differ --rule half-space
+  handout check --format github      as a step of a workflow there
+  handout check --readability
+docs/rules.md shows each rule with a right and a wrong sentence.")]
     Check(Check),
     /// Say which files are used, and why
     #[command(
@@ -494,8 +500,45 @@ pub struct Check {
     /// Folder with data and locales, complete by itself [default: the content in use]
     #[arg(value_name = "DIR", conflicts_with = "data")]
     pub folder: Option<PathBuf>,
+    /// Run this rule alone; may be given several times
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(rules))]
+    pub rule: Vec<String>,
+    /// Warnings fail too, and notes are shown
+    #[arg(long)]
+    pub strict: bool,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = FindingFormat::Text)]
+    pub format: FindingFormat,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+    /// Print the reading ease of each goal and language, and what would raise it
+    #[arg(long, conflicts_with_all = ["rule", "strict"])]
+    pub readability: bool,
+    /// List the rules with their reasons
+    #[arg(long, conflicts_with_all = ["folder", "rule", "strict", "readability"])]
+    pub rules: bool,
     #[command(flatten)]
     pub data: DataChoice,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingFormat {
+    /// For people
+    Text,
+    /// One document for a program
+    Json,
+    /// Annotations of a workflow on GitHub
+    Github,
+}
+
+/// The rules of `handout check`, for the shell to complete.
+fn rules() -> Vec<CompletionCandidate> {
+    let rules = crate::check::rules::RULES.iter();
+    rules
+        .map(|rule| CompletionCandidate::new(rule.name))
+        .collect()
 }
 
 #[derive(Debug, Args)]

@@ -1,11 +1,13 @@
 //! How it is said: `locales/TAG/*.ftl` and a language's own digits, plurals, dates and lists in, [`Locale`] out.
 //!
 //! - [`language`]: which languages there are and which one a request means;
-//! - [`strings`]: the only user of Fluent;
+//! - [`strings`]: the only user of Fluent that resolves messages;
+//! - [`shape`]: what messages look like in their files, for checking;
 //! - [`mod@format`]: the only user of ICU4X.
 
 pub mod format;
 pub mod language;
+pub mod shape;
 pub mod strings;
 
 use crate::catalog::numbers::{Number, Printed};

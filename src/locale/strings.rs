@@ -1,4 +1,4 @@
-//! The messages of one language. The only module that knows Fluent.
+//! The messages of one language. Beside [`shape`](crate::locale::shape), the only module that knows Fluent.
 //!
 //! Isolation marks stay on: Fluent puts U+2068 and U+2069 round every variable, which keeps a phone number or a Latin
 //! name in its place inside a right-to-left sentence. Nothing here falls back: a message that is missing, a variable
@@ -18,6 +18,7 @@ use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
+use crate::locale::shape::names_in;
 use crate::message;
 use crate::nearest::nearest;
 use crate::ui::Message;
@@ -37,7 +38,7 @@ impl<'a> Arguments<'a> {
 }
 
 /// The function that gives a number's plural category by CLDR. Fluent's own table is wrong in Arabic above 99.
-const PLURAL: &str = "PLURAL";
+pub(super) const PLURAL: &str = "PLURAL";
 
 /// The messages of one language.
 pub struct Strings {
@@ -71,34 +72,6 @@ impl Memoizable for MemoizedPlainDigits {
             .map(MemoizedPlainDigits)
             .map_err(|_| ())
     }
-}
-
-/// What one message of a file looks like, for checking.
-#[derive(Debug, Clone)]
-pub struct MessageShape {
-    pub id: String,
-    /// Variables of the value and all attributes.
-    pub variables: BTreeSet<String>,
-    /// Messages and terms it refers to; terms with their hyphen.
-    pub references: BTreeSet<String>,
-    /// Plural selectors: the categories or exact numbers each has, and whether `PLURAL` gives its category.
-    pub selectors: Vec<SelectorShape>,
-    /// Literal text of the value and all attributes, literals in placeables too.
-    pub literals: Vec<String>,
-    /// Names of its attributes.
-    pub attributes: BTreeSet<String>,
-    pub is_term: bool,
-    pub file: Arc<File>,
-    pub offset: usize,
-}
-
-/// One selector of a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SelectorShape {
-    pub variable: Option<String>,
-    /// Whether the category comes from `PLURAL`.
-    pub by_plural: bool,
-    pub keys: BTreeSet<String>,
 }
 
 impl Strings {
@@ -167,7 +140,7 @@ impl Strings {
     /// The variables a message uses in its value, or an attribute in its own, through the messages and terms it refers
     /// to as well.
     pub fn variables(&self, id: &str) -> BTreeSet<String> {
-        let mut shape = Shape::default();
+        let mut variables = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut open = vec![id.to_owned()];
         while let Some(id) = open.pop() {
@@ -175,17 +148,12 @@ impl Strings {
                 continue;
             }
             if let Some(pattern) = self.pattern(&id) {
-                shape.pattern(pattern);
+                let (used, references) = names_in(pattern);
+                variables.extend(used);
+                open.extend(references.into_iter().filter(|r| !r.starts_with('-')));
             }
-            open.extend(
-                shape
-                    .references
-                    .iter()
-                    .filter(|r| !r.starts_with('-'))
-                    .cloned(),
-            );
         }
-        shape.variables
+        variables
     }
 
     /// The text of a message (`id`) or of an attribute (`id.attribute`).
@@ -392,7 +360,7 @@ fn explain(error: &FluentError) -> Message {
 }
 
 /// Byte offset of the last entry `id =` (or `-id =`) at the start of a line; 0 when there is none.
-fn last_offset_of(text: &str, id: &str) -> usize {
+pub(super) fn last_offset_of(text: &str, id: &str) -> usize {
     let mut found = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -406,142 +374,4 @@ fn last_offset_of(text: &str, id: &str) -> usize {
         start += line.len();
     }
     found
-}
-
-/// The shapes of all messages and terms of a file, for checking; syntax faults are [`Strings::read`]'s to report.
-pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
-    let resource = match fluent_syntax::parser::parse(&*file.text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let message = |name: &str,
-                   value: Option<&ast::Pattern<&str>>,
-                   attributes: &[ast::Attribute<&str>],
-                   is_term| {
-        let mut shape = Shape::default();
-        if let Some(value) = value {
-            shape.pattern(value);
-        }
-        for attribute in attributes {
-            shape.pattern(&attribute.value);
-        }
-        MessageShape {
-            id: name.to_owned(),
-            variables: shape.variables,
-            references: shape.references,
-            selectors: shape.selectors,
-            literals: shape.literals,
-            attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
-            is_term,
-            file: Arc::clone(file),
-            offset: last_offset_of(&file.text, name),
-        }
-    };
-    resource
-        .body
-        .iter()
-        .filter_map(|entry| match entry {
-            ast::Entry::Message(m) => {
-                Some(message(m.id.name, m.value.as_ref(), &m.attributes, false))
-            }
-            ast::Entry::Term(t) => Some(message(t.id.name, Some(&t.value), &t.attributes, true)),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Collects what a pattern uses.
-#[derive(Default)]
-struct Shape {
-    variables: BTreeSet<String>,
-    references: BTreeSet<String>,
-    selectors: Vec<SelectorShape>,
-    literals: Vec<String>,
-}
-
-impl Shape {
-    fn pattern<S: AsRef<str>>(&mut self, pattern: &ast::Pattern<S>) {
-        for element in &pattern.elements {
-            match element {
-                ast::PatternElement::TextElement { value } => {
-                    self.literals.push(value.as_ref().to_owned())
-                }
-                ast::PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression<S: AsRef<str>>(&mut self, expression: &ast::Expression<S>) {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(selector);
-                self.selectors.push(selector_shape(selector, variants));
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline<S: AsRef<str>>(&mut self, inline: &ast::InlineExpression<S>) {
-        match inline {
-            ast::InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.as_ref().to_owned());
-            }
-            ast::InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.as_ref().to_owned());
-            }
-            ast::InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name.as_ref()));
-            }
-            ast::InlineExpression::FunctionReference { arguments, .. } => {
-                arguments.positional.iter().for_each(|a| self.inline(a));
-            }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            ast::InlineExpression::StringLiteral { value } => {
-                let mut text = String::new();
-                // Writing to a string cannot fail.
-                let _ = fluent_syntax::unicode::unescape_unicode(&mut text, value.as_ref());
-                self.literals.push(text);
-            }
-            ast::InlineExpression::NumberLiteral { value } => {
-                self.literals.push(value.as_ref().to_owned());
-            }
-        }
-    }
-}
-
-fn selector_shape<S: AsRef<str>>(
-    selector: &ast::InlineExpression<S>,
-    variants: &[ast::Variant<S>],
-) -> SelectorShape {
-    let (variable, by_plural) = match selector {
-        ast::InlineExpression::VariableReference { id } => {
-            (Some(id.name.as_ref().to_owned()), false)
-        }
-        ast::InlineExpression::FunctionReference { id, arguments }
-            if id.name.as_ref() == PLURAL =>
-        {
-            let variable = arguments.positional.first().and_then(|a| match a {
-                ast::InlineExpression::VariableReference { id } => {
-                    Some(id.name.as_ref().to_owned())
-                }
-                _ => None,
-            });
-            (variable, true)
-        }
-        _ => (None, false),
-    };
-    let keys = variants
-        .iter()
-        .map(|v| match &v.key {
-            ast::VariantKey::Identifier { name } => name.as_ref().to_owned(),
-            ast::VariantKey::NumberLiteral { value } => value.as_ref().to_owned(),
-        })
-        .collect();
-    SelectorShape {
-        variable,
-        by_plural,
-        keys,
-    }
 }
