@@ -21,7 +21,7 @@ pub fn unread_file(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let place = Place::file(store.display_name(&path));
         found.push(Finding::new(message!("check-unread")).at(place).hint(hint));
     };
-    let mut tables: Vec<&str> = vec!["content", "languages", "numbers", "sources"];
+    let mut tables: Vec<&str> = vec!["content", "emergency", "languages", "numbers", "sources"];
     tables.extend(TABLES);
     tables.sort_unstable();
     for name in store.names("data", "toml") {

@@ -228,7 +228,7 @@ mod tests {
     fn what_ends_a_field_for_github_is_written_otherwise() {
         let finding = Finding {
             rule: "typed-digit",
-            ..Finding::new("100 %\nof it".into()).at(Place {
+            ..Finding::new(Message::theirs("100 %\nof it")).at(Place {
                 file: "a,b:c.ftl".into(),
                 position: Some((3, 4)),
             })

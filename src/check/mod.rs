@@ -31,6 +31,7 @@ pub mod words;
 
 use std::collections::BTreeSet;
 
+use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -110,6 +111,7 @@ pub fn check(store: &Store) -> Vec<Finding> {
 pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
     let mut faults = Vec::new();
     let subject = Subject::read(store, &mut faults);
+    Emergency::read(store, &mut faults);
     for set in store.names(goal::SHARED, "toml") {
         let included = |goal: &Goal| goal.include.contains(&set);
         if !subject.goals().iter().any(included) {
