@@ -3,7 +3,7 @@
 use clap::{Command, CommandFactory as _, Parser as _};
 use handout::catalog::store::Store;
 use handout::cli::args::Arguments;
-use handout::locale::strings::shapes;
+use handout::locale::shape::shapes;
 
 /// The program and its commands.
 fn commands() -> Vec<Command> {

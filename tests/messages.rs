@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use handout::catalog::store::Store;
-use handout::locale::strings::{MessageShape, shapes};
+use handout::locale::shape::{MessageShape, shapes};
 
 /// The languages that the program speaks, each with the plural categories of CLDR.
 const LANGUAGES: [(&str, &[&str]); 3] = [
