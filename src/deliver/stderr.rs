@@ -11,3 +11,8 @@ pub fn line(text: impl Display) {
     // There is nowhere left to report it.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
+
+/// Writes lines that already are as the terminal is to have them: laid out for it, for a screen reader, or to be copied.
+pub fn as_it_is(text: impl Display) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}

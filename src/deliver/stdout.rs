@@ -23,7 +23,7 @@ pub fn write(bytes: &[u8]) -> Result<(), Fault> {
 /// Writes lines of the program's own, such as a table, as the terminal shows them right.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn lines(text: &str) -> Result<(), Fault> {
     if text.is_empty() {
         return Ok(());

@@ -282,7 +282,7 @@ impl Desk<'_> {
                 handout.letterhead = None;
                 let screen = terminal::render(&handout, self.look);
                 let lines: Vec<&str> = screen.text.lines().take(FIRST_LINES).collect();
-                stderr::line(format_args!(
+                stderr::as_it_is(format_args!(
                     "\n{}{}{}\n",
                     screen.before,
                     lines.join("\n"),
@@ -341,7 +341,7 @@ impl Desk<'_> {
             };
         });
         // To be marked and copied: nothing else on the line, and no order but that of a shell.
-        stderr::line(words::quoted(&line));
+        stderr::as_it_is(words::quoted(&line));
         Ok(())
     }
 

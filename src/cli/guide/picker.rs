@@ -120,7 +120,7 @@ impl Ask for Picker {
 
     fn say(&mut self, text: &str, direction: Direction) {
         for range in wrap::lines(text, columns()) {
-            stderr::line(self.lines.show(&text[range], direction));
+            stderr::as_it_is(self.lines.show(&text[range], direction));
         }
     }
 }

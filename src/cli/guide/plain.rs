@@ -23,9 +23,9 @@ impl Ask for Plain {
     fn choose(&mut self, question: &Message, entries: &[Entry]) -> Result<Reply<usize>, Fault> {
         let mut places: Vec<usize> = (0..entries.len()).collect();
         loop {
-            stderr::line(question);
+            stderr::as_it_is(question);
             for (i, place) in places.iter().enumerate() {
-                stderr::line(format_args!(
+                stderr::as_it_is(format_args!(
                     "{}. {}",
                     i + 1,
                     visible(&entries[*place].title)
@@ -44,15 +44,15 @@ impl Ask for Plain {
             };
             let place = number.and_then(|n| places.get(n.checked_sub(1)?));
             if let Some(place) = place {
-                stderr::line(visible(&entries[*place].title));
+                stderr::as_it_is(visible(&entries[*place].title));
                 return Ok(Reply::Given(*place));
             }
             match &found(entries, &typed)[..] {
-                [] => stderr::line(message!("guide-plain-none", typed = visible(&typed))),
+                [] => stderr::as_it_is(message!("guide-plain-none", typed = visible(&typed))),
                 [(best, score), others @ ..]
                     if others.first().is_none_or(|next| next.1 < *score) =>
                 {
-                    stderr::line(visible(&entries[*best].title));
+                    stderr::as_it_is(visible(&entries[*best].title));
                     return Ok(Reply::Given(*best));
                 }
                 several => places = several.iter().map(|(place, _)| *place).collect(),
@@ -61,7 +61,7 @@ impl Ask for Plain {
     }
 
     fn text(&mut self, question: &Message, before: &str) -> Result<Reply<String>, Fault> {
-        stderr::line(question);
+        stderr::as_it_is(question);
         let help = match before.is_empty() {
             true => message!("guide-plain-text", back = BACK),
             false => message!(
@@ -81,7 +81,7 @@ impl Ask for Plain {
     }
 
     fn say(&mut self, text: &str, _: Direction) {
-        stderr::line(text);
+        stderr::as_it_is(text);
     }
 }
 

@@ -78,7 +78,7 @@ fn show(clinic: &Clinic, content: &Content, path: &Path) {
     let command = first_command(clinic, content, path);
     say(message!("init-first-sheet"));
     // To be copied as it is: not broken, and in the order in which it is typed.
-    stderr::line(format_args!("  {command}"));
+    stderr::as_it_is(format_args!("  {command}"));
 }
 
 /// What a profile is held against.
