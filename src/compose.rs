@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::approval::{Standing, State};
 use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -17,12 +18,13 @@ use crate::catalog::sources::{Kind, Sources};
 use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
-    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
+    ApprovalRecord, Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
     Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
 use crate::locale::strings::Arguments;
 use crate::request::{Date, PersonalText, Request};
+use crate::wording::Wording;
 
 /// Name and version of the document's schema, described in `docs/json.md`.
 pub const SCHEMA: &str = "handout/1";
@@ -45,6 +47,8 @@ pub struct Material<'a> {
     pub clinic: Option<&'a Clinic>,
     /// Languages whose sentences may stand in; empty unless the request allows it.
     pub fallbacks: &'a [Locale],
+    /// Whether the content is approved, and by whom.
+    pub standing: &'a Standing,
 }
 
 /// Composes the handout.
@@ -66,6 +70,30 @@ pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Ve
     }
 }
 
+/// Composes what is approved and compared: every text of the content up to `detail`, the page that the clinic keeps
+/// too, but nothing that the request or the program brings.
+///
+/// # Errors
+/// As [`compose`].
+pub fn wording(detail: Detail, material: &Material<'_>) -> Result<Wording, Vec<Fault>> {
+    let composer = Composer {
+        material,
+        phrases: RefCell::default(),
+        faults: RefCell::default(),
+    };
+    let (title, sections) = composer.content(detail);
+    let faults = composer.faults.into_inner();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let language = &material.locale.language;
+    let language = Language {
+        tag: language.tag.clone(),
+        direction: language.entry.direction,
+    };
+    Ok(Wording::new(material.goal, language, &title, &sections))
+}
+
 struct Composer<'a> {
     material: &'a Material<'a>,
     /// Phrases of numbers, by language tag and name: the same number stands in many sentences.
@@ -81,18 +109,7 @@ impl Composer<'_> {
             locale,
             ..
         } = self.material;
-        let title = self.sentence(&format!("{}-title", goal.id));
-        let mut sections: Vec<Section> = goal
-            .sections
-            .iter()
-            .filter_map(|section| self.section(section, request))
-            .collect();
-        if request.detail == Detail::Full {
-            let before_last = sections.partition_point(|s| s.kind < SectionKind::Sources);
-            let listed = self.sources_section();
-            sections.splice(before_last..before_last, listed);
-        }
-        self.require(&sections);
+        let (title, mut sections) = self.content(request.detail);
         let content = Content {
             version: release.version.clone(),
             digest: digest(&release.version, &title, &sections),
@@ -112,6 +129,10 @@ impl Composer<'_> {
             }
             _ => {}
         }
+        if request.marks_unapproved {
+            self.mark_as_unapproved(&mut sections);
+        }
+        let (approval, approval_record) = self.approval();
         Handout {
             schema: SCHEMA.to_owned(),
             goal: goal.id.clone(),
@@ -129,9 +150,95 @@ impl Composer<'_> {
                 .iter()
                 .map(|&(mark, id)| (mark, self.sentence(id)))
                 .collect(),
-            approval: self.sentence("ui-not-approved"),
+            approval,
+            approval_record,
             content,
             staff_line,
+        }
+    }
+
+    /// The title and the sections of the content.
+    fn content(&self, detail: Detail) -> (Text, Vec<Section>) {
+        let goal = self.material.goal;
+        let title = self.sentence(&format!("{}-title", goal.id));
+        let sections = goal.sections.iter();
+        let sections = sections.filter_map(|section| self.section(section, detail));
+        let mut sections: Vec<Section> = sections.collect();
+        if detail == Detail::Full {
+            let before_last = sections.partition_point(|s| s.kind < SectionKind::Sources);
+            let listed = self.sources_section();
+            sections.splice(before_last..before_last, listed);
+        }
+        self.require(&sections);
+        (title, sections)
+    }
+
+    /// Who approved the content and until when, or that nobody has.
+    fn approval(&self) -> (Text, ApprovalRecord) {
+        let Standing { state, approval } = self.material.standing;
+        let approval = approval.as_ref();
+        let record = ApprovalRecord {
+            state: *state,
+            by: approval.map(|a| a.by.as_str().to_owned()),
+            role: approval.and_then(|a| Some(a.role.as_ref()?.as_str().to_owned())),
+            on: approval.map(|a| a.on.to_string()),
+            until: approval.and_then(|a| Some(a.until?.to_string())),
+        };
+        // In the language's own calendar alone: the line is short, and whoever checks it is of the clinic.
+        let date = |date: Date| {
+            let written = self.material.locale.format.date(date);
+            written.map(|(own, _)| own).unwrap_or_else(|fault| {
+                self.report(fault);
+                String::new()
+            })
+        };
+        let text = match (state, approval) {
+            (State::Approved | State::Expired, Some(approval)) => {
+                let (name, on) = (approval.approver(), date(approval.on));
+                let until = approval.until.map(date).unwrap_or_default();
+                let id = match (state, approval.until) {
+                    (State::Expired, _) => "ui-approval-ended",
+                    (_, Some(_)) => "ui-approved-until",
+                    (_, None) => "ui-approved",
+                };
+                self.sentence_with(id, &[("name", &name), ("date", &on), ("until", &until)])
+            }
+            _ => self.sentence("ui-not-approved"),
+        };
+        // One id whatever it says, so that it stands beside the same line of a second language.
+        let id = APPROVAL.to_owned();
+        (Text { id, ..text }, record)
+    }
+
+    /// Says first of all that the sheet was made without the approval that the clinic asks for. It stands in a frame, so
+    /// that it is seen on any paper, and is the same for the digest as a sheet without it.
+    fn mark_as_unapproved(&self, sections: &mut Vec<Section>) {
+        let mark = Statement {
+            text: self.sentence("ui-unapproved-mark"),
+            sources: Vec::new(),
+            from: None,
+            until: None,
+            every: None,
+            before: None,
+        };
+        let group = Group {
+            name: "unapproved".to_owned(),
+            framed: true,
+            heading: None,
+            write_in: Vec::new(),
+            lead: None,
+            blocks: vec![Block::Paragraph(mark)],
+        };
+        match sections.iter_mut().find(|s| s.kind == SectionKind::Main) {
+            Some(main) => main.groups.insert(0, group),
+            None => sections.insert(
+                0,
+                Section {
+                    kind: SectionKind::Main,
+                    heading: None,
+                    groups: vec![group],
+                },
+            ),
         }
     }
 
@@ -239,14 +346,14 @@ impl Composer<'_> {
         Ok(phrase)
     }
 
-    fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
+    fn section(&self, section: &goal::Section, detail: Detail) -> Option<Section> {
         let mut groups: Vec<Group> = section
             .groups
             .iter()
-            .filter_map(|g| self.group(g, request.detail))
+            .filter_map(|g| self.group(g, detail))
             .collect();
         if section.kind == SectionKind::Aftercare {
-            let timeline = self.timeline(section, request.detail);
+            let timeline = self.timeline(section, detail);
             groups.splice(0..0, timeline);
         }
         if groups.is_empty() {
@@ -666,6 +773,9 @@ fn nothing(id: &str) -> Text {
         language: None,
     }
 }
+
+/// Id of the line that says who approved the content.
+const APPROVAL: &str = "approval";
 
 /// Id of the line for the staff.
 const STAFF_LINE: &str = "staff-line";

@@ -72,6 +72,12 @@ ui-signed-on = Date signed
 ui-sources = Sources
 ui-page-short = { $page } / { $pages }
 ui-not-approved = Not yet approved by a clinician
+# $name is the approver, often with a role in brackets; dates are in the calendar of the language.
+ui-approved = Approved by { $name } on { $date }
+ui-approved-until = Approved by { $name } on { $date }, valid until { $until }
+ui-approval-ended = Approval by { $name } has ended: it was valid until { $until }
+# Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-mark = This sheet has no valid approval by a clinician. Please ask your clinic before you follow it.
 
 ## Marks
 

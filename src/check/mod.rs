@@ -9,6 +9,7 @@ pub mod messages;
 
 use std::collections::BTreeSet;
 
+use crate::approval::Standing;
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -158,6 +159,7 @@ fn compose_everything(store: &Store, content: &Content, fonts: &Fonts, faults: &
                     locale: &locale,
                     clinic: None,
                     fallbacks: &[],
+                    standing: &Standing::NEVER,
                 };
                 match compose(&request, &material) {
                     Ok(handout) => {

@@ -72,6 +72,27 @@ pub enum Command {
   handout show hair --lang fa --plain                  for a screen reader
 docs/terminal.md tells what is done for which terminal.")]
     Show(Show),
+    /// List the statements of a goal with their sources
+    #[command(after_help = "Examples:
+  handout sources hair --lang ar
+  handout sources hair --lang en --weak
+  handout sources hair --lang en --json")]
+    Sources(Sources),
+    /// Approve what the sheets of a goal say in a language
+    #[command(after_help = "Examples:
+  handout approve hair -l ar --by \"Sample Name\" --role Dermatologist --until 2027-03-20
+  handout approve hair -l ar --by \"Sample Name\" --yes
+docs/approval.md tells what is approved, and what withdraws it.")]
+    Approve(Approve),
+    /// List which goals are approved in which languages
+    #[command(after_help = "Examples:\n  handout approvals\n  handout approvals --json")]
+    Approvals(Approvals),
+    /// Show which words changed since the approval, or against other content
+    #[command(after_help = "Examples:
+  handout diff hair -l ar
+  handout diff hair -l ar --against 2026.1
+  handout diff hair -l ar --against other-content -o diff.html")]
+    Diff(Diff),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:\n  handout check\n  handout check my-content")]
     Check(Check),
@@ -80,6 +101,9 @@ docs/terminal.md tells what is done for which terminal.")]
         after_help = "Examples:\n  handout where\n  handout where --clinic downtown.toml --json"
     )]
     Where(Where),
+    /// Print the version of the program or of the content
+    #[command(after_help = "Examples:\n  handout version\n  handout version --content")]
+    Version(Version),
     /// Print what makes a shell complete commands, options, goals and languages
     #[command(
         after_help = "Examples, each for the file that the shell reads when it starts:
@@ -261,6 +285,9 @@ pub struct Batch {
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Print content that is not approved, marked as such, where the clinic's profile asks for approval
+    #[arg(long)]
+    pub allow_unapproved: bool,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]
@@ -271,6 +298,13 @@ pub struct Batch {
 pub struct Show {
     #[command(flatten)]
     pub handout: HandoutOptions,
+    #[command(flatten)]
+    pub look: LookOptions,
+}
+
+/// How texts are shown on a terminal.
+#[derive(Debug, Clone, Args)]
+pub struct LookOptions {
     /// Who puts right-to-left text in order [env: HANDOUT_BIDI] [default: auto]
     #[arg(long, value_name = "WHO")]
     pub bidi: Option<BidiChoice>,
@@ -320,6 +354,105 @@ pub enum When {
     Auto,
     Always,
     Never,
+}
+
+#[derive(Debug, Args)]
+pub struct Sources {
+    /// Goal of the treatment; `handout goals` lists them
+    #[arg(add = ArgValueCandidates::new(goals))]
+    pub goal: String,
+    #[command(flatten)]
+    pub language: LanguageChoice,
+    /// Only statements with no publication behind them
+    #[arg(long, conflicts_with = "weak")]
+    pub uncited: bool,
+    /// Only statements whose sources are all weak: a clinic's page, an article without an author
+    #[arg(long)]
+    pub weak: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub look: LookOptions,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Approve {
+    /// Goal of the treatment; `handout goals` lists them
+    #[arg(add = ArgValueCandidates::new(goals))]
+    pub goal: String,
+    /// Language tag such as ar
+    #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
+    pub lang: String,
+    /// Who approves; printed on the sheets
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// Role of the approver, such as Dermatologist; printed behind the name
+    #[arg(long, value_name = "ROLE")]
+    pub role: Option<String>,
+    /// Last day of the approval [default: it does not end]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<String>,
+    /// Do not ask
+    #[arg(short, long)]
+    pub yes: bool,
+    #[command(flatten)]
+    pub look: LookOptions,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Approvals {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// Goal of the treatment; `handout goals` lists them
+    #[arg(add = ArgValueCandidates::new(goals))]
+    pub goal: String,
+    #[command(flatten)]
+    pub language: LanguageChoice,
+    /// Folder of content, handout as JSON, or version of the content to compare with [default: the last approval]
+    #[arg(long, value_name = "WHAT")]
+    pub against: Option<String>,
+    /// Write a web page to this file, - for standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub look: LookOptions,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Version {
+    /// The version of the content, with its day and digest
+    #[arg(long)]
+    pub content: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub data: DataChoice,
 }
 
 #[derive(Debug, Args)]
@@ -409,6 +542,9 @@ pub struct HandoutOptions {
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Print content that is not approved, marked as such, where the clinic's profile asks for approval
+    #[arg(long)]
+    pub allow_unapproved: bool,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]

@@ -5,6 +5,7 @@ use std::env;
 use std::fmt::Write as _;
 use std::thread;
 
+use crate::approval::Approvals;
 use crate::batch::hex;
 use crate::batch::journal::Header;
 use crate::batch::line::{Defaults, word};
@@ -57,12 +58,13 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     }
     let store = prepare::store(&options.data)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let approvals = prepare::approvals(&store, clinic.as_ref());
     let header = Header::new(
         content(&store)?,
         clinic.as_ref().map(|clinic| hex(&clinic.digest())),
-        differences(options),
+        differences(options, &approvals),
     );
-    let mut press = Press::new(store, clinic)?;
+    let mut press = Press::new(store, clinic, approvals)?;
     if options.combine.is_some() {
         press = press.for_combining();
     }
@@ -155,11 +157,12 @@ fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
             .unwrap_or(Paper::A4),
         acknowledge: options.acknowledge,
         allow_fallback: options.allow_fallback,
+        allow_unapproved: options.allow_unapproved,
     })
 }
 
 /// The options that make other files, for the report.
-fn differences(options: &Batch) -> BTreeMap<String, String> {
+fn differences(options: &Batch, approvals: &Approvals) -> BTreeMap<String, String> {
     use sha2::{Digest as _, Sha256};
     let mut map = BTreeMap::new();
     let mut set = |key: &str, value: Option<String>| {
@@ -182,6 +185,9 @@ fn differences(options: &Batch) -> BTreeMap<String, String> {
     let given = |is_given: bool| is_given.then(String::new);
     set("acknowledge", given(options.acknowledge));
     set("allow-fallback", given(options.allow_fallback));
+    set("allow-unapproved", given(options.allow_unapproved));
+    let approved = approvals.digest();
+    set("approvals", approved.map(|digest| hex(&digest[..8])));
     set("combine", given(options.combine.is_some()));
     set("one-sided", given(options.one_sided));
     map

@@ -1,9 +1,12 @@
 //! The command line: one file for each subcommand, with a function of its name.
 
+pub mod approvals;
+pub mod approve;
 pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
+pub mod diff;
 pub mod goals;
 pub mod languages;
 pub mod lookup;
@@ -13,6 +16,8 @@ pub mod prepare;
 pub mod print;
 pub mod printers;
 pub mod show;
+pub mod sources;
+pub mod version;
 
 use crate::cli::args::{Arguments, Command};
 use crate::error::Error;
@@ -30,8 +35,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Printers(options) => printers::printers(options),
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
+        Command::Sources(options) => sources::sources(options),
+        Command::Approve(options) => approve::approve(options),
+        Command::Approvals(options) => approvals::approvals(options),
+        Command::Diff(options) => diff::diff(options),
         Command::Check(options) => check::check(options),
         Command::Where(options) => lookup::lookup(options),
+        Command::Version(options) => version::version(options),
         Command::Completions(options) => completions::completions(options),
         Command::Man(options) => man::man(options),
     }

@@ -28,6 +28,7 @@ use crate::error::{Error, ErrorKind, Fault};
 use crate::layout::{Colour, Logo, font_file};
 use crate::locale::format::is_digit;
 use crate::locale::language::{Language, Languages};
+use crate::message;
 use crate::request::{Paper, PersonalText};
 
 pub use find::find;
@@ -51,7 +52,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "name",
     "address",
     "hours",
@@ -70,6 +71,7 @@ const KEYS: [&str; 18] = [
     "copies",
     "duplex",
     "tray",
+    "require_approval",
 ];
 
 /// The longest address of a page whose QR code a telephone reads from paper without trouble.
@@ -79,6 +81,7 @@ const LONGEST_PAGE: usize = 120;
 #[derive(Debug, Clone)]
 pub struct Clinic {
     file: Arc<File>,
+    folder: PathBuf,
     pub name: Words,
     pub address: Option<Words>,
     pub hours: Option<Words>,
@@ -96,6 +99,8 @@ pub struct Clinic {
     /// Language in which the staff read what a handout is about.
     pub staff_language: Option<Tag>,
     pub printing: Printing,
+    /// Only approved content is printed.
+    pub require_approval: bool,
     /// Font files, each with the place where the profile names it.
     fonts: Vec<(PathBuf, usize)>,
 }
@@ -177,6 +182,7 @@ impl Clinic {
                 .string("tray")
                 .and_then(|tray| reader.line("tray", tray)),
         };
+        let require_approval = reader.flag("require_approval").unwrap_or(false);
         let fonts = reader.strings("fonts").into_iter();
         let fonts = fonts.map(|(at, path)| (folder.join(path), at)).collect();
         let Reader {
@@ -188,6 +194,7 @@ impl Clinic {
         match name {
             Some(name) if faults.is_empty() => Ok(Clinic {
                 file: Arc::clone(&file),
+                folder: folder.to_owned(),
                 name,
                 address,
                 hours,
@@ -199,6 +206,7 @@ impl Clinic {
                 language,
                 staff_language,
                 printing,
+                require_approval,
                 fonts,
             }),
             _ => {
@@ -213,6 +221,14 @@ impl Clinic {
         self.phones
             .iter()
             .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// The folder in which the profile lies.
+    pub fn folder(&self) -> &Path {
+        match self.folder.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => &self.folder,
+        }
     }
 
     /// The language of the content that a tag of the profile means.
@@ -506,6 +522,20 @@ impl Reader<'_> {
             self.refuse(value.span().start, fault);
         }
         copies
+    }
+
+    /// `true` or `false`.
+    fn flag(&mut self, key: &str) -> Option<bool> {
+        let value = self.table.take(key)?;
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::Boolean(flag) => Some(flag),
+            _ => {
+                let fault = Fault::new(message!("approval-flag", key = key));
+                self.refuse(offset, fault.hint(message!("approval-flag-hint", key = key)));
+                None
+            }
+        }
     }
 
     fn duplex(&mut self, key: &str) -> Option<Duplex> {

@@ -21,6 +21,8 @@ pub enum Role {
     Body,
     /// Footer.
     Small,
+    /// A text in which signs show what was put in and taken out.
+    Change,
 }
 
 /// One line of at most the asked width.
@@ -82,6 +84,62 @@ pub const MIN_COLUMNS: usize = 20;
 
 /// Columns a line to write on takes.
 pub const WRITE_IN_COLUMNS: usize = 24;
+
+/// The lines of one text by itself, behind `sign`: at most one column and a blank.
+pub fn text(
+    role: Role,
+    sign: &'static str,
+    text: &str,
+    direction: Direction,
+    shape: Shape,
+) -> Vec<Line> {
+    let lead = Lead {
+        text: sign,
+        mark: None,
+    };
+    let shape = Shape {
+        columns: shape.columns.max(MIN_COLUMNS / 2),
+        ..shape
+    };
+    hanging(role, lead, text, direction, shape)
+}
+
+/// A text whose first line begins with `lead` and whose other lines stand under the text.
+fn hanging(role: Role, lead: Lead, text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
+    let indent = width(lead.text);
+    let mut text = text.to_owned();
+    if shape.joined {
+        text = joined(&text);
+    }
+    if shape.glued {
+        text = glued(&text);
+    }
+    let columns = shape.columns - indent;
+    let visual = || {
+        let lines = wrap::lines(&text, columns);
+        visual_lines(&text, &lines, direction).into_iter()
+    };
+    let lines: Vec<String> = match shape.order {
+        Order::Logical => wrap(&needed_isolates(&text, direction), columns),
+        Order::Mirrored => wrap(
+            &mirrored(&needed_isolates(&text, direction), direction),
+            columns,
+        ),
+        Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
+        Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
+    };
+    let lines = lines.iter().enumerate().map(|(i, line)| {
+        let lead = if i == 0 { lead } else { Lead::blank(indent) };
+        Line {
+            role,
+            direction,
+            lead: lead.text.to_owned(),
+            mark: lead.mark,
+            text: unglued(line).into_owned(),
+        }
+    });
+    lines.collect()
+}
 
 /// All lines of a handout.
 pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
@@ -204,38 +262,8 @@ impl Writer<'_> {
 
     /// A text whose first line begins with `lead` and whose other lines stand under the text.
     fn hanging(&mut self, role: Role, lead: Lead, text: &str, direction: Direction) {
-        let indent = width(lead.text);
-        let mut text = text.to_owned();
-        if self.shape.joined {
-            text = joined(&text);
-        }
-        if self.shape.glued {
-            text = glued(&text);
-        }
-        let columns = self.shape.columns - indent;
-        let visual = || {
-            let lines = wrap::lines(&text, columns);
-            visual_lines(&text, &lines, direction).into_iter()
-        };
-        let lines: Vec<String> = match self.shape.order {
-            Order::Logical => wrap(&needed_isolates(&text, direction), columns),
-            Order::Mirrored => wrap(
-                &mirrored(&needed_isolates(&text, direction), direction),
-                columns,
-            ),
-            Order::Visual => visual().map(|line| line.replace(is_joiner, "")).collect(),
-            Order::Words => visual().map(|line| words_in_reading_order(&line)).collect(),
-        };
-        for (i, line) in lines.iter().enumerate() {
-            let lead = if i == 0 { lead } else { Lead::blank(indent) };
-            self.lines.push(Line {
-                role,
-                direction,
-                lead: lead.text.to_owned(),
-                mark: lead.mark,
-                text: unglued(line).into_owned(),
-            });
-        }
+        let lines = hanging(role, lead, text, direction, self.shape);
+        self.lines.extend(lines);
     }
 
     fn labelled(&mut self, label: &Text, value: &Text) {
