@@ -3,6 +3,7 @@
 //! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
 //! all of them are returned together.
 
+mod approval;
 mod timeline;
 
 use std::cell::RefCell;
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::approval::{Standing, State};
+use crate::approval::Standing;
 use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -18,7 +19,7 @@ use crate::catalog::sources::{Kind, Sources};
 use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
-    ApprovalRecord, Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
+    Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
     Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
@@ -171,75 +172,6 @@ impl Composer<'_> {
         }
         self.require(&sections);
         (title, sections)
-    }
-
-    /// Who approved the content and until when, or that nobody has.
-    fn approval(&self) -> (Text, ApprovalRecord) {
-        let Standing { state, approval } = self.material.standing;
-        let approval = approval.as_ref();
-        let record = ApprovalRecord {
-            state: *state,
-            by: approval.map(|a| a.by.as_str().to_owned()),
-            role: approval.and_then(|a| Some(a.role.as_ref()?.as_str().to_owned())),
-            on: approval.map(|a| a.on.to_string()),
-            until: approval.and_then(|a| Some(a.until?.to_string())),
-        };
-        // In the language's own calendar alone: the line is short, and whoever checks it is of the clinic.
-        let date = |date: Date| {
-            let written = self.material.locale.format.date(date);
-            written.map(|(own, _)| own).unwrap_or_else(|fault| {
-                self.report(fault);
-                String::new()
-            })
-        };
-        let text = match (state, approval) {
-            (State::Approved | State::Expired, Some(approval)) => {
-                let (name, on) = (approval.approver(), date(approval.on));
-                let until = approval.until.map(date).unwrap_or_default();
-                let id = match (state, approval.until) {
-                    (State::Expired, _) => "ui-approval-ended",
-                    (_, Some(_)) => "ui-approved-until",
-                    (_, None) => "ui-approved",
-                };
-                self.sentence_with(id, &[("name", &name), ("date", &on), ("until", &until)])
-            }
-            _ => self.sentence("ui-not-approved"),
-        };
-        // One id whatever it says, so that it stands beside the same line of a second language.
-        let id = APPROVAL.to_owned();
-        (Text { id, ..text }, record)
-    }
-
-    /// Says first of all that the sheet was made without the approval that the clinic asks for. It stands in a frame, so
-    /// that it is seen on any paper, and is the same for the digest as a sheet without it.
-    fn mark_as_unapproved(&self, sections: &mut Vec<Section>) {
-        let mark = Statement {
-            text: self.sentence("ui-unapproved-mark"),
-            sources: Vec::new(),
-            from: None,
-            until: None,
-            every: None,
-            before: None,
-        };
-        let group = Group {
-            name: "unapproved".to_owned(),
-            framed: true,
-            heading: None,
-            write_in: Vec::new(),
-            lead: None,
-            blocks: vec![Block::Paragraph(mark)],
-        };
-        match sections.iter_mut().find(|s| s.kind == SectionKind::Main) {
-            Some(main) => main.groups.insert(0, group),
-            None => sections.insert(
-                0,
-                Section {
-                    kind: SectionKind::Main,
-                    heading: None,
-                    groups: vec![group],
-                },
-            ),
-        }
     }
 
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
@@ -773,9 +705,6 @@ fn nothing(id: &str) -> Text {
         language: None,
     }
 }
-
-/// Id of the line that says who approved the content.
-const APPROVAL: &str = "approval";
 
 /// Id of the line for the staff.
 const STAFF_LINE: &str = "staff-line";

@@ -178,11 +178,7 @@ pub struct Document {
 impl Press {
     /// # Errors
     /// Faults in the list of languages.
-    pub fn new(
-        store: Store,
-        clinic: Option<Clinic>,
-        approvals: Approvals,
-    ) -> Result<Self, Error> {
+    pub fn new(store: Store, clinic: Option<Clinic>, approvals: Approvals) -> Result<Self, Error> {
         let mut faults = Vec::new();
         let languages = Languages::read(&store, &mut faults);
         if !faults.is_empty() {

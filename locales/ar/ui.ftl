@@ -78,6 +78,7 @@ ui-approved = الاعتماد الطبي: { $name }، { $date }
 ui-approved-until = الاعتماد الطبي: { $name }، { $date }، صالح حتى { $until }
 ui-approval-ended = الاعتماد الطبي: { $name }، انتهى بعد { $until }
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = ورقة غير معتمدة
 ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يُرجى سؤال العيادة قبل اتباع ما فيها.
 
 ## Marks

@@ -77,6 +77,7 @@ ui-approved = Approved by { $name } on { $date }
 ui-approved-until = Approved by { $name } on { $date }, valid until { $until }
 ui-approval-ended = Approval by { $name } has ended: it was valid until { $until }
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = Not approved
 ui-unapproved-mark = This sheet has no valid approval by a clinician. Please ask your clinic before you follow it.
 
 ## Marks

@@ -77,6 +77,7 @@ ui-approved = تأیید پزشکی: { $name }، { $date }
 ui-approved-until = تأیید پزشکی: { $name }، { $date }، معتبر تا { $until }
 ui-approval-ended = تأیید پزشکی: { $name }، بعد از { $until } دیگر معتبر نیست
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = برگهٔ تأییدنشده
 ui-unapproved-mark = این برگه تأیید پزشکی معتبر ندارد. لطفاً پیش از عمل به آن از کلینیک بپرسید.
 
 ## Marks

@@ -73,7 +73,10 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     let mut wrong = Vec::new();
     let entries = table.take_tables("approval", &mut wrong);
     table.finish(&["approval"], &mut wrong);
-    let starts: Vec<usize> = entries.iter().map(|entry| line_of(&file, entry.span.start)).collect();
+    let starts: Vec<usize> = entries
+        .iter()
+        .map(|entry| line_of(&file, entry.span.start))
+        .collect();
     for (i, entry) in entries.into_iter().enumerate() {
         let lines = starts[i]..starts.get(i + 1).copied().unwrap_or(usize::MAX);
         // A key that cannot be read may be the one that ends the approval.
@@ -81,10 +84,8 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
             let position = fault.place.as_ref().and_then(|place| place.position);
             position.is_some_and(|(line, _)| lines.contains(&line))
         });
-        if let Some(approval) = approval(entry, &mut wrong)
-            && is_whole
-        {
-            ledger.history.push(approval);
+        if is_whole {
+            ledger.history.extend(approval(entry, &mut wrong));
         }
     }
     faults.extend(syntax);
@@ -116,7 +117,12 @@ pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
         Fault::new(message!("approval-unread", reason = reason)).at(place())
     };
     let open = match fs::metadata(path) {
-        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+        Err(e)
+            if matches!(
+                e.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
             return Ok(None);
         }
         Err(e) => return Err(unread(&e)),
@@ -128,7 +134,9 @@ pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
     };
     let mut bytes = Vec::new();
     // One more than is allowed tells that there is more.
-    open.take(longest + 1).read_to_end(&mut bytes).map_err(|e| unread(&e))?;
+    open.take(longest + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|e| unread(&e))?;
     if bytes.len() as u64 > longest {
         let most = longest / 1024;
         let fault = Fault::new(message!("approval-too-long", most = most)).at(place());
@@ -169,7 +177,10 @@ impl Reader<'_> {
     fn needed<T>(&mut self, key: &str, value: Option<T>) -> Option<T> {
         if value.is_none() && self.faults.is_empty() {
             let start = self.table.span.start;
-            self.refuse(start, Fault::new(message!("approval-key-missing", key = key)));
+            self.refuse(
+                start,
+                Fault::new(message!("approval-key-missing", key = key)),
+            );
         }
         value
     }
@@ -230,7 +241,10 @@ fn approval(entry: Table<'_>, faults: &mut Vec<Fault>) -> Option<Approval> {
         && until < on
     {
         let until = until.to_string();
-        reader.refuse(offset, Fault::new(message!("approval-ends-early", until = until)));
+        reader.refuse(
+            offset,
+            Fault::new(message!("approval-ends-early", until = until)),
+        );
     }
     let version = reader.text("version");
     let digest = reader.text("digest");
@@ -245,7 +259,9 @@ fn approval(entry: Table<'_>, faults: &mut Vec<Fault>) -> Option<Approval> {
         table,
         faults: mut wrong,
     } = reader;
-    let keys = ["goal", "language", "by", "role", "on", "until", "version", "digest"];
+    let keys = [
+        "goal", "language", "by", "role", "on", "until", "version", "digest",
+    ];
     table.finish(&keys, &mut wrong);
     wrong.sort_by(|a, b| a.place.cmp(&b.place));
     let is_whole = wrong.is_empty();

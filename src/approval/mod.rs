@@ -116,7 +116,8 @@ impl Approvals {
         for folder in folders {
             let read = ledger::read(&folder.join(ledger::FILE), faults);
             for approval in read.approvals {
-                let same = |a: &Approval| (&a.goal, &a.language) == (&approval.goal, &approval.language);
+                let same =
+                    |a: &Approval| (&a.goal, &a.language) == (&approval.goal, &approval.language);
                 if !all.iter().any(same) {
                     all.push(approval);
                 }
@@ -157,10 +158,12 @@ impl Approvals {
             return Standing::NEVER;
         };
         let state = match digest() {
-            Some(digest) if digest == approval.digest => match self.has_ended(goal, language, day) {
-                true => State::Expired,
-                false => State::Approved,
-            },
+            Some(digest) if digest == approval.digest => {
+                match self.has_ended(goal, language, day) {
+                    true => State::Expired,
+                    false => State::Approved,
+                }
+            }
             _ => State::Changed,
         };
         Standing {
@@ -226,6 +229,9 @@ mod tests {
         assert_eq!(state("2027-03-20", "d"), State::Approved);
         assert_eq!(state("2027-03-21", "d"), State::Expired);
         assert_eq!(state("2027-03-21", "e"), State::Changed);
-        assert_eq!(approvals.standing("hair", "fa", None, || None), Standing::NEVER);
+        assert_eq!(
+            approvals.standing("hair", "fa", None, || None),
+            Standing::NEVER
+        );
     }
 }

@@ -30,7 +30,10 @@ pub struct Recorded {
 
 /// Where the approved texts of a goal in a language are, in `folder`.
 pub fn texts(folder: &Path, goal: &str, language: &str) -> PathBuf {
-    folder.join(TEXTS).join(language).join(format!("{goal}.toml"))
+    folder
+        .join(TEXTS)
+        .join(language)
+        .join(format!("{goal}.toml"))
 }
 
 /// Adds an approval in `folder`, and keeps the texts that were approved.
@@ -118,6 +121,10 @@ fn hold(folder: &Path) -> Result<Option<File>, Fault> {
 fn try_hold(folder: &Path) -> io::Result<Option<File>> {
     use rustix::fs::{FlockOperation, flock};
     use rustix::io::Errno;
+    let folder = match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    };
     let open = File::open(folder)?;
     match flock(&open, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(Some(open)),

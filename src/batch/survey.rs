@@ -227,7 +227,10 @@ impl<'a> Trial<'a> {
                 record: None,
                 clinician: None,
                 // An approval may have ended on one day and not on another.
-                date: order.request.date.filter(|_| self.plan.press.depends_on_day(order)),
+                date: order
+                    .request
+                    .date
+                    .filter(|_| self.plan.press.depends_on_day(order)),
                 next: Vec::new(),
                 ..order.request.clone()
             };

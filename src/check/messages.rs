@@ -18,7 +18,7 @@ use crate::ui;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 41] = [
+const OWN: [&str; 42] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -33,6 +33,7 @@ const OWN: [&str; 41] = [
     "ui-approved",
     "ui-approved-until",
     "ui-approval-ended",
+    "ui-unapproved-heading",
     "ui-unapproved-mark",
     "ui-page-short",
     "ui-fallback-mark",

@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::approval::{Standing, State};
 use crate::catalog::goal;
 use crate::cli::args::Approvals;
-use crate::cli::prepare::{self, store, wording_of};
+use crate::cli::content::{self, wording_of};
+use crate::cli::prepare::store;
 use crate::cli::show::wants_colour;
 use crate::clinic;
 use crate::deliver::{stderr, stdout};
@@ -48,7 +49,7 @@ pub fn approvals(options: &Approvals) -> Result<(), Error> {
     }
     let goals = goal::ids(&store)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
-    let approvals = prepare::approvals(&store, clinic.as_ref());
+    let approvals = content::approvals(&store, clinic.as_ref());
     let tags: Vec<&str> = languages.iter().map(|(tag, _)| tag).collect();
     for approval in approvals.iter() {
         unknown("approval-unknown-goal", &approval.goal, &goals);
@@ -106,7 +107,10 @@ fn table(rows: &[Row]) -> String {
     let coloured = io::stdout().is_terminal()
         && env::var("TERM").is_ok_and(|term| term != "dumb")
         && wants_colour(|name| env::var(name).ok());
-    let words: Vec<String> = rows.iter().map(|row| row.state.word().to_string()).collect();
+    let words: Vec<String> = rows
+        .iter()
+        .map(|row| row.state.word().to_string())
+        .collect();
     let widest = |of: &dyn Fn(usize) -> usize| (0..rows.len()).map(of).max().unwrap_or(0);
     let goals = widest(&|i| width(&rows[i].goal));
     let tags = widest(&|i| width(&rows[i].language));

@@ -10,7 +10,8 @@ use crate::catalog::release::Release;
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::{Approve, When};
-use crate::cli::prepare::{self, composed, goal_id, wording_of};
+use crate::cli::content::{self, wording_of};
+use crate::cli::prepare::{self, composed, goal_id};
 use crate::cli::show::view;
 use crate::clinic::{self, Clinic};
 use crate::deliver::stderr;
@@ -21,10 +22,10 @@ use crate::locale::language::{Language, Languages};
 use crate::request::{Date, PersonalText, Request};
 use crate::text::lines::lines;
 use crate::ui::Message;
+use crate::wording::Wording;
 use crate::wording::compare::{Tally, compare};
 use crate::wording::record;
 use crate::wording::screen::{self, Report};
-use crate::wording::Wording;
 use crate::{clock, message};
 
 /// Runs `handout approve`.
@@ -34,12 +35,16 @@ use crate::{clock, message};
 pub fn approve(options: &Approve) -> Result<(), Error> {
     if !options.yes && !io::stdin().is_terminal() {
         let fault = Fault::new(message!("approve-no-terminal"));
-        return Err(Error::usage(fault.hint(message!("approve-no-terminal-hint"))));
+        return Err(Error::usage(
+            fault.hint(message!("approve-no-terminal-hint")),
+        ));
     }
     let until = until(options)?;
     let by = PersonalText::try_new("--by", &options.by)?;
     let role = options.role.as_deref();
-    let role = role.map(|role| PersonalText::try_new("--role", role)).transpose()?;
+    let role = role
+        .map(|role| PersonalText::try_new("--role", role))
+        .transpose()?;
     let store = prepare::store(&options.data)?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
@@ -62,7 +67,7 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
         version: release.version,
         digest: wording.digest(),
     };
-    let approvals = prepare::approvals(&store, clinic.as_ref());
+    let approvals = content::approvals(&store, clinic.as_ref());
     let context = Context {
         store: &store,
         languages: &languages,
@@ -80,7 +85,12 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
     }
     let file = visible(&recorded.ledger.to_string_lossy());
     let (goal, language) = (&approval.goal, &approval.language);
-    stderr::line(message!("approve-recorded", goal = goal, language = language, file = file));
+    stderr::line(message!(
+        "approve-recorded",
+        goal = goal,
+        language = language,
+        file = file
+    ));
     Ok(())
 }
 
@@ -122,7 +132,9 @@ fn folder(store: &Store, clinic: Option<&Clinic>) -> Result<PathBuf, Fault> {
 /// Their file is not there, is damaged, or holds other texts than were approved.
 pub fn approved_wording(folders: &[PathBuf], approval: &Approval) -> Result<Wording, Vec<Fault>> {
     let Approval { goal, language, .. } = approval;
-    let paths = folders.iter().map(|folder| recording::texts(folder, goal, language));
+    let paths = folders
+        .iter()
+        .map(|folder| recording::texts(folder, goal, language));
     let paths: Vec<PathBuf> = paths.collect();
     for path in &paths {
         let file = read_file(path, record::LONGEST).map_err(|fault| vec![fault])?;
@@ -136,7 +148,9 @@ pub fn approved_wording(folders: &[PathBuf], approval: &Approval) -> Result<Word
         }
         return Ok(wording);
     }
-    let place = paths.first().map(|path| Place::file(path.display().to_string()));
+    let place = paths
+        .first()
+        .map(|path| Place::file(path.display().to_string()));
     let fault = Fault {
         place,
         ..Fault::new(message!("approval-no-texts"))
@@ -196,7 +210,11 @@ impl Context<'_> {
             Some((last, Ok(before))) => (last, before),
             other => {
                 // What was approved cannot be compared with: then all of it is shown again.
-                for fault in other.into_iter().flat_map(|(_, before)| before.err()).flatten() {
+                for fault in other
+                    .into_iter()
+                    .flat_map(|(_, before)| before.err())
+                    .flatten()
+                {
                     stderr::line(message!("approval-note", fault = fault.to_string()));
                 }
                 return view(&look, &|shape| lines(&sheet.handout, shape));
@@ -239,4 +257,3 @@ fn agrees(approval: &Approval) -> Result<bool, Error> {
     read.map_err(|e| Fault::new(message!("approve-no-answer", reason = e.to_string())))?;
     Ok(YES.contains(&answer.trim().to_lowercase().as_str()))
 }
-

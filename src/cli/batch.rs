@@ -18,6 +18,7 @@ use crate::catalog::release::Release;
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::{Batch, Format};
+use crate::cli::content::approvals;
 use crate::cli::prepare;
 use crate::clinic::{self, Clinic};
 use crate::deliver::stderr;
@@ -58,7 +59,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     }
     let store = prepare::store(&options.data)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
-    let approvals = prepare::approvals(&store, clinic.as_ref());
+    let approvals = approvals(&store, clinic.as_ref());
     let header = Header::new(
         content(&store)?,
         clinic.as_ref().map(|clinic| hex(&clinic.digest())),

@@ -8,7 +8,8 @@ use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::approve::{approved_wording, name_of};
 use crate::cli::args::Diff;
-use crate::cli::prepare::{self, composed, goal_id, patient_language, wording_of};
+use crate::cli::content::{self, wording_of};
+use crate::cli::prepare::{self, composed, goal_id, patient_language};
 use crate::cli::show::view;
 use crate::clinic::{self, Clinic};
 use crate::deliver::file::{self, Privacy};
@@ -103,7 +104,7 @@ impl Now<'_> {
     }
 
     fn and_approval(&self) -> Result<Sides, Error> {
-        let approvals = prepare::approvals(self.store, self.clinic);
+        let approvals = content::approvals(self.store, self.clinic);
         let Some(approval) = approvals.find(self.goal, &self.language.tag) else {
             let (goal, language) = (self.goal, &self.language.tag);
             let fault = Fault::new(message!("diff-never", goal = goal, language = language));
@@ -128,7 +129,11 @@ impl Now<'_> {
                 name: message!("diff-folder", folder = name),
             });
         }
-        if path.exists() || path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
+        if path.exists()
+            || path
+                .extension()
+                .is_some_and(|e| e.eq_ignore_ascii_case("json"))
+        {
             return self.and_file(&path);
         }
         let recorded = Recorded::find(self.store, against)?;
@@ -161,7 +166,9 @@ impl Now<'_> {
                 file: name.clone(),
                 position: Some((e.line(), e.column())),
             };
-            Fault::new(message!("diff-no-handout")).at(place).hint(hint())
+            Fault::new(message!("diff-no-handout"))
+                .at(place)
+                .hint(hint())
         })?;
         if (old.goal.as_str(), &old.language.tag) != (self.goal, &self.language.tag) {
             let what = message!(
@@ -171,7 +178,8 @@ impl Now<'_> {
             );
             return Err(fault(what).into());
         }
-        let is_kept = |section: &crate::handout::Section| section.kind == SectionKind::Acknowledgement;
+        let is_kept =
+            |section: &crate::handout::Section| section.kind == SectionKind::Acknowledgement;
         let request = Request {
             acknowledge: old.sections.iter().any(is_kept),
             allow_unapproved: true,
@@ -179,7 +187,14 @@ impl Now<'_> {
         };
         let approvals = crate::approval::Approvals::default();
         let clinic = self.clinic.cloned();
-        let new = composed(self.store, self.languages, clinic, &approvals, request, None)?;
+        let new = composed(
+            self.store,
+            self.languages,
+            clinic,
+            &approvals,
+            request,
+            None,
+        )?;
         Ok(Sides {
             old: Wording::of_handout(&old),
             new: Wording::of_handout(&new.handout),

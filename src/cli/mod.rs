@@ -6,6 +6,7 @@ pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
+pub mod content;
 pub mod diff;
 pub mod goals;
 pub mod languages;

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use crate::approval::{self, Approvals, Standing, State};
+use crate::approval::{Approvals, Standing, State};
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -11,8 +11,9 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
+use crate::cli::content::{approvals, is_base, set_phones, unapproved, wording_in, wording_of};
 use crate::clinic::{self, Clinic};
-use crate::compose::{Material, compose, set_beside, wording};
+use crate::compose::{Material, compose, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
 use crate::handout::{Detail, Handout};
@@ -24,10 +25,8 @@ use crate::locale::format::list_in_english;
 use crate::locale::language::{Language, Languages};
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
-use crate::message;
 use crate::nearest::nearest;
 use crate::request::{Date, Paper, PersonalText, Request};
-use crate::wording::Wording;
 
 /// The language that is taken when neither the request nor the system names one of the content's.
 pub const DEFAULT_LANGUAGE: &str = "en";
@@ -227,85 +226,11 @@ pub fn prepare(options: &HandoutOptions) -> Result<Prepared, Error> {
     composed(&store, &languages, clinic, &approvals, request, second)
 }
 
-/// The approvals in use. What is damaged in their files is told, and the rest counts.
-pub fn approvals(store: &Store, clinic: Option<&Clinic>) -> Approvals {
-    let mut faults = Vec::new();
-    let folders = approval::folders(clinic.map(Clinic::folder), store.overlay());
-    let approvals = Approvals::read(&folders, &mut faults);
-    for fault in faults {
-        stderr::line(message!("approval-note", fault = fault.to_string()));
-    }
-    approvals
-}
-
-/// What the sheets of a goal say, for approving and comparing: without the clinic's phones, whose change withdraws no
-/// approval. The emergency number is in it.
-///
-/// # Errors
-/// Faults of the content.
-pub fn wording_of(
-    store: &Store,
-    clinic: Option<&Clinic>,
-    goal: &str,
-    language: &Language,
-    detail: Detail,
-) -> Result<Wording, Vec<Fault>> {
-    let mut faults = Vec::new();
-    let goal = Goal::read(store, goal, &mut faults);
-    let mut numbers = Numbers::read(store, &mut faults);
-    set_phones(&mut numbers, clinic);
-    numbers.unset_clinic_phones();
-    let release = Release::read(store, &mut faults);
-    let sources = Sources::read(store, &mut faults);
-    let Some(goal) = goal else {
-        return Err(faults);
-    };
-    let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal.message_files()).collect();
-    // A region writes other digits, not other words.
-    let language = Language {
-        asked: language.tag.parse().unwrap_or_else(|_| language.asked.clone()),
-        ..language.clone()
-    };
-    let locale = Locale::read(store, language, &files, &mut faults);
-    let (Some(locale), true) = (locale, faults.is_empty()) else {
-        return Err(faults);
-    };
-    let material = Material {
-        goal: &goal,
-        numbers: &numbers,
-        release: &release,
-        sources: Some(&sources),
-        locale: &locale,
-        clinic: None,
-        fallbacks: &[],
-        standing: &Standing::NEVER,
-    };
-    wording(detail, &material)
-}
-
-fn set_phones(numbers: &mut Numbers, clinic: Option<&Clinic>) {
-    for (name, phone) in clinic.iter().flat_map(|clinic| clinic.phones()) {
-        numbers.set_phone(name, phone);
-    }
-}
-
-/// The fault of a sheet whose approval the clinic asks for and has not.
-fn unapproved(request: &Request, standing: &Standing) -> Fault {
-    let (goal, language) = (&request.goal, &request.language.tag);
-    let what = match (standing.state, &standing.approval) {
-        (State::Expired, Some(approval)) => message!(
-            "approval-refused-expired",
-            goal = goal,
-            language = language,
-            until = approval.until.map(|day| day.to_string()).unwrap_or_default()
-        ),
-        (State::Changed, _) => {
-            message!("approval-refused-changed", goal = goal, language = language)
-        }
-        _ => message!("approval-refused-never", goal = goal, language = language),
-    };
-    let command = format!("handout approve {goal} -l {language} --by NAME");
-    Fault::new(what).hint(message!("approval-refused-hint", command = command))
+/// A language of a sheet, with what stands in for it, and what its content is.
+struct Spoken {
+    locale: Locale,
+    fallbacks: Vec<Locale>,
+    standing: Standing,
 }
 
 /// Composes the handout of a request that is checked.
@@ -331,68 +256,79 @@ pub fn composed(
         .into_iter()
         .chain(goal.message_files())
         .collect();
-    let standing_of = |language: &Language| {
-        approvals.standing(&request.goal, &language.tag, request.date, || {
-            let (clinic, goal) = (clinic.as_ref(), &request.goal);
-            let wording = wording_of(store, clinic, goal, language, Detail::Full);
-            // What cannot be composed whole was not approved as it is.
-            wording.ok().map(|wording| wording.digest())
-        })
-    };
-    let languages_of_sheet = std::iter::once(&request.language).chain(&second);
-    let standings: Vec<Standing> = languages_of_sheet.map(standing_of).collect();
-    if clinic.as_ref().is_some_and(|clinic| clinic.require_approval) {
-        let languages_of_sheet = std::iter::once(&request.language).chain(&second);
-        let mut wrong = languages_of_sheet.zip(&standings);
-        let wrong = wrong.find(|(_, standing)| standing.state != State::Approved);
-        match wrong {
-            Some((language, standing)) if !request.allow_unapproved => {
-                let language = language.clone();
-                let request = Request {
-                    language,
-                    ..request
-                };
-                return Err(unapproved(&request, standing).into());
-            }
-            _ => request.marks_unapproved = wrong.is_some(),
-        }
-    }
-    let compose_one = |request: &Request, standing: &Standing, mut faults: Vec<Fault>| {
-        let locale = Locale::read(store, request.language.clone(), &files, &mut faults);
+    let allow_fallback = request.allow_fallback;
+    let spoken = |language: Language, mut faults: Vec<Fault>| {
         let mut fallbacks = Vec::new();
-        if request.allow_fallback {
-            for tag in &request.language.entry.fallback {
+        if allow_fallback {
+            for tag in &language.entry.fallback {
                 let fallback = languages
                     .get(tag)
                     .and_then(|l| Locale::read(store, l, &files, &mut faults));
                 fallbacks.extend(fallback);
             }
         }
+        let locale = Locale::read(store, language, &files, &mut faults);
         // What could not be read would only echo as messages and numbers that are missing.
         let (Some(locale), true) = (locale, faults.is_empty()) else {
             return Err(Error::from(faults));
+        };
+        let standing = approvals.standing(&goal.id, &locale.language.tag, request.date, || {
+            // What cannot be composed whole was not approved as it is.
+            let wording = match is_base(&locale.language) {
+                true => {
+                    let sources = Sources::read(store, &mut Vec::new());
+                    wording_in(&goal, &numbers, &release, &sources, &locale, Detail::Full)
+                }
+                false => {
+                    let (clinic, language) = (clinic.as_ref(), &locale.language);
+                    wording_of(store, clinic, &goal.id, language, Detail::Full)
+                }
+            };
+            wording.ok().map(|wording| wording.digest())
+        });
+        Ok(Spoken {
+            locale,
+            fallbacks,
+            standing,
+        })
+    };
+    let first = spoken(request.language.clone(), faults)?;
+    let second = second.map(|language| spoken(language, Vec::new()));
+    let second = second.transpose()?;
+    if clinic.as_ref().is_some_and(|c| c.require_approval) {
+        let mut wrong = std::iter::once(&first).chain(&second);
+        match wrong.find(|spoken| spoken.standing.state != State::Approved) {
+            Some(wrong) if !request.allow_unapproved => {
+                let language = &wrong.locale.language;
+                return Err(unapproved(&goal.id, language, &wrong.standing).into());
+            }
+            wrong => request.marks_unapproved = wrong.is_some(),
+        }
+    }
+    let compose_in = |spoken: &Spoken| {
+        let request = Request {
+            language: spoken.locale.language.clone(),
+            ..request.clone()
         };
         let material = Material {
             goal: &goal,
             numbers: &numbers,
             release: &release,
             sources: sources.as_ref(),
-            locale: &locale,
+            locale: &spoken.locale,
             clinic: clinic.as_ref(),
-            fallbacks: &fallbacks,
-            standing,
+            fallbacks: &spoken.fallbacks,
+            standing: &spoken.standing,
         };
-        let handout = compose(request, &material)?;
-        Ok((handout, locale, fallbacks))
+        compose(&request, &material)
     };
-    let (mut handout, locale, fallbacks) = compose_one(&request, &standings[0], faults)?;
-    if let Some(language) = second {
-        let request = Request {
-            language,
-            ..request.clone()
-        };
-        set_beside(&mut handout, &compose_one(&request, &standings[1], Vec::new())?.0);
+    let mut handout = compose_in(&first)?;
+    if let Some(second) = &second {
+        set_beside(&mut handout, &compose_in(second)?);
     }
+    let Spoken {
+        locale, fallbacks, ..
+    } = first;
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);
     let locale = std::iter::once(locale)

@@ -99,11 +99,7 @@ pub fn view(options: &LookOptions, lines: &dyn Fn(Shape) -> Vec<Line>) -> Result
 ///
 /// # Errors
 /// The pager cannot be started.
-fn page(
-    lines: &dyn Fn(Shape) -> Vec<Line>,
-    look: Look,
-    words: &[String],
-) -> Result<(), Fault> {
+fn page(lines: &dyn Fn(Shape) -> Vec<Line>, look: Look, words: &[String]) -> Result<(), Fault> {
     let look = match look.bidi {
         Bidi::Told => Look {
             bidi: Bidi::Visual,

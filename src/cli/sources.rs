@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::catalog::goal::{Goal, Reference};
 use crate::catalog::sources::{Kind, Source, Sources as All, Strength};
 use crate::cli::args::Sources;
-use crate::cli::prepare::{goal_id, patient_language, store, wording_of};
+use crate::cli::content::wording_of;
+use crate::cli::prepare::{goal_id, patient_language, store};
 use crate::cli::show::view;
 use crate::clinic;
 use crate::deliver::{stderr, stdout};
@@ -117,7 +118,7 @@ fn citation(reference: &Reference, all: &All) -> Citation {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
         year: source.year.clone(),
-        url: source.url.clone().or_else(|| source.file.clone()),
+        url: source.url.clone(),
     });
     Citation {
         id: reference.id.clone(),
@@ -129,13 +130,21 @@ fn lines(cited: &[Cited], direction: Direction, shape: Shape) -> Vec<Line> {
     let (_, of_program) = ui::spoken();
     let mut lines = Vec::new();
     for statement in cited {
-        let Cited { sign, text: said, .. } = statement;
+        let Cited {
+            sign, text: said, ..
+        } = statement;
         let said = match *sign {
             "" => said.clone(),
             sign => format!("{sign} {said}"),
         };
         lines.extend(text(Role::SubHeading, "", &said, direction, shape));
-        lines.extend(text(Role::Small, "  ", &statement.id, Direction::Ltr, shape));
+        lines.extend(text(
+            Role::Small,
+            "  ",
+            &statement.id,
+            Direction::Ltr,
+            shape,
+        ));
         if statement.strength.is_none() {
             let note = message!("sources-none").to_string();
             lines.extend(text(Role::Body, "! ", &note, of_program, shape));
@@ -164,7 +173,10 @@ fn line(citation: &Citation) -> (&'static str, String) {
         Some(Strength::Strong) => "• ",
         _ => "? ",
     };
-    let url = source.url.as_ref().map_or(String::new(), |url| format!(". {url}"));
+    let url = source
+        .url
+        .as_ref()
+        .map_or(String::new(), |url| format!(" {url}"));
     let Described {
         title,
         publisher,
@@ -173,7 +185,16 @@ fn line(citation: &Citation) -> (&'static str, String) {
     } = source;
     let isolate = |text: &str| format!("\u{2068}{text}\u{2069}");
     let kind = isolate(&kind.to_string());
-    (sign, format!("{kind}: {}. {}, {year}{url}", isolate(title), isolate(publisher)))
+    let stop = if title.ends_with(['.', '?', '!']) {
+        ""
+    } else {
+        "."
+    };
+    let (title, publisher) = (isolate(title), isolate(publisher));
+    (
+        sign,
+        format!("{kind}: {title}{stop} {publisher}, {year}{url}"),
+    )
 }
 
 fn kind_name(kind: Kind) -> Message {

@@ -52,9 +52,18 @@ pub fn version(options: &Version) -> Result<(), Error> {
         let (version, digest) = (&content.version, &content.digest);
         match &content.released {
             Some(day) => {
-                message!("version-content", version = version, digest = digest, day = day)
+                message!(
+                    "version-content",
+                    version = version,
+                    digest = digest,
+                    day = day
+                )
             }
-            None => message!("version-content-undated", version = version, digest = digest),
+            None => message!(
+                "version-content-undated",
+                version = version,
+                digest = digest
+            ),
         }
         .to_string()
     };

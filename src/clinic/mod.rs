@@ -223,12 +223,9 @@ impl Clinic {
             .map(|(number, phone)| (*number, phone.as_str()))
     }
 
-    /// The folder in which the profile lies.
+    /// The folder in which the profile lies; empty for the current one.
     pub fn folder(&self) -> &Path {
-        match self.folder.as_os_str().is_empty() {
-            true => Path::new("."),
-            false => &self.folder,
-        }
+        &self.folder
     }
 
     /// The language of the content that a tag of the profile means.
@@ -532,7 +529,10 @@ impl Reader<'_> {
             DeValue::Boolean(flag) => Some(flag),
             _ => {
                 let fault = Fault::new(message!("approval-flag", key = key));
-                self.refuse(offset, fault.hint(message!("approval-flag-hint", key = key)));
+                self.refuse(
+                    offset,
+                    fault.hint(message!("approval-flag-hint", key = key)),
+                );
                 None
             }
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::words::{self, Piece};
-use super::{Entry, Wording};
+use super::{Entry, Role, Wording};
 
 /// What became of one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,12 +133,25 @@ pub fn compare<'a>(old: &'a Wording, new: &'a Wording) -> Vec<Change<'a>> {
             }
         }
     }
+    without_echoes(changes)
+}
+
+/// The picture of what holds when repeats statements: what is different in it is told where nothing else is. The short
+/// labels are words of their own.
+fn without_echoes(mut changes: Vec<Change<'_>>) -> Vec<Change<'_>> {
+    let is_echo = |change: &Change<'_>| {
+        let entry = change.entry();
+        entry.role == Role::Timeline && !entry.id.ends_with(".short")
+    };
+    let is_told = |change: &Change<'_>| change.kind != Kind::Same && !is_echo(change);
+    if changes.iter().any(is_told) {
+        changes.retain(|change| change.kind == Kind::Same || !is_echo(change));
+    }
     changes
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Role;
     use super::*;
     use crate::handout::{Direction, Language};
 

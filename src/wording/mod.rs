@@ -22,7 +22,10 @@ use crate::characters::without_isolates;
 use crate::handout::{Block, Detail, Group, Handout, Language, Mark, Section, SectionKind, Text};
 
 /// Groups that a handout has besides its content.
-const OF_THE_REQUEST: [&str; 5] = ["next", "unapproved", "patient", "signatures", "sheet"];
+const OF_THE_REQUEST: [&str; 4] = ["next", "patient", "signatures", "sheet"];
+
+/// The only group of the section that says that a sheet is not approved.
+pub const UNAPPROVED: &str = "unapproved";
 
 /// The texts of one goal in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -186,7 +189,8 @@ impl Wording {
 
     fn of(goal: &str, language: Language, title: &Text, sections: &[Section]) -> Self {
         let mut entries = vec![entry(Role::Title, title)];
-        for section in sections {
+        let is_marked = |section: &&Section| section.groups.iter().all(|g| g.name == UNAPPROVED);
+        for section in sections.iter().filter(|section| !is_marked(section)) {
             let heading = section.heading.iter().map(|t| entry(Role::Heading, t));
             entries.extend(heading);
             let groups = section.groups.iter();
@@ -211,7 +215,9 @@ impl Wording {
     /// The same for comparing with one that says nothing of detail levels.
     #[must_use]
     pub fn without_details(mut self) -> Self {
-        self.entries.iter_mut().for_each(|entry| entry.detail = None);
+        self.entries
+            .iter_mut()
+            .for_each(|entry| entry.detail = None);
         self
     }
 

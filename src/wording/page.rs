@@ -26,7 +26,9 @@ del{background:#fbdcdc;color:#6b0f0f;text-decoration:line-through}\
 /// The page.
 pub fn render(report: &Report<'_>) -> Vec<u8> {
     let (tag, spoken) = ui::spoken();
-    let [compared, counted] = report.headlines().map(|headline| value(&headline.to_string()));
+    let [compared, counted] = report
+        .headlines()
+        .map(|headline| value(&headline.to_string()));
     let title = escaped(&format!("{} · {}", report.goal, report.language.tag));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -39,14 +39,19 @@ impl Recorded {
         for wording in wordings {
             let wording = wording.without_timelines();
             let line = |entry: &Entry| {
-                let detail = entry.detail.map_or(String::new(), |d| format!("{} ", detail_name(d)));
+                let detail = entry
+                    .detail
+                    .map_or(String::new(), |d| format!("{} ", detail_name(d)));
                 format!("{} {detail}{}", entry.role.name(), entry.id)
             };
             let of_language = texts.entry(wording.language.tag.clone()).or_default();
             for entry in &wording.entries {
                 of_language.insert(entry.id.clone(), entry.words());
             }
-            goals.insert(wording.goal.clone(), wording.entries.iter().map(line).collect());
+            goals.insert(
+                wording.goal.clone(),
+                wording.entries.iter().map(line).collect(),
+            );
         }
         Recorded {
             version: version.to_owned(),
@@ -143,7 +148,8 @@ impl Recorded {
     pub fn changed_since(&self, old: &Recorded) -> BTreeMap<String, Vec<String>> {
         let mut changed: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let none = BTreeMap::new();
-        let tags: std::collections::BTreeSet<_> = self.texts.keys().chain(old.texts.keys()).collect();
+        let tags: std::collections::BTreeSet<_> =
+            self.texts.keys().chain(old.texts.keys()).collect();
         for tag in tags {
             let before = old.texts.get(tag).unwrap_or(&none);
             let now = self.texts.get(tag).unwrap_or(&none);

@@ -47,7 +47,9 @@ impl Report<'_> {
 
     /// What is different.
     pub fn different(&self) -> impl Iterator<Item = &Change<'_>> {
-        self.changes.iter().filter(|change| change.kind != Kind::Same)
+        self.changes
+            .iter()
+            .filter(|change| change.kind != Kind::Same)
     }
 }
 
@@ -89,11 +91,13 @@ impl Writer {
     fn say(&mut self, role: Role, message: &Message) {
         let (_, direction) = ui::spoken();
         let shown = message.to_string();
-        self.lines.extend(text(role, "", &shown, direction, self.shape));
+        self.lines
+            .extend(text(role, "", &shown, direction, self.shape));
     }
 
     fn put(&mut self, role: Role, lead: &'static str, shown: &str, direction: Direction) {
-        self.lines.extend(text(role, lead, shown, direction, self.shape));
+        self.lines
+            .extend(text(role, lead, shown, direction, self.shape));
     }
 
     fn change(&mut self, change: &Change<'_>) {
@@ -108,10 +112,13 @@ impl Writer {
         if self.shape.spoken {
             for (said, side) in [("before", change.old), ("now", change.new)] {
                 let Some(side) = side else { continue };
-                self.say(Role::Small, &match said {
-                    "before" => message!("diff-before"),
-                    _ => message!("diff-now"),
-                });
+                self.say(
+                    Role::Small,
+                    &match said {
+                        "before" => message!("diff-before"),
+                        _ => message!("diff-now"),
+                    },
+                );
                 self.put(Role::Body, "  ", &side.text, self.direction);
             }
             return;
@@ -148,7 +155,10 @@ pub fn notes(change: &Change<'_>) -> Vec<Message> {
 /// The sign of a list item, else the name of what it is.
 fn role_name(role: Kept) -> String {
     let sign = role.mark().map(sign);
-    sign.map_or_else(|| role.name().to_owned(), |sign| format!("{sign} ({})", role.name()))
+    sign.map_or_else(
+        || role.name().to_owned(),
+        |sign| format!("{sign} ({})", role.name()),
+    )
 }
 
 fn level(entry: &Entry) -> &'static str {

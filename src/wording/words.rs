@@ -112,7 +112,8 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
             Kind::Deleted => deleted.push_str(&piece.text),
             Kind::Inserted => inserted.push_str(&piece.text),
             Kind::Kept => {
-                let is_between = left.peek().is_some() && !(deleted.is_empty() && inserted.is_empty());
+                let is_between =
+                    left.peek().is_some() && !(deleted.is_empty() && inserted.is_empty());
                 if is_between && piece.text.trim().is_empty() {
                     deleted.push_str(&piece.text);
                     inserted.push_str(&piece.text);
@@ -143,7 +144,10 @@ mod tests {
     #[test]
     fn words_that_are_others_are_found() {
         assert_eq!(
-            shown("Wait 12 hours before you wash.", "Wait 24 hours before you wash."),
+            shown(
+                "Wait 12 hours before you wash.",
+                "Wait 24 hours before you wash."
+            ),
             "Wait [-12-]{+24+} hours before you wash."
         );
         assert_eq!(shown("Do not rub.", "Do rub."), "Do [-not -]rub.");
