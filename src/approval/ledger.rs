@@ -232,7 +232,7 @@ fn approval(entry: Table<'_>, faults: &mut Vec<Fault>) -> Option<Approval> {
     let on = reader.needed("on", on);
     let until = reader.date("until");
     if let Some((offset, on)) = on
-        && on > clock::today()
+        && on > clock::tomorrow()
     {
         let fault = Fault::new(message!("approval-future", on = on.to_string()));
         reader.refuse(offset, fault.hint(message!("approval-future-hint")));

@@ -176,7 +176,8 @@ mod tests {
     fn each_kind_of_change_is_told_once() {
         let old = wording(&[("a", "1"), ("b", "2"), ("c", "3"), ("d", "4"), ("e", "5")]);
         let new = wording(&[("a", "1"), ("d", "4"), ("b", "2"), ("c", "33"), ("f", "6")]);
-        let told: Vec<(Kind, &str)> = compare(&old, &new)
+        let changes = compare(&old, &new);
+        let told: Vec<(Kind, &str)> = changes
             .iter()
             .map(|change| (change.kind, change.entry().id.as_str()))
             .collect();
