@@ -75,20 +75,21 @@ fn with_isolates(
     let marks: Vec<char> = inside.iter().map(|(_, mark)| *mark).collect();
     let paired = crate::text::bidi::pairs(&marks);
     let is_paired = |i: usize| paired.iter().any(|&(a, b)| a == i || b == i);
-    let mut marks = inside.iter().enumerate().filter(|(i, _)| is_paired(*i));
+    let marks = inside.iter().enumerate();
+    let mut marks = marks.filter(|(i, _)| is_paired(*i)).map(|(_, mark)| mark);
     let mut next = marks.next();
     let mut out = String::new();
-    for at in range.start..=range.end {
-        while let Some((_, (place, mark))) = next
-            && *place == at
-        {
+    let mut put_marks = |out: &mut String, place: usize| {
+        while let Some((_, mark)) = next.filter(|(at, _)| *at == place) {
             out.push(*mark);
             next = marks.next();
         }
-        if at < range.end {
-            out.push_str(words[at]);
-        }
+    };
+    for (at, word) in (range.start..).zip(&words[range.clone()]) {
+        put_marks(&mut out, at);
+        out.push_str(word);
     }
+    put_marks(&mut out, range.end);
     out
 }
 
