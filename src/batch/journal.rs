@@ -36,6 +36,9 @@ pub struct Header {
     /// SHA-256 of the clinic's profile with the files it names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clinic: Option<String>,
+    /// Digest of the approvals, where there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approvals: Option<String>,
     /// Options that make a difference, as they are typed. A person's name is there as a digest.
     pub options: BTreeMap<String, String>,
 }
@@ -51,6 +54,7 @@ impl Header {
     pub fn new(
         content: Content,
         clinic: Option<String>,
+        approvals: Option<String>,
         options: BTreeMap<String, String>,
     ) -> Self {
         Header {
@@ -59,6 +63,7 @@ impl Header {
             manifest: None,
             content,
             clinic,
+            approvals,
             options,
         }
     }
@@ -92,6 +97,9 @@ impl Header {
         }
         if self.clinic != before.clinic {
             changes.push("the clinic's profile changed".to_owned());
+        }
+        if self.approvals != before.approvals {
+            changes.push("the approvals changed, or one has ended".to_owned());
         }
         let keys: std::collections::BTreeSet<&String> =
             before.options.keys().chain(self.options.keys()).collect();

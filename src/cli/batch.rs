@@ -5,7 +5,6 @@ use std::env;
 use std::fmt::Write as _;
 use std::thread;
 
-use crate::approval::Approvals;
 use crate::batch::hex;
 use crate::batch::journal::Header;
 use crate::batch::line::{Defaults, word};
@@ -63,7 +62,8 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     let header = Header::new(
         content(&store)?,
         clinic.as_ref().map(|clinic| hex(&clinic.digest())),
-        differences(options, &approvals),
+        approvals.digest().map(|digest| hex(&digest[..8])),
+        differences(options),
     );
     let mut press = Press::new(store, clinic, approvals)?;
     if options.combine.is_some() {
@@ -163,7 +163,7 @@ fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
 }
 
 /// The options that make other files, for the report.
-fn differences(options: &Batch, approvals: &Approvals) -> BTreeMap<String, String> {
+fn differences(options: &Batch) -> BTreeMap<String, String> {
     use sha2::{Digest as _, Sha256};
     let mut map = BTreeMap::new();
     let mut set = |key: &str, value: Option<String>| {
@@ -187,8 +187,6 @@ fn differences(options: &Batch, approvals: &Approvals) -> BTreeMap<String, Strin
     set("acknowledge", given(options.acknowledge));
     set("allow-fallback", given(options.allow_fallback));
     set("allow-unapproved", given(options.allow_unapproved));
-    let approved = approvals.digest();
-    set("approvals", approved.map(|digest| hex(&digest[..8])));
     set("combine", given(options.combine.is_some()));
     set("one-sided", given(options.one_sided));
     map
