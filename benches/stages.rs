@@ -55,6 +55,7 @@ fn composed(loaded: &Loaded) -> Handout {
         locale: &loaded.locale,
         clinic: None,
         fallbacks: &[],
+        standing: &handout::approval::Standing::NEVER,
     };
     compose(&loaded.request, &material).expect("the content has no fault")
 }

@@ -3,6 +3,7 @@
 //! A message that is missing, a variable that has no number, a fixed statement that a goal lacks: each is a fault, and
 //! all of them are returned together.
 
+mod approval;
 mod screening;
 mod timeline;
 
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::approval::Standing;
 use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -27,6 +29,7 @@ use crate::locale::Locale;
 use crate::locale::strings::Arguments;
 use crate::message;
 use crate::request::{Date, PersonalText, Request};
+use crate::wording::Wording;
 
 /// Name and version of the document's schema, described in `docs/json.md`.
 pub const SCHEMA: &str = "handout/1";
@@ -49,6 +52,8 @@ pub struct Material<'a> {
     pub clinic: Option<&'a Clinic>,
     /// Languages whose sentences may stand in; empty unless the request allows it.
     pub fallbacks: &'a [Locale],
+    /// Whether the content is approved, and by whom.
+    pub standing: &'a Standing,
 }
 
 /// Composes the handout.
@@ -59,6 +64,30 @@ pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Ve
     let composer = Composer::of(material);
     let handout = composer.handout(request);
     composer.finish(handout)
+}
+
+/// Composes what is approved and compared: every text of the content up to `detail`, the page that the clinic keeps
+/// too, but nothing that the request or the program brings.
+///
+/// # Errors
+/// As [`compose`].
+pub fn wording(detail: Detail, material: &Material<'_>) -> Result<Wording, Vec<Fault>> {
+    let composer = Composer {
+        material,
+        phrases: RefCell::default(),
+        faults: RefCell::default(),
+    };
+    let (title, sections) = composer.content(detail);
+    let faults = composer.faults.into_inner();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let language = &material.locale.language;
+    let language = Language {
+        tag: language.tag.clone(),
+        direction: language.entry.direction,
+    };
+    Ok(Wording::new(material.goal, language, &title, &sections))
 }
 
 struct Composer<'a> {
@@ -96,18 +125,7 @@ impl Composer<'_> {
             locale,
             ..
         } = self.material;
-        let title = self.sentence(&format!("{}-title", goal.id));
-        let mut sections: Vec<Section> = goal
-            .sections
-            .iter()
-            .filter_map(|section| self.section(section, request))
-            .collect();
-        if request.detail == Detail::Full {
-            let before_last = sections.partition_point(|s| s.kind < SectionKind::Sources);
-            let listed = self.sources_section();
-            sections.splice(before_last..before_last, listed);
-        }
-        self.require(&sections);
+        let (title, mut sections) = self.content(request.detail);
         let content = Content {
             version: release.version.clone(),
             digest: digest(&release.version, &title, &sections),
@@ -131,6 +149,10 @@ impl Composer<'_> {
             }
             _ => {}
         }
+        if request.marks_unapproved {
+            self.mark_as_unapproved(&mut sections);
+        }
+        let (approval, approval_record) = self.approval();
         Handout {
             schema: SCHEMA.to_owned(),
             goal: goal.id.clone(),
@@ -145,7 +167,8 @@ impl Composer<'_> {
             particulars: self.particulars(request),
             sections,
             marks: self.mark_names(request),
-            approval: self.sentence("ui-not-approved"),
+            approval,
+            approval_record,
             content,
             staff_line,
         }
@@ -155,6 +178,22 @@ impl Composer<'_> {
         let flag = request.answers.is_some().then_some(FLAG_NAME);
         let names = MARK_NAMES.into_iter().chain(flag);
         names.map(|(mark, id)| (mark, self.sentence(id))).collect()
+    }
+
+    /// The title and the sections of the content.
+    fn content(&self, detail: Detail) -> (Text, Vec<Section>) {
+        let goal = self.material.goal;
+        let title = self.sentence(&format!("{}-title", goal.id));
+        let sections = goal.sections.iter();
+        let sections = sections.filter_map(|section| self.section(section, detail));
+        let mut sections: Vec<Section> = sections.collect();
+        if detail == Detail::Full {
+            let before_last = sections.partition_point(|s| s.kind < SectionKind::Sources);
+            let listed = self.sources_section();
+            sections.splice(before_last..before_last, listed);
+        }
+        self.require(&sections);
+        (title, sections)
     }
 
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
@@ -261,14 +300,14 @@ impl Composer<'_> {
         Ok(phrase)
     }
 
-    fn section(&self, section: &goal::Section, request: &Request) -> Option<Section> {
+    fn section(&self, section: &goal::Section, detail: Detail) -> Option<Section> {
         let mut groups: Vec<Group> = section
             .groups
             .iter()
-            .filter_map(|g| self.group(g, request.detail))
+            .filter_map(|g| self.group(g, detail))
             .collect();
         if section.kind == SectionKind::Aftercare {
-            let timeline = self.timeline(section, request.detail);
+            let timeline = self.timeline(section, detail);
             groups.splice(0..0, timeline);
         }
         if groups.is_empty() {

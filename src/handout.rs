@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::approval::State;
+
 /// A composed handout: one goal, one language, one detail level.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Handout {
@@ -34,6 +36,9 @@ pub struct Handout {
     pub marks: BTreeMap<Mark, Text>,
     /// Who approved the content, or that nobody has.
     pub approval: Text,
+    /// The same for a program.
+    #[serde(default)]
+    pub approval_record: ApprovalRecord,
     pub content: Content,
     /// For the staff, always in Latin letters: goal, language, content version, digest.
     pub staff_line: Text,
@@ -229,6 +234,33 @@ pub enum Detail {
     Standard,
     /// Everything, as long as it takes
     Full,
+}
+
+/// Whether the content is approved, by whom and until when; dates as `YYYY-MM-DD`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApprovalRecord {
+    pub state: State,
+    /// Of the last approval, which may be of other words or have ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+impl Default for ApprovalRecord {
+    fn default() -> Self {
+        ApprovalRecord {
+            state: State::Never,
+            by: None,
+            role: None,
+            on: None,
+            until: None,
+        }
+    }
 }
 
 /// Which content a handout was made from.

@@ -9,18 +9,21 @@
 //!                                                                                        bytes ─ deliver ─▶ file, stdout, printer
 //! ```
 //!
-//! A [`batch`] is the same way walked many times; the [`press`] keeps what does not change between two patients.
+//! A [`batch`] is the same way walked many times; the [`press`] keeps what does not change between two patients. What a
+//! handout says is a [`wording`], which is compared, and to which an [`approval`] is bound.
 //!
 //! Each step takes the previous step's type and returns the next one. Reading happens on the left, writing on the
 //! right; everything between is pure. No code here knows a goal, a language or a medical word: those are in `data/`
 //! and `locales/` (`docs/content.md`).
 
+pub mod approval;
 pub mod batch;
 pub mod catalog;
 pub mod characters;
 pub mod check;
 pub mod cli;
 pub mod clinic;
+pub mod clock;
 pub mod compose;
 pub mod deliver;
 pub mod error;
@@ -39,3 +42,4 @@ pub mod request;
 pub mod screening;
 pub mod text;
 pub mod ui;
+pub mod wording;

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::approval::Approvals;
 use crate::catalog::store::Store;
 use crate::cli::args::Format;
 use crate::cli::prepare::{self, Prepared};
@@ -34,6 +35,7 @@ pub struct Press {
     store: Store,
     languages: Languages,
     clinic: Option<Clinic>,
+    approvals: Approvals,
     /// Goals by what was asked for.
     goals: Mutex<HashMap<String, Result<String, Fault>>>,
     sheets: RwLock<Sheets>,
@@ -58,10 +60,12 @@ struct Kind {
     answers: Option<Answers>,
     /// Whether a text needs fonts besides the embedded ones.
     added_fonts: bool,
+    /// Whether the approval of each language has ended on the day of the sheet.
+    ended: [bool; 2],
 }
 
 impl Kind {
-    fn of(order: &Order, added_fonts: bool) -> Self {
+    fn of(order: &Order, added_fonts: bool, ended: [bool; 2]) -> Self {
         let Order { request, second } = order;
         Kind {
             goal: request.goal.clone(),
@@ -81,6 +85,7 @@ impl Kind {
             next: request.next.len(),
             answers: request.answers.clone(),
             added_fonts,
+            ended,
         }
     }
 }
@@ -177,7 +182,7 @@ pub struct Document {
 impl Press {
     /// # Errors
     /// Faults in the list of languages.
-    pub fn new(store: Store, clinic: Option<Clinic>) -> Result<Self, Error> {
+    pub fn new(store: Store, clinic: Option<Clinic>, approvals: Approvals) -> Result<Self, Error> {
         let mut faults = Vec::new();
         let languages = Languages::read(&store, &mut faults);
         if !faults.is_empty() {
@@ -187,6 +192,7 @@ impl Press {
             store,
             languages,
             clinic,
+            approvals,
             goals: Mutex::default(),
             sheets: RwLock::default(),
             combining: false,
@@ -213,6 +219,28 @@ impl Press {
         let found = prepare::goal_id(asked, &self.store);
         goals.insert(asked.to_owned(), found.clone());
         found
+    }
+
+    /// Whether the approval of each language of an order has ended on the day of its sheet.
+    pub fn ended(&self, order: &Order) -> [bool; 2] {
+        let request = &order.request;
+        let ended = |language: &Language| {
+            let approvals = &self.approvals;
+            approvals.has_ended(&request.goal, &language.tag, request.date)
+        };
+        [
+            ended(&request.language),
+            order.second.as_ref().is_some_and(ended),
+        ]
+    }
+
+    /// Whether the approval of a language of an order ends some day.
+    pub fn depends_on_day(&self, order: &Order) -> bool {
+        let mut languages = std::iter::once(&order.request.language).chain(&order.second);
+        languages.any(|language| {
+            let found = self.approvals.find(&order.request.goal, &language.tag);
+            found.is_some_and(|approval| approval.until.is_some())
+        })
     }
 
     /// The same press, whose parts can be put into one file.
@@ -309,6 +337,7 @@ impl Worker<'_> {
             &self.press.store,
             &self.press.languages,
             self.press.clinic.clone(),
+            &self.press.approvals,
             order.request.clone(),
             order.second.clone(),
         )
@@ -317,7 +346,7 @@ impl Worker<'_> {
     /// The composed handout of an order.
     fn handout(&mut self, order: &Order) -> Result<&Handout, Error> {
         let (own, second) = self.all_own_texts(order)?;
-        let kind = Kind::of(order, false);
+        let kind = Kind::of(order, false, self.press.ended(order));
         let found = match self.handouts.iter().position(|(of, _)| *of == kind) {
             Some(at) => self.handouts.remove(at),
             None => (kind, self.compose(order)?.handout),
@@ -342,7 +371,8 @@ impl Worker<'_> {
         let mut embedded = Coverage::new(&self.fonts);
         let texts = own.values().chain(second.values());
         let mut characters = texts.flat_map(|text| text.text.chars());
-        let kind = Kind::of(order, characters.any(|c| !embedded.has(c)));
+        let added_fonts = characters.any(|c| !embedded.has(c));
+        let kind = Kind::of(order, added_fonts, self.press.ended(order));
         let sheets = self.press.sheets.read();
         let sheets = sheets.unwrap_or_else(PoisonError::into_inner);
         let of_kind = sheets.kinds.get(&kind).cloned().unwrap_or_default();

@@ -34,6 +34,10 @@ pub struct Request {
     pub acknowledge: bool,
     /// Another language's sentence may stand in for a missing one.
     pub allow_fallback: bool,
+    /// Content that is not approved is printed where the clinic's profile asks for approval, and marked.
+    pub allow_unapproved: bool,
+    /// The sheet says that it is such content.
+    pub marks_unapproved: bool,
 }
 
 impl Request {
@@ -53,6 +57,8 @@ impl Request {
             answers: None,
             acknowledge: false,
             allow_fallback: false,
+            allow_unapproved: false,
+            marks_unapproved: false,
         }
     }
 

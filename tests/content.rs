@@ -54,6 +54,7 @@ fn composed(request: &Request) -> Handout {
         locale: &locale,
         clinic: None,
         fallbacks: &[],
+        standing: &handout::approval::Standing::NEVER,
     };
     compose(request, &material).unwrap()
 }

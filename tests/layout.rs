@@ -710,6 +710,7 @@ fn composed(content: &Content, locale: &Locale, request: &Request) -> Handout {
         locale,
         clinic: None,
         fallbacks: &[],
+        standing: &handout::approval::Standing::NEVER,
     };
     compose(request, &material).unwrap()
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use handout::catalog::store::Store;
-use handout::locale::shape::{MessageShape, shapes};
+use handout::locale::shape::{MessageShape, PLACEABLE, shapes};
 
 /// The languages that the program speaks, each with the plural categories of CLDR.
 const LANGUAGES: [(&str, &[&str]); 3] = [
@@ -29,7 +29,8 @@ fn by_id(tag: &str) -> BTreeMap<String, MessageShape> {
 
 /// The text of a message without what its variables bring.
 fn words(message: &MessageShape) -> String {
-    message.literals.concat()
+    let lines = message.lines.iter();
+    lines.map(|line| line.text.replace(PLACEABLE, "")).collect()
 }
 
 /// A message as the source says it.

@@ -114,7 +114,7 @@ fn order(press: &Press, random: &mut Random, goals: &[&str], with_options: bool)
 }
 
 fn press() -> Press {
-    Press::new(Store::embedded(), None).unwrap()
+    Press::new(Store::embedded(), None, Default::default()).unwrap()
 }
 
 fn compare(seed: u64, count: usize, goals: &[&str], with_options: bool, format: Format) {

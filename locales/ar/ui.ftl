@@ -87,6 +87,13 @@ ui-sources = المصادر
 # In words: no slash in a right-to-left line.
 ui-page-short = { $page } من { $pages }
 ui-not-approved = غير معتمد طبيًا بعد
+# $name is the approver, often with a role in brackets; dates are in the calendar of the language.
+ui-approved = الاعتماد الطبي: { $name }، { $date }
+ui-approved-until = الاعتماد الطبي: { $name }، { $date }، صالح حتى { $until }
+ui-approval-ended = الاعتماد الطبي: { $name }، انتهى بعد { $until }
+# Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = ورقة غير معتمدة
+ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يُرجى سؤال العيادة قبل اتباع ما فيها.
 
 ## Marks
 

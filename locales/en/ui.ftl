@@ -86,6 +86,13 @@ ui-screening-line-unsure = The answer was “not sure”. Ask about this:
 ui-sources = Sources
 ui-page-short = { $page } / { $pages }
 ui-not-approved = Not yet approved by a clinician
+# $name is the approver, often with a role in brackets; dates are in the calendar of the language.
+ui-approved = Approved by { $name } on { $date }
+ui-approved-until = Approved by { $name } on { $date }, valid until { $until }
+ui-approval-ended = Approval by { $name } has ended: it was valid until { $until }
+# Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = Not approved
+ui-unapproved-mark = This sheet has no valid approval by a clinician. Please ask your clinic before you follow it.
 
 ## Marks
 

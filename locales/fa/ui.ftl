@@ -86,6 +86,13 @@ ui-screening-line-unsure = جواب «مطمئن نیستم» بود. دربار
 ui-sources = منابع
 ui-page-short = { $page } از { $pages }
 ui-not-approved = هنوز تأیید پزشکی نشده است
+# $name is the approver, often with a role in brackets; dates are in the calendar of the language.
+ui-approved = تأیید پزشکی: { $name }، { $date }
+ui-approved-until = تأیید پزشکی: { $name }، { $date }، معتبر تا { $until }
+ui-approval-ended = تأیید پزشکی: { $name }، بعد از { $until } دیگر معتبر نیست
+# Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
+ui-unapproved-heading = برگهٔ تأییدنشده
+ui-unapproved-mark = این برگه تأیید پزشکی معتبر ندارد. لطفاً پیش از عمل به آن از کلینیک بپرسید.
 
 ## Marks
 

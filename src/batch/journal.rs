@@ -38,6 +38,9 @@ pub struct Header {
     /// SHA-256 of the clinic's profile with the files it names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clinic: Option<String>,
+    /// Digest of the approvals, where there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approvals: Option<String>,
     /// Options that make a difference, as they are typed. A person's name is there as a digest.
     pub options: BTreeMap<String, String>,
 }
@@ -53,6 +56,7 @@ impl Header {
     pub fn new(
         content: Content,
         clinic: Option<String>,
+        approvals: Option<String>,
         options: BTreeMap<String, String>,
     ) -> Self {
         Header {
@@ -61,6 +65,7 @@ impl Header {
             manifest: None,
             content,
             clinic,
+            approvals,
             options,
         }
     }
@@ -96,6 +101,9 @@ impl Header {
         }
         if self.clinic != before.clinic {
             changes.push(message!("batch-changed-clinic"));
+        }
+        if self.approvals != before.approvals {
+            changes.push(message!("batch-changed-approvals"));
         }
         let keys: std::collections::BTreeSet<&String> =
             before.options.keys().chain(self.options.keys()).collect();

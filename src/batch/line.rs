@@ -28,6 +28,7 @@ pub struct Defaults {
     pub paper: Paper,
     pub acknowledge: bool,
     pub allow_fallback: bool,
+    pub allow_unapproved: bool,
 }
 
 /// A line that can be made.
@@ -216,6 +217,8 @@ impl<'a> Checker<'a> {
             answers: None,
             acknowledge: defaults.acknowledge,
             allow_fallback: defaults.allow_fallback,
+            allow_unapproved: defaults.allow_unapproved,
+            marks_unapproved: false,
         };
         Some(Order { request, second })
     }

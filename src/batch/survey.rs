@@ -213,7 +213,8 @@ impl<'a> Trial<'a> {
 
     fn line(&mut self, line: &Line) -> Result<(), Vec<Fault>> {
         let order = &line.order;
-        let kind = kind(order);
+        let ended = self.plan.press.ended(order);
+        let kind = kind(order, ended);
         let format = self.plan.format;
         let worker = &mut self.worker;
         let wrong = self.kinds.entry(kind).or_insert_with(|| {
@@ -221,7 +222,11 @@ impl<'a> Trial<'a> {
                 patient: None,
                 record: None,
                 clinician: None,
-                date: None,
+                // An approval may have ended on one day and not on another.
+                date: order
+                    .request
+                    .date
+                    .filter(|_| self.plan.press.depends_on_day(order)),
                 next: Vec::new(),
                 ..order.request.clone()
             };
@@ -268,7 +273,7 @@ impl<'a> Trial<'a> {
 }
 
 /// What decides a sheet but for the person and the dates.
-fn kind(order: &Order) -> u64 {
+fn kind(order: &Order, ended: [bool; 2]) -> u64 {
     let Request {
         goal,
         language,
@@ -279,6 +284,6 @@ fn kind(order: &Order) -> u64 {
     } = &order.request;
     let mut hasher = DefaultHasher::new();
     let second = order.second.as_ref().map(|second| &second.asked);
-    (goal, &language.asked, second, detail, paper, size).hash(&mut hasher);
+    (goal, &language.asked, second, detail, paper, size, ended).hash(&mut hasher);
     hasher.finish()
 }

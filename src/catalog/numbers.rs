@@ -15,6 +15,13 @@ use crate::ui::Message;
 /// Path of the file in every layer.
 pub const FILE: &str = "data/numbers.toml";
 
+/// Phones that are the clinic's, whatever says which they are.
+const CLINIC_PHONES: [&str; 3] = [
+    "clinic_phone",
+    "clinic_emergency_phone",
+    "out_of_hours_phone",
+];
+
 /// No clinical number is larger.
 const MOST: i64 = 1_000_000;
 
@@ -275,6 +282,16 @@ impl Numbers {
             origin: None,
         });
         number.value = Some(value.to_owned());
+    }
+
+    /// Takes the clinic's own phones out again, so that a sentence points to where they can be written. The country's
+    /// emergency number stays.
+    pub fn unset_clinic_phones(&mut self) {
+        for name in CLINIC_PHONES {
+            if let Some(number) = self.entries.get_mut(name) {
+                number.value = None;
+            }
+        }
     }
 
     pub fn get(&self, name: &str) -> Option<&Number> {

@@ -17,6 +17,9 @@ pub const FILE: &str = "data/content.toml";
 pub struct Release {
     #[serde(default)]
     pub version: String,
+    /// Day of the release, as `YYYY-MM-DD`.
+    #[serde(default)]
+    pub released: Option<String>,
     /// Message ids that every handout of every goal and detail level must hold.
     #[serde(default)]
     pub required: Vec<String>,
@@ -32,6 +35,7 @@ impl Release {
                 .unwrap_or_default();
             if !layer.version.is_empty() {
                 release.version = layer.version;
+                release.released = layer.released;
             }
             for id in layer.required {
                 if !release.required.contains(&id) {

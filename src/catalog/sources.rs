@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::store::Store;
 use crate::catalog::toml_file;
@@ -34,7 +34,7 @@ pub struct Source {
     pub weak: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Seed,
@@ -47,6 +47,28 @@ pub enum Kind {
     WritingStandard,
     /// The editors' own careful choice, with no publication behind it.
     Editorial,
+}
+
+/// How much a source is worth for a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// A clinic's or shop's page, an article that names no author: never enough alone.
+    Weak,
+    /// A journal, a society, a regulator, a health service, a standard of writing.
+    Strong,
+}
+
+impl Source {
+    /// Its strength; none for what has no publication behind it.
+    pub fn strength(&self) -> Option<Strength> {
+        match self.kind {
+            Kind::Editorial => None,
+            Kind::Seed | Kind::ClinicPage => Some(Strength::Weak),
+            _ if self.weak => Some(Strength::Weak),
+            _ => Some(Strength::Strong),
+        }
+    }
 }
 
 /// All sources by id.

@@ -298,6 +298,14 @@ impl Store {
         }
     }
 
+    /// The folder on top of the binary's content, if there is one.
+    pub fn overlay(&self) -> Option<&Path> {
+        match self.layers.last() {
+            Some(Layer::Folder(folder)) => Some(folder),
+            _ => None,
+        }
+    }
+
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {

@@ -18,7 +18,7 @@ use crate::ui::Value;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 37] = [
+const OWN: [&str; 42] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -30,6 +30,11 @@ const OWN: [&str; 37] = [
     "ui-qr-alt",
     "ui-sources",
     "ui-not-approved",
+    "ui-approved",
+    "ui-approved-until",
+    "ui-approval-ended",
+    "ui-unapproved-heading",
+    "ui-unapproved-mark",
     "ui-page-short",
     "ui-fallback-mark",
     "ui-mark-do",
@@ -61,6 +66,7 @@ const OWN: [&str; 37] = [
 /// Variables of the messages in which the program itself fills them.
 pub fn own_variables(id: &str) -> &'static [&'static str] {
     match id {
+        "ui-approved" | "ui-approved-until" | "ui-approval-ended" => &["name", "date", "until"],
         "ui-page-short" => &["page", "pages"],
         "ui-qr-alt" => &["page"],
         "ui-fallback-mark" => &["language"],

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::approval::Standing;
 use crate::catalog::store::Store;
 use crate::characters::without_isolates;
 use crate::check::knowledge::Plain;
@@ -94,6 +95,7 @@ pub fn scores(subject: &Subject<'_>) -> Result<Vec<Scores>, Error> {
                 locale: &tongue.locale,
                 clinic: None,
                 fallbacks: &[],
+                standing: &Standing::NEVER,
             };
             let handout = compose(&request, &material)?;
             scores.push(Sheet::of(&handout, subject, tongue).scores());

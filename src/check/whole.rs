@@ -1,5 +1,6 @@
 //! Every goal made in every language at every detail level, as a user would.
 
+use crate::approval::Standing;
 use crate::catalog::store::read_fonts;
 use crate::check::finding::Finding;
 use crate::check::subject::Subject;
@@ -50,6 +51,7 @@ pub fn every_handout(subject: &Subject<'_>, with: &mut dyn FnMut(Result<Handout,
                         locale: &tongue.locale,
                         clinic: None,
                         fallbacks: &[],
+                        standing: &Standing::NEVER,
                     },
                 ));
             }

@@ -1,5 +1,7 @@
 //! What can be typed. Values are checked later, in [`super::prepare`], so that all faults read alike.
 
+mod content;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -12,6 +14,8 @@ use crate::handout::Detail;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
 use crate::text::lines::MIN_COLUMNS;
+
+pub use content::{Approvals, Approve, Diff, Sources, Version};
 
 /// Print the sheet of paper a patient takes home
 #[derive(Debug, Parser)]
@@ -118,6 +122,27 @@ dates, which are never kept. HANDOUT_HISTORY=off keeps nothing.")]
   handout preset list
 Presets are in handout/presets.toml among your settings. What the command line says wins over a preset.")]
     Preset(Preset),
+    /// List the statements of a goal with their sources
+    #[command(after_help = "Examples:
+  handout sources hair --lang ar
+  handout sources hair --lang en --weak
+  handout sources hair --lang en --json")]
+    Sources(Sources),
+    /// Approve what the sheets of a goal say in a language
+    #[command(after_help = "Examples:
+  handout approve hair -l ar --by \"Sample Name\" --role Dermatologist --until 2027-03-20
+  handout approve hair -l ar --by \"Sample Name\" --yes
+docs/approval.md tells what is approved, and what withdraws it.")]
+    Approve(Approve),
+    /// List which goals are approved in which languages
+    #[command(after_help = "Examples:\n  handout approvals\n  handout approvals --json")]
+    Approvals(Approvals),
+    /// Show which words changed since the approval, or against other content
+    #[command(after_help = "Examples:
+  handout diff hair -l ar
+  handout diff hair -l ar --against 2026.1
+  handout diff hair -l ar --against other-content -o diff.html")]
+    Diff(Diff),
     /// Report every fault in the content, silent when there is none
     #[command(after_help = "Examples:
   handout check
@@ -132,6 +157,9 @@ docs/rules.md shows each rule with a right and a wrong sentence.")]
         after_help = "Examples:\n  handout where\n  handout where --clinic downtown.toml --json"
     )]
     Where(Where),
+    /// Print the version of the program or of the content
+    #[command(after_help = "Examples:\n  handout version\n  handout version --content")]
+    Version(Version),
     /// Print what makes a shell complete commands, options, goals and languages
     #[command(
         after_help = "Examples, each for the file that the shell reads when it starts:
@@ -410,6 +438,9 @@ pub struct Batch {
     /// Let another language's sentence, marked as such, stand in for a missing one
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Print content that is not approved, marked as such, where the clinic's profile asks for approval
+    #[arg(long)]
+    pub allow_unapproved: bool,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]
@@ -420,6 +451,13 @@ pub struct Batch {
 pub struct Show {
     #[command(flatten)]
     pub handout: HandoutOptions,
+    #[command(flatten)]
+    pub look: LookOptions,
+}
+
+/// How texts are shown on a terminal.
+#[derive(Debug, Clone, Args)]
+pub struct LookOptions {
     /// Who puts right-to-left text in order [env: HANDOUT_BIDI] [default: auto]
     #[arg(long, value_name = "WHO")]
     pub bidi: Option<BidiChoice>,
@@ -625,6 +663,9 @@ pub struct HandoutOptions {
     /// Take the options kept under this name, but for those given here; see `handout preset --help`
     #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(presets))]
     pub preset: Option<String>,
+    /// Print content that is not approved, marked as such, where the clinic's profile asks for approval
+    #[arg(long)]
+    pub allow_unapproved: bool,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]

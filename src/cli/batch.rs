@@ -17,6 +17,7 @@ use crate::catalog::release::Release;
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::{Batch, Format};
+use crate::cli::content::approvals;
 use crate::cli::prepare;
 use crate::clinic::{self, Clinic};
 use crate::deliver::stderr;
@@ -67,12 +68,14 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     }
     let store = prepare::store(&options.data)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    let approvals = approvals(&store, clinic.as_ref());
     let header = Header::new(
         content(&store)?,
         clinic.as_ref().map(|clinic| hex(&clinic.digest())),
+        approvals.digest().map(|digest| hex(&digest[..8])),
         differences(options),
     );
-    let mut press = Press::new(store, clinic)?;
+    let mut press = Press::new(store, clinic, approvals)?;
     if options.combine.is_some() {
         press = press.for_combining();
     }
@@ -165,6 +168,7 @@ fn defaults(options: &Batch, press: &Press) -> Result<Defaults, Error> {
             .unwrap_or(Paper::A4),
         acknowledge: options.acknowledge,
         allow_fallback: options.allow_fallback,
+        allow_unapproved: options.allow_unapproved,
     })
 }
 
@@ -192,6 +196,7 @@ fn differences(options: &Batch) -> BTreeMap<String, String> {
     let given = |is_given: bool| is_given.then(String::new);
     set("acknowledge", given(options.acknowledge));
     set("allow-fallback", given(options.allow_fallback));
+    set("allow-unapproved", given(options.allow_unapproved));
     set("combine", given(options.combine.is_some()));
     set("one-sided", given(options.one_sided));
     map

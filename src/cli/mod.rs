@@ -1,10 +1,14 @@
 //! The command line: one file for each subcommand, with a function of its name.
 
 pub mod again;
+pub mod approvals;
+pub mod approve;
 pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
+pub mod content;
+pub mod diff;
 pub mod goals;
 pub mod guide;
 pub mod help;
@@ -20,6 +24,8 @@ pub mod printers;
 pub mod receipt;
 pub mod screen;
 pub mod show;
+pub mod sources;
+pub mod version;
 pub mod words;
 
 use crate::cli::args::{Arguments, Command, Guide};
@@ -46,8 +52,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Init(options) => init::init(options),
+        Command::Sources(options) => sources::sources(options),
+        Command::Approve(options) => approve::approve(options),
+        Command::Approvals(options) => approvals::approvals(options),
+        Command::Diff(options) => diff::diff(options),
         Command::Check(options) => check::check(options),
         Command::Where(options) => lookup::lookup(options),
+        Command::Version(options) => version::version(options),
         Command::Completions(options) => completions::completions(options),
         Command::Man(options) => man::man(options),
     }

@@ -3,6 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
+use crate::approval::{Approvals, Standing, State};
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
@@ -10,6 +11,7 @@ use crate::catalog::sources::Sources;
 use crate::catalog::store::{Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
+use crate::cli::content::{approvals, is_base, set_phones, unapproved, wording_in, wording_of};
 use crate::clinic::{self, Clinic};
 use crate::compose::{Material, Question, compose, questions, set_beside};
 use crate::deliver::stderr;
@@ -227,7 +229,8 @@ pub fn prepare_with(options: &HandoutOptions, answers: Option<Answers>) -> Resul
         answers,
         ..request(options, goal_id, language, clinic.as_ref())?
     };
-    composed(&store, &languages, clinic, request, second)
+    let approvals = approvals(&store, clinic.as_ref());
+    composed(&store, &languages, clinic, &approvals, request, second)
 }
 
 /// What sentences are made from, whatever their language.
@@ -251,9 +254,7 @@ impl<'a> Ingredients<'a> {
     ) -> Result<Self, Error> {
         let goal = Goal::read(store, &request.goal, faults);
         let mut numbers = Numbers::read(store, faults);
-        for (name, phone) in clinic.into_iter().flat_map(Clinic::phones) {
-            numbers.set_phone(name, phone);
-        }
+        set_phones(&mut numbers, clinic);
         let release = Release::read(store, faults);
         let sources = (request.detail == Detail::Full).then(|| Sources::read(store, faults));
         let goal = goal.ok_or_else(|| Error::from(std::mem::take(faults)))?;
@@ -267,17 +268,15 @@ impl<'a> Ingredients<'a> {
         })
     }
 
-    /// What `compose` makes of them in a language, with that language and those that may stand in for it.
-    fn in_language<T>(
+    /// A language, with those that may stand in for it.
+    fn locales(
         &self,
         (language, allow_fallback): (&Language, bool),
         languages: &Languages,
         mut faults: Vec<Fault>,
-        compose: impl FnOnce(&Material) -> Result<T, Vec<Fault>>,
-    ) -> Result<(T, Locale, Vec<Locale>), Error> {
+    ) -> Result<(Locale, Vec<Locale>), Error> {
         let goal_files = self.goal.message_files();
         let files: Vec<&str> = COMMON_FILES.into_iter().chain(goal_files).collect();
-        let locale = Locale::read(self.store, language.clone(), &files, &mut faults);
         let mut fallbacks = Vec::new();
         if allow_fallback {
             for tag in &language.entry.fallback {
@@ -287,22 +286,50 @@ impl<'a> Ingredients<'a> {
                 fallbacks.extend(fallback);
             }
         }
+        let locale = Locale::read(self.store, language.clone(), &files, &mut faults);
         // What could not be read would only echo as messages and numbers that are missing.
-        let (Some(locale), true) = (locale, faults.is_empty()) else {
-            return Err(Error::from(faults));
-        };
-        let material = Material {
+        match (locale, faults.is_empty()) {
+            (Some(locale), true) => Ok((locale, fallbacks)),
+            _ => Err(Error::from(faults)),
+        }
+    }
+
+    /// Whether what they say in a language is approved on a day.
+    fn standing(&self, approvals: &Approvals, locale: &Locale, date: Option<Date>) -> Standing {
+        let (goal, language) = (&self.goal, &locale.language);
+        approvals.standing(&goal.id, &language.tag, date, || {
+            // What cannot be composed whole was not approved as it is.
+            let wording = match is_base(language) {
+                true => {
+                    let sources = Sources::read(self.store, &mut Vec::new());
+                    let (numbers, release) = (&self.numbers, &self.release);
+                    wording_in(goal, numbers, release, &sources, locale, Detail::Full)
+                }
+                false => wording_of(self.store, self.clinic, &goal.id, language, Detail::Full),
+            };
+            wording.ok().map(|wording| wording.digest())
+        })
+    }
+
+    fn material<'m>(&'m self, spoken: &'m Spoken) -> Material<'m> {
+        Material {
             goal: &self.goal,
             numbers: &self.numbers,
             release: &self.release,
             sources: self.sources.as_ref(),
-            locale: &locale,
+            locale: &spoken.locale,
             clinic: self.clinic,
-            fallbacks: &fallbacks,
-        };
-        let composed = compose(&material)?;
-        Ok((composed, locale, fallbacks))
+            fallbacks: &spoken.fallbacks,
+            standing: &spoken.standing,
+        }
     }
+}
+
+/// A language of a sheet, with what stands in for it, and what its content is.
+struct Spoken {
+    locale: Locale,
+    fallbacks: Vec<Locale>,
+    standing: Standing,
 }
 
 /// The questions of a goal, for a patient to answer.
@@ -342,7 +369,13 @@ pub fn screening(options: &HandoutOptions, readers: Readers) -> Result<Screening
     let ingredients = Ingredients::read(&store, clinic.as_ref(), &request, &mut faults)?;
     let ask = |language: Language, faults: Vec<Fault>| {
         let wanted = (&language, options.allow_fallback);
-        let (questions, ..) = ingredients.in_language(wanted, &languages, faults, questions)?;
+        let (locale, fallbacks) = ingredients.locales(wanted, &languages, faults)?;
+        let spoken = Spoken {
+            locale,
+            fallbacks,
+            standing: Standing::NEVER,
+        };
+        let questions = questions(&ingredients.material(&spoken))?;
         Ok::<_, Error>((language, questions))
     };
     let is_other = staff.tag != request.language.tag;
@@ -402,25 +435,51 @@ pub fn composed(
     store: &Store,
     languages: &Languages,
     clinic: Option<Clinic>,
-    request: Request,
+    approvals: &Approvals,
+    mut request: Request,
     second: Option<Language>,
 ) -> Result<Prepared, Error> {
     let mut faults = Vec::new();
     let ingredients = Ingredients::read(store, clinic.as_ref(), &request, &mut faults)?;
-    let compose_one = |request: &Request, faults: Vec<Fault>| {
-        let language = (&request.language, request.allow_fallback);
-        ingredients.in_language(language, languages, faults, |material| {
-            compose(request, material)
+    let allow_fallback = request.allow_fallback;
+    let spoken = |language: Language, faults: Vec<Fault>| {
+        let (locale, fallbacks) =
+            ingredients.locales((&language, allow_fallback), languages, faults)?;
+        let standing = ingredients.standing(approvals, &locale, request.date);
+        Ok::<_, Error>(Spoken {
+            locale,
+            fallbacks,
+            standing,
         })
     };
-    let (mut handout, locale, fallbacks) = compose_one(&request, faults)?;
-    if let Some(language) = second {
+    let first = spoken(request.language.clone(), faults)?;
+    let second = second.map(|language| spoken(language, Vec::new()));
+    let second = second.transpose()?;
+    if clinic.as_ref().is_some_and(|c| c.require_approval) {
+        let mut wrong = std::iter::once(&first).chain(&second);
+        match wrong.find(|spoken| spoken.standing.state != State::Approved) {
+            Some(wrong) if !request.allow_unapproved => {
+                let language = &wrong.locale.language;
+                let goal = &ingredients.goal.id;
+                return Err(unapproved(goal, language, &wrong.standing).into());
+            }
+            wrong => request.marks_unapproved = wrong.is_some(),
+        }
+    }
+    let compose_in = |spoken: &Spoken| {
         let request = Request {
-            language,
+            language: spoken.locale.language.clone(),
             ..request.clone()
         };
-        set_beside(&mut handout, &compose_one(&request, Vec::new())?.0);
+        compose(&request, &ingredients.material(spoken))
+    };
+    let mut handout = compose_in(&first)?;
+    if let Some(second) = &second {
+        set_beside(&mut handout, &compose_in(second)?);
     }
+    let Spoken {
+        locale, fallbacks, ..
+    } = first;
     // A page number has no words to be marked: the first language that can write one does.
     let missing = locale.strings.missing(PAGE_LABEL);
     let locale = std::iter::once(locale)
@@ -516,5 +575,7 @@ fn request(
         answers: None,
         acknowledge: options.acknowledge,
         allow_fallback: options.allow_fallback,
+        allow_unapproved: options.allow_unapproved,
+        marks_unapproved: false,
     })
 }

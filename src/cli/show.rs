@@ -7,14 +7,13 @@ use clap::ValueEnum as _;
 use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::characters::visible;
-use crate::cli::args::{BidiChoice, Show, When};
+use crate::cli::args::{BidiChoice, LookOptions, Show, When};
 use crate::cli::prepare::prepare;
 use crate::deliver::{pager, stderr, stdout};
 use crate::error::{Error, Fault};
-use crate::handout::Handout;
 use crate::message;
 use crate::text::emulator::{Emulator, recognise};
-use crate::text::lines::MIN_COLUMNS;
+use crate::text::lines::{Line, MIN_COLUMNS, Shape, lines};
 use crate::text::plain;
 use crate::text::terminal::{self, Bidi, Look};
 
@@ -35,16 +34,29 @@ struct Window {
 /// # Errors
 /// Wrong options or faults of the content.
 pub fn show(options: &Show) -> Result<(), Error> {
+    // Wrong options are told before faults of the content.
+    bidi_choice(options.look.bidi, io::stdout().is_terminal())?;
+    let mut asked = options.handout.clone();
+    // It has to be read before it is approved; the mark on it stays.
+    asked.allow_unapproved = true;
+    let handout = prepare(&asked)?.handout;
+    view(&options.look, &|shape| lines(&handout, shape))
+}
+
+/// Shows lines on standard output, as a terminal needs them or as a file has them.
+///
+/// # Errors
+/// Wrong options, or an output that cannot be written.
+pub fn view(options: &LookOptions, lines: &dyn Fn(Shape) -> Vec<Line>) -> Result<(), Error> {
     let on_terminal = io::stdout().is_terminal();
     let bidi = bidi_choice(options.bidi, on_terminal)?;
-    let handout = prepare(&options.handout)?.handout;
     let window = on_terminal.then(window).flatten();
     let variable = |name: &str| env::var(name).ok();
     let emulator = on_terminal.then(|| recognise(variable));
     let columns = columns(options, window.as_ref());
     // What a pipe gets does not depend on anything but the request.
     if !on_terminal && bidi != BidiChoice::Visual && options.shape.is_none() && !options.plain {
-        let text = plain::render(&handout, columns);
+        let text = plain::text(&lines(Shape::plain(columns)));
         return Ok(stdout::write(text.as_bytes())?);
     }
     // Whether there is a terminal that does what it is told.
@@ -66,13 +78,13 @@ pub fn show(options: &Show) -> Result<(), Error> {
         told_visual: obeys,
         spoken: options.plain,
     };
-    let screen = terminal::render(&handout, look);
+    let screen = terminal::render_lines(&lines(look.shape()), look);
     let rows = window.map_or(plain::ROWS, |window| window.rows);
     // The last row is the shell's, or the pager's.
     let is_longer = screen.text.lines().count() >= rows;
     if asks_for_pager && (is_longer || options.pager == Some(When::Always)) {
         match pager::command() {
-            Ok(Some(words)) => match page(&handout, look, &words) {
+            Ok(Some(words)) => match page(lines, look, &words) {
                 Ok(()) => return Ok(()),
                 Err(fault) => stderr::line(fault.as_note()),
             },
@@ -88,7 +100,7 @@ pub fn show(options: &Show) -> Result<(), Error> {
 ///
 /// # Errors
 /// The pager cannot be started.
-fn page(handout: &Handout, look: Look, words: &[String]) -> Result<(), Fault> {
+fn page(lines: &dyn Fn(Shape) -> Vec<Line>, look: Look, words: &[String]) -> Result<(), Fault> {
     let look = match look.bidi {
         Bidi::Told => Look {
             bidi: Bidi::Visual,
@@ -96,7 +108,7 @@ fn page(handout: &Handout, look: Look, words: &[String]) -> Result<(), Fault> {
         },
         _ => look,
     };
-    let screen = terminal::render(handout, look);
+    let screen = terminal::render_lines(&lines(look.shape()), look);
     stdout::write(screen.before.as_bytes())?;
     let shown = pager::show(words, &screen.text);
     stdout::write(screen.after.as_bytes())?;
@@ -144,7 +156,7 @@ pub fn bidi_of(choice: BidiChoice, emulator: Option<Emulator>) -> Bidi {
 }
 
 /// Width of lines.
-fn columns(options: &Show, window: Option<&Window>) -> usize {
+fn columns(options: &LookOptions, window: Option<&Window>) -> usize {
     if let Some(columns) = options.width {
         return usize::from(columns);
     }

@@ -32,6 +32,8 @@ const UNNAMED: &str = "?";
 enum Kind {
     Text,
     Number,
+    /// `true` or `false`.
+    Flag,
     /// A text for all languages, or a table of one for each.
     Words,
     /// The path of a file.
@@ -60,7 +62,7 @@ const fn key(name: &'static str, kind: Kind, comment: &'static str, example: &'s
 }
 
 /// All keys in the order of the file; those that may be tables come last, since what follows a table is in it.
-const LAID_OUT: [Key; 18] = [
+const LAID_OUT: [Key; 19] = [
     key(
         "phone",
         Kind::Text,
@@ -150,6 +152,12 @@ const LAID_OUT: [Key; 18] = [
         Kind::Text,
         "The printer's name of a tray; `handout printers --json` lists them.",
         "\"tray-2\"",
+    ),
+    key(
+        "require_approval",
+        Kind::Flag,
+        "Whether only what somebody approved is printed (`handout approve --help`): true or false.",
+        "true",
     ),
     key(
         "name",
@@ -251,6 +259,11 @@ impl Draft {
             Kind::Number => match value.parse() {
                 Ok(number) => Value::Integer(number),
                 // Read as a profile, it has a fault that says what a number is.
+                Err(_) => Value::String(value.to_owned()),
+            },
+            Kind::Flag => match value.parse::<bool>() {
+                Ok(flag) => Value::Boolean(flag),
+                // Read as a profile, it has a fault that says what it is.
                 Err(_) => Value::String(value.to_owned()),
             },
             Kind::Paths => {

@@ -53,7 +53,7 @@ pub const PHONES: [(&str, &str, Option<&str>); 4] = [
 ];
 
 /// Every key that a profile may have.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "name",
     "address",
     "hours",
@@ -72,6 +72,7 @@ const KEYS: [&str; 18] = [
     "copies",
     "duplex",
     "tray",
+    "require_approval",
 ];
 
 /// The largest font file that is read: one with all letters of Chinese has half of it.
@@ -84,6 +85,7 @@ const LONGEST_PAGE: usize = 120;
 #[derive(Debug, Clone)]
 pub struct Clinic {
     file: Arc<File>,
+    folder: PathBuf,
     pub name: Words,
     pub address: Option<Words>,
     pub hours: Option<Words>,
@@ -101,6 +103,8 @@ pub struct Clinic {
     /// Language in which the staff read what a handout is about.
     pub staff_language: Option<Tag>,
     pub printing: Printing,
+    /// Only approved content is printed.
+    pub require_approval: bool,
     /// Font files, each with the place where the profile names it.
     fonts: Vec<(PathBuf, usize)>,
 }
@@ -204,6 +208,7 @@ impl Clinic {
                 .string("tray")
                 .and_then(|tray| reader.line("tray", tray)),
         };
+        let require_approval = reader.flag("require_approval").unwrap_or(false);
         let fonts = reader.strings("fonts").into_iter();
         let fonts = fonts.map(|(at, path)| (folder.join(path), at)).collect();
         let Reader {
@@ -215,6 +220,7 @@ impl Clinic {
         match name {
             Some(name) if faults.is_empty() => Ok(Clinic {
                 file: Arc::clone(&file),
+                folder: folder.to_owned(),
                 name,
                 address,
                 hours,
@@ -226,6 +232,7 @@ impl Clinic {
                 language,
                 staff_language,
                 printing,
+                require_approval,
                 fonts,
             }),
             _ => {
@@ -250,6 +257,11 @@ impl Clinic {
         self.phones
             .iter()
             .map(|(number, phone)| (*number, phone.as_str()))
+    }
+
+    /// The folder in which the profile lies; empty for the current one.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The language of the content that a tag of the profile means.
@@ -550,6 +562,23 @@ impl Reader<'_> {
             self.refuse(value.span().start, fault);
         }
         copies
+    }
+
+    /// `true` or `false`.
+    fn flag(&mut self, key: &str) -> Option<bool> {
+        let value = self.table.take(key)?;
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::Boolean(flag) => Some(flag),
+            _ => {
+                let fault = Fault::new(message!("approval-flag", key = key));
+                self.refuse(
+                    offset,
+                    fault.hint(message!("approval-flag-hint", key = key)),
+                );
+                None
+            }
+        }
     }
 
     fn duplex(&mut self, key: &str) -> Option<Duplex> {

@@ -14,7 +14,7 @@ mod body;
 mod drawing;
 mod fonts;
 mod head;
-mod markup;
+pub mod markup;
 mod timeline;
 
 use crate::error::Fault;

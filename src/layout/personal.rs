@@ -194,6 +194,7 @@ impl Places {
             sections: Vec::new(),
             marks: whole.handout.marks.clone(),
             approval: whole.handout.approval.clone(),
+            approval_record: whole.handout.approval_record.clone(),
             content: whole.handout.content.clone(),
             staff_line: whole.handout.staff_line.clone(),
         };

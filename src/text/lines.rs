@@ -22,6 +22,8 @@ pub enum Role {
     Body,
     /// Footer.
     Small,
+    /// A text in which signs show what was put in and taken out.
+    Change,
 }
 
 /// One line of at most the asked width.
@@ -83,6 +85,25 @@ pub const MIN_COLUMNS: usize = 20;
 
 /// Columns a line to write on takes.
 pub const WRITE_IN_COLUMNS: usize = 24;
+
+/// The lines of one text by itself, behind `sign`: at most one column and a blank.
+pub fn text(
+    role: Role,
+    sign: &'static str,
+    text: &str,
+    direction: Direction,
+    shape: Shape,
+) -> Vec<Line> {
+    let lead = Lead {
+        text: sign,
+        mark: None,
+    };
+    let shape = Shape {
+        columns: shape.columns.max(MIN_COLUMNS / 2),
+        ..shape
+    };
+    hanging(shape, role, lead, text, direction)
+}
 
 /// All lines of a handout.
 pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {

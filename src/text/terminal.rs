@@ -1,6 +1,8 @@
 //! The handout on a terminal: the lines of [`super::lines`] in, what the terminal gets out, with colour by their role
 //! and in the order in which this terminal shows them right.
 
+use std::fmt::Write as _;
+
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::handout::{Direction, Handout, Mark};
@@ -182,7 +184,7 @@ fn logical(line: &Line, look: Look) -> String {
     let sign = line.lead.trim_end();
     let blank = &line.lead[sign.len()..];
     let sign = styled(line.mark.and_then(sign_style), sign, look);
-    let text = styled(style(line.role), &line.text, look);
+    let text = dressed(line, look);
     format!("{sign}{blank}{text}")
 }
 
@@ -191,7 +193,7 @@ fn visual(line: &Line, look: Look) -> String {
     if line.direction == Direction::Ltr || line.text.is_empty() {
         return logical(line, look);
     }
-    let text = styled(style(line.role), &line.text, look);
+    let text = dressed(line, look);
     let lead: String = line.lead.trim_end().chars().rev().collect();
     let gap = gap(line, look);
     if lead.is_empty() {
@@ -260,6 +262,13 @@ fn needed_mark(line: &Line) -> Option<char> {
     })
 }
 
+fn dressed(line: &Line, look: Look) -> String {
+    match line.role {
+        Role::Change => painted(&line.text, look),
+        role => styled(style(role), &line.text, look),
+    }
+}
+
 fn styled(style: Option<&str>, text: &str, look: Look) -> String {
     match style {
         Some(style) if look.styled && !text.trim().is_empty() => {
@@ -267,6 +276,38 @@ fn styled(style: Option<&str>, text: &str, look: Look) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// A text in which what was put in and taken out stands out. The signs are the same from both sides, so that it does not
+/// matter whether the line is in the order in which it is read or seen; a part that goes on beyond the line has one.
+fn painted(text: &str, look: Look) -> String {
+    if !look.styled {
+        return text.to_owned();
+    }
+    let mut out = text.to_owned();
+    for (begin, end, style) in [("{+", "+}", "1;32"), ("[-", "-]", "9;31")] {
+        let mut left = out.as_str();
+        let mut done = String::new();
+        let (on, off) = (format!("\x1b[{style}m"), "\x1b[0m");
+        while let Some(from) = left.find(begin) {
+            let length = left[from..].find(end).map(|n| n + end.len());
+            let to = length.map_or(left.len(), |length| from + length);
+            let (before, inside) = (&left[..from], &left[from..to]);
+            // Writing to a text cannot fail.
+            let _ = write!(done, "{before}{on}{inside}{off}");
+            left = &left[to..];
+        }
+        done.push_str(left);
+        // What began on the line before.
+        out = match done.find(end) {
+            Some(at) if !done[..at].contains(begin) => {
+                let to = at + end.len();
+                format!("{on}{}{off}{}", &done[..to], &done[to..])
+            }
+            _ => done,
+        };
+    }
+    out
 }
 
 /// SGR parameters: weight first, colour only beside it, so that nothing is lost without colour. Only colours that are
@@ -278,7 +319,7 @@ fn style(role: Role) -> Option<&'static str> {
         Role::Alarm => Some("1;31"),
         Role::SubHeading => Some("1"),
         Role::Rule | Role::Small => Some("2"),
-        Role::Body => None,
+        Role::Body | Role::Change => None,
     }
 }
 

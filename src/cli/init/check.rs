@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{Content, choice, tell};
+use crate::approval::Approvals;
 use crate::cli::prepare::{Prepared, composed};
 use crate::clinic::find::{self, State};
 use crate::clinic::{Clinic, Words};
@@ -155,5 +156,13 @@ fn sheet(clinic: &Clinic, content: &Content, language: Language) -> Result<Prepa
         ..Request::new(&content.goal, language, Detail::Brief)
     };
     let (store, languages) = (&content.store, &content.languages);
-    composed(store, languages, Some(clinic.clone()), request, None)
+    let approvals = Approvals::default();
+    composed(
+        store,
+        languages,
+        Some(clinic.clone()),
+        &approvals,
+        request,
+        None,
+    )
 }
