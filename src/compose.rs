@@ -21,8 +21,11 @@ use crate::handout::{
     Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
+use crate::locale::pseudo;
 use crate::locale::strings::Arguments;
+use crate::message;
 use crate::request::{Date, PersonalText, Request};
+use crate::ui::Value;
 
 /// Name and version of the document's schema, described in `docs/json.md`.
 pub const SCHEMA: &str = "handout/1";
@@ -47,11 +50,28 @@ pub struct Material<'a> {
     pub fallbacks: &'a [Locale],
 }
 
+impl Material<'_> {
+    /// Whether a required statement is said, given what `has` says is there: itself or the goal's own words for it.
+    fn is_said(&self, required: &str, has: &dyn Fn(&str) -> bool) -> bool {
+        let own = self.release.in_own_words(required, &self.goal.id);
+        has(required) || own.is_some_and(|own| has(&own))
+    }
+}
+
 /// Composes the handout.
 ///
 /// # Errors
 /// All faults of the content that concern this goal, language and detail level.
 pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Vec<Fault>> {
+    let Material { goal, locale, .. } = material;
+    if !goal.is_in(locale.language.base()) {
+        let (id, tag) = (goal.id.as_str(), locale.language.tag.as_str());
+        let languages = Value::and(goal.languages.iter().map(|tag| format!("`{tag}`")));
+        let fault = Fault::new(message!("goal-not-in-language", goal = id, tag = tag));
+        return Err(vec![
+            fault.hint(message!("goal-languages", languages = languages)),
+        ]);
+    }
     let composer = Composer {
         material,
         phrases: RefCell::default(),
@@ -81,7 +101,7 @@ impl Composer<'_> {
             locale,
             ..
         } = self.material;
-        let title = self.sentence(&format!("{}-title", goal.id));
+        let title = self.marked(self.sentence(&format!("{}-title", goal.id)));
         let mut sections: Vec<Section> = goal
             .sections
             .iter()
@@ -129,9 +149,20 @@ impl Composer<'_> {
                 .iter()
                 .map(|&(mark, id)| (mark, self.sentence(id)))
                 .collect(),
-            approval: self.sentence("ui-not-approved"),
+            approval: self.marked(self.sentence("ui-not-approved")),
             content,
             staff_line,
+        }
+    }
+
+    /// The text with the mark of a sheet that only tries the layout, where this is one.
+    fn marked(&self, text: Text) -> Text {
+        match self.material.locale.language.pseudo {
+            Some(_) => Text {
+                text: format!("{} {}", isolated(pseudo::MARK), text.text),
+                ..text
+            },
+            None => text,
         }
     }
 
@@ -585,7 +616,7 @@ impl Composer<'_> {
             .release
             .required
             .iter()
-            .filter(|id| !printed.contains(id.as_str()))
+            .filter(|id| !self.material.is_said(id, &|id| printed.contains(id)))
         {
             let what = format!(
                 "the fixed statement `{id}` is not in `{}`",

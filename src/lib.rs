@@ -33,5 +33,6 @@ pub mod pdf;
 pub mod picture;
 pub mod press;
 pub mod request;
+pub mod starter;
 pub mod text;
 pub mod ui;

@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::catalog::folder::{FONTS, Folder, kind_of};
+use crate::catalog::limits::{self, Kind};
 use crate::error::{Fault, Place};
+use crate::message;
 
 /// Every content file of the repository, sorted by path; written by `build.rs`.
 static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -52,7 +53,7 @@ impl Origin {
 #[derive(Debug, Clone)]
 enum Layer {
     Embedded,
-    Folder(PathBuf),
+    Folder(Arc<Folder>),
 }
 
 /// Layers of content, the lowest first; a higher one replaces or adds entries.
@@ -72,11 +73,13 @@ impl Store {
     /// The content in the binary with `folder` on top.
     ///
     /// # Errors
-    /// The folder does not exist or holds neither `data` nor `locales`.
+    /// The folder does not exist, holds neither `data` nor `locales`, or goes beyond a limit.
     pub fn overlaid(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
+        let folder = Folder::list(folder)?;
+        check_spelling(&folder)?;
         Ok(Store {
-            layers: vec![Layer::Embedded, Layer::Folder(folder.to_owned())],
+            layers: vec![Layer::Embedded, Layer::Folder(Arc::new(folder))],
         })
     }
 
@@ -87,7 +90,7 @@ impl Store {
     pub fn folder(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
         Ok(Store {
-            layers: vec![Layer::Folder(folder.to_owned())],
+            layers: vec![Layer::Folder(Arc::new(Folder::list(folder)?))],
         })
     }
 
@@ -108,7 +111,12 @@ impl Store {
                         }));
                     }
                 }
-                Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Arc::new)),
+                Layer::Folder(folder) => {
+                    let bytes = folder.bytes(path, Kind::Text)?;
+                    let name = folder.path_of(path).display().to_string();
+                    let file = bytes.map(|bytes| text(name, bytes)).transpose()?;
+                    versions.extend(file.map(Arc::new));
+                }
             }
         }
         Ok(versions)
@@ -168,24 +176,7 @@ impl Store {
                         None => below.to_owned(),
                     })
                 })),
-                Layer::Folder(folder) => {
-                    let Ok(list) = fs::read_dir(folder.join(dir)) else {
-                        continue;
-                    };
-                    for entry in list.flatten() {
-                        let Ok(name) = entry.file_name().into_string() else {
-                            continue;
-                        };
-                        if name.starts_with('.') {
-                            continue;
-                        }
-                        entries.insert(if entry.path().is_dir() {
-                            format!("{name}/")
-                        } else {
-                            name
-                        });
-                    }
-                }
+                Layer::Folder(folder) => entries.extend(folder.entries(dir)),
             }
         }
         entries
@@ -207,22 +198,18 @@ impl Store {
     }
 
     fn files_of_fonts(&self) -> Vec<PathBuf> {
-        let mut paths = Vec::new();
-        for layer in &self.layers {
-            let Layer::Folder(folder) = layer else {
-                continue;
-            };
-            let Ok(list) = fs::read_dir(folder.join(FONTS)) else {
-                continue;
-            };
-            let first = paths.len();
-            paths.extend(list.flatten().map(|entry| entry.path()));
-            paths[first..].sort();
-        }
-        paths
+        let folders = self.layers.iter().filter_map(|layer| match layer {
+            Layer::Embedded => None,
+            Layer::Folder(folder) => Some(folder),
+        });
+        let fonts = folders.flat_map(|folder| {
+            let names = folder.entries(FONTS).filter(|name| !name.ends_with('/'));
+            names.map(|name| folder.path_of(&format!("{FONTS}/{name}")))
+        });
+        fonts.collect()
     }
 
-    /// SHA-256 over all files of all layers: the same for the same content.
+    /// SHA-256 over all content files of all layers: the same for the same content.
     ///
     /// # Errors
     /// A file of a folder cannot be read.
@@ -243,18 +230,11 @@ impl Store {
                     }
                 }
                 Layer::Folder(folder) => {
-                    let mut files = Vec::new();
-                    for below in ["data", "locales", FONTS] {
-                        collect(&folder.join(below), &mut files);
-                    }
-                    files.sort();
-                    for path in files {
-                        let bytes = fs::read(&path).map_err(|e| {
-                            Fault::new(format!("cannot be read: {e}"))
-                                .at(Place::file(path.display().to_string()))
-                        })?;
-                        let name = path.strip_prefix(folder).unwrap_or(&path);
-                        add(name.as_os_str().as_encoded_bytes(), &bytes);
+                    for name in folder.files() {
+                        let Some(kind) = kind_of(name) else { continue };
+                        if let Some(bytes) = folder.bytes(name, kind)? {
+                            add(name.as_bytes(), &bytes);
+                        }
                     }
                 }
             }
@@ -273,26 +253,11 @@ impl Store {
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {
-            Some(Layer::Folder(folder)) => folder.join(path).display().to_string(),
+            Some(Layer::Folder(folder)) => folder.path_of(path).display().to_string(),
             _ => path.to_owned(),
         }
     }
 }
-
-/// Every file below `folder`, however deep.
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else {
-            files.push(path);
-        }
-    }
-}
-
-/// The folder of added fonts.
-const FONTS: &str = "fonts";
 
 fn is_font(path: &Path) -> bool {
     ["ttf", "otf"]
@@ -313,15 +278,22 @@ pub fn read_fonts(paths: &[PathBuf]) -> (Vec<FontFile>, Vec<Fault>) {
     let (mut files, mut faults) = (Vec::new(), Vec::new());
     for path in paths {
         let name = path.display().to_string();
-        match fs::read(path) {
-            Ok(bytes) => files.push(FontFile { name, bytes }),
-            Err(e) => {
-                let fault = Fault::new(format!("cannot be read: {e}"));
+        match limits::read(path, Kind::Font) {
+            Ok(Some(bytes)) => files.push(FontFile { name, bytes }),
+            Ok(None) => {
+                let fault = Fault::new(message!("overlay-font-gone"));
                 faults.push(fault.at(Place::file(name)));
             }
+            Err(fault) => faults.push(fault),
         }
     }
     (files, faults)
+}
+
+/// Whether a folder holds one of the folders of content.
+pub fn has_shape(folder: &Path) -> bool {
+    let holds = |name: &str| folder.join(name).is_dir();
+    holds("data") || holds("locales") || holds(FONTS)
 }
 
 fn check_shape(folder: &Path) -> Result<(), Fault> {
@@ -331,8 +303,7 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
                 .hint("name a folder that holds `data` and `locales`"),
         );
     }
-    let holds = |name: &str| folder.join(name).is_dir();
-    if !holds("data") && !holds("locales") && !holds(FONTS) {
+    if !has_shape(folder) {
         return Err(Fault::new(format!(
             "`{}` holds none of `data`, `locales` and `fonts`",
             folder.display()
@@ -342,39 +313,42 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
-    read_file(&folder.join(path))
+/// A name that differs from a built-in one in capital letters only would replace it on some systems and not on others.
+fn check_spelling(folder: &Folder) -> Result<(), Fault> {
+    for name in folder.files() {
+        let small = name.to_lowercase();
+        let is_embedded = |name: &str| EMBEDDED.binary_search_by(|(n, _)| (*n).cmp(name)).is_ok();
+        if !is_embedded(name) && is_embedded(&small) {
+            let fault = Fault::new(message!("overlay-name-case", other = small));
+            let place = Place::file(folder.path_of(name).display().to_string());
+            return Err(fault.at(place).hint(message!("overlay-name-case-hint")));
+        }
+    }
+    Ok(())
 }
 
 /// A text file on the disk; `None` when there is none.
 ///
 /// # Errors
-/// The file cannot be read, or is not UTF-8.
+/// The file cannot be read, is larger than a content file may be, or is not UTF-8.
 pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
+    let bytes = limits::read(path, Kind::Text)?;
     let name = path.display().to_string();
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        // A file of a folder's name is as good as no folder.
-        Err(e)
-            if matches!(
-                e.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-            ) =>
-        {
-            return Ok(None);
-        }
-        Err(e) => return Err(Fault::new(format!("cannot be read: {e}")).at(Place::file(name))),
-    };
+    bytes.map(|bytes| text(name, bytes)).transpose()
+}
+
+/// The file of some bytes.
+fn text(name: String, bytes: Vec<u8>) -> Result<File, Fault> {
     match String::from_utf8(bytes) {
         // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.
         Ok(text) => {
             let text = text
                 .strip_prefix('\u{feff}')
                 .map_or(text.clone(), str::to_owned);
-            Ok(Some(File {
+            Ok(File {
                 name,
                 text: Cow::Owned(text),
-            }))
+            })
         }
         Err(e) => {
             let valid = e.utf8_error().valid_up_to();
@@ -388,6 +362,8 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -248,6 +248,10 @@ fn without_short(tag: &str, message: &MessageShape) -> Fault {
 
 /// Puts a missing message at the file it belongs in.
 fn located(store: &Store, tag: &str, id: &str, content: &Content, fault: Fault) -> Fault {
+    // One that was begun has its line.
+    if fault.place.is_some() {
+        return fault;
+    }
     let stem = file_stem(id, content.message_files.iter().map(String::as_str));
     fault.at(Place::file(
         store.display_name(&format!("locales/{tag}/{stem}.ftl")),

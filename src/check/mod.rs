@@ -24,6 +24,7 @@ use crate::locale::{COMMON_FILES, Locale};
 use crate::request::Request;
 
 /// All content of a store, read whole.
+#[derive(Clone)]
 pub struct Content {
     pub goals: Vec<Goal>,
     pub numbers: Numbers,
@@ -49,9 +50,7 @@ impl Content {
             .iter()
             .filter_map(|id| Goal::read(store, id, faults))
             .collect();
-        let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
-        files.extend(goals.iter().flat_map(Goal::message_files));
-        let message_files = files.into_iter().map(str::to_owned).collect();
+        let message_files = message_files(&goals);
         Content {
             numbers,
             sources,
@@ -60,6 +59,14 @@ impl Content {
             goals,
             message_files,
         }
+    }
+
+    /// The content with only those goals that are written in a language.
+    pub fn of(&self, tag: &str) -> Content {
+        let mut content = self.clone();
+        content.goals.retain(|goal| goal.is_in(tag));
+        content.message_files = message_files(&content.goals);
+        content
     }
 
     /// All languages of the content.
@@ -81,6 +88,12 @@ impl Content {
     }
 }
 
+fn message_files(goals: &[Goal]) -> Vec<String> {
+    let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
+    files.extend(goals.iter().flat_map(Goal::message_files));
+    files.into_iter().map(str::to_owned).collect()
+}
+
 /// Every fault of the content, by file and line.
 pub fn check(store: &Store) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -96,6 +109,7 @@ pub fn check(store: &Store) -> Vec<Fault> {
         }
     }
     for language in content.all_languages() {
+        let content = content.of(&language.tag);
         messages::check(store, &content, language, whole, &mut faults);
     }
     messages::check_same_variables(store, &content, &mut faults);
@@ -147,7 +161,7 @@ fn compose_everything(store: &Store, content: &Content, fonts: &Fonts, faults: &
         let Some(locale) = content.locale(store, language.clone(), faults) else {
             continue;
         };
-        for goal in &content.goals {
+        for goal in content.goals.iter().filter(|g| g.is_in(&language.tag)) {
             for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
                 let request = Request::new(&goal.id, language.clone(), detail);
                 let material = Material {

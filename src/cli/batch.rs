@@ -55,7 +55,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
             fault.hint("save it to a file first, or leave --strict out"),
         ));
     }
-    let store = prepare::store(&options.data)?;
+    let store = prepare::store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let header = Header::new(
         content(&store)?,

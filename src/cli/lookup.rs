@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::catalog::store::has_shape;
 use crate::characters::visible;
 use crate::cli::args::Where;
-use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, store};
+use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, beside_profile, store_beside};
 use crate::clinic::find::{self, By, State};
 use crate::deliver::stdout;
 use crate::error::Error;
@@ -38,12 +39,12 @@ struct Places {
 /// The content folder or the profile in use cannot be used: after the places were told.
 pub fn lookup(options: &Where) -> Result<(), Error> {
     let named = options.clinic.clinic.as_deref();
-    let store = store(&options.data);
+    let store = store_beside(&options.data, named);
     let mut faults = Vec::new();
     let languages = store.as_ref().ok().map(|s| Languages::read(s, &mut faults));
     let places = Places {
         clinic: clinic(named),
-        content: content(options.data.data.clone()),
+        content: content(options.data.data.clone(), named),
         language: language(options.language.lang.as_deref(), languages.as_ref()),
     };
     let text = if options.json {
@@ -76,11 +77,16 @@ fn clinic(named: Option<&Path>) -> Vec<Found> {
 }
 
 /// A folder lies on top of what is in the program, which is always used.
-fn content(named: Option<PathBuf>) -> Vec<Found> {
+fn content(named: Option<PathBuf>, clinic: Option<&Path>) -> Vec<Found> {
     let variable = env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
+    let beside = beside_profile(clinic);
     let folders = [
         ("--data", named),
         (DATA_VARIABLE, variable.map(PathBuf::from)),
+        (
+            "beside the profile",
+            beside.filter(|folder| has_shape(folder)),
+        ),
     ];
     let mut places = first(folders.map(|(by, path)| (by, path.map(|p| p.display().to_string()))));
     places.push(Found {

@@ -4,12 +4,15 @@ pub mod args;
 pub mod batch;
 pub mod check;
 pub mod completions;
+pub mod edit;
 pub mod goals;
 pub mod languages;
 pub mod lookup;
 pub mod make;
 pub mod man;
+pub mod new;
 pub mod prepare;
+pub mod preview;
 pub mod print;
 pub mod printers;
 pub mod show;
@@ -31,6 +34,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Batch(options) => batch::batch(options),
         Command::Show(options) => show::show(options),
         Command::Check(options) => check::check(options),
+        Command::New(options) => new::new(options),
+        Command::Edit(options) => edit::edit(options),
+        Command::Preview(options) => preview::preview(options),
         Command::Where(options) => lookup::lookup(options),
         Command::Completions(options) => completions::completions(options),
         Command::Man(options) => man::man(options),

@@ -13,6 +13,8 @@ use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, pa
 use crate::deliver::{stderr, viewer};
 use crate::error::{Error, Fault};
 use crate::locale::format::list_in_english;
+use crate::locale::pseudo::Pseudo;
+use crate::message;
 
 /// How many sheets of one name may lie about unprinted.
 const MOST_LEFT: usize = 99;
@@ -25,6 +27,11 @@ const MOST_LEFT: usize = 99;
 pub fn print(options: &Print) -> Result<(), Error> {
     let named = options.printer.as_deref().map(str::parse::<Destination>);
     let named = named.transpose().map_err(Error::usage)?;
+    let tag = options.handout.language.lang.as_deref().unwrap_or_default();
+    if let Some(pseudo) = Pseudo::of(tag) {
+        let fault = Fault::new(message!("pseudo-refused", tag = pseudo.tag()));
+        return Err(Error::usage(fault.hint(message!("pseudo-hint"))));
+    }
     let prepared = prepare(&options.handout)?;
     let pages = pages(&prepared)?;
     let bytes = pdf(&prepared, &pages)?;

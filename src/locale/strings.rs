@@ -5,20 +5,25 @@
 //! without a value or a reference that cannot be resolved is a fault with the message's id, language and file.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{File, Store};
 use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
+use crate::locale::nesting;
+use crate::locale::pseudo::Pseudo;
+use crate::message;
 use crate::nearest::nearest;
 
 /// Values for the variables of a message.
@@ -45,6 +50,9 @@ pub struct Strings {
     folder: String,
     /// Names of the message files, without extension.
     files: Vec<String>,
+    /// Messages of which there is no more than `id =`, with their places.
+    begun: BTreeMap<String, Place>,
+    pseudo: Option<Pseudo>,
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
 }
 
@@ -96,9 +104,10 @@ impl Strings {
         format: &Format,
         faults: &mut Vec<Fault>,
     ) -> Self {
-        let folder = format!("locales/{}", language.tag);
+        let folder = format!("locales/{}", language.base());
         let mut bundle = FluentBundle::new(vec![format.fluent_locale()]);
         bundle.set_formatter(Some(write_number));
+        bundle.set_transform(language.pseudo.map(Pseudo::transform));
         let plurals = format.plurals();
         bundle
             .add_function(PLURAL, move |positional, _| match positional.first() {
@@ -106,11 +115,12 @@ impl Strings {
                 _ => FluentValue::Error,
             })
             .expect("the bundle is new, so the name is free");
+        let mut begun = BTreeMap::new();
         for name in files {
             match store.read(&format!("{folder}/{name}.ftl")) {
                 Ok(versions) => {
                     for (layer, file) in versions.iter().enumerate() {
-                        add_file(&mut bundle, file, layer > 0, faults);
+                        begun.extend(add_file(&mut bundle, file, layer > 0, faults));
                     }
                 }
                 Err(fault) => faults.push(fault),
@@ -120,6 +130,8 @@ impl Strings {
             tag: language.tag.clone(),
             folder: store.display_name(&folder),
             files: files.iter().map(|&name| name.to_owned()).collect(),
+            begun,
+            pseudo: language.pseudo,
             bundle,
         }
     }
@@ -143,25 +155,21 @@ impl Strings {
     /// The variables a message uses in its value, or an attribute in its own, through the messages and terms it refers
     /// to as well.
     pub fn variables(&self, id: &str) -> BTreeSet<String> {
-        let mut shape = Shape::default();
+        let mut variables = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut open = vec![id.to_owned()];
         while let Some(id) = open.pop() {
             if !seen.insert(id.clone()) {
                 continue;
             }
+            let mut shape = Shape::default();
             if let Some(pattern) = self.pattern(&id) {
                 shape.pattern(pattern);
             }
-            open.extend(
-                shape
-                    .references
-                    .iter()
-                    .filter(|r| !r.starts_with('-'))
-                    .cloned(),
-            );
+            variables.append(&mut shape.variables);
+            open.extend(shape.references.into_iter().filter(|r| !r.starts_with('-')));
         }
-        shape.variables
+        variables
     }
 
     /// The text of a message (`id`) or of an attribute (`id.attribute`).
@@ -202,8 +210,18 @@ impl Strings {
             .map(str::trim)
             .collect::<Vec<_>>()
             .join(" ");
+        if text.chars().count() > limits::MESSAGE_LETTERS {
+            let most = limits::MESSAGE_LETTERS;
+            let fault = beyond(message!("limit-message", id = id, most = most));
+            return Err(fault.at(Place::file(self.file_of(id))));
+        }
         match refused_in_content(&text) {
-            None => Ok(text),
+            // A unit is a part of other messages.
+            None if id.starts_with("unit-") => Ok(text),
+            None => Ok(match self.pseudo {
+                Some(pseudo) => pseudo.message(text),
+                None => text,
+            }),
             Some(refused) => Err(Fault::new(format!(
                 "message `{id}` in `{}` holds the character {refused}",
                 self.tag
@@ -215,6 +233,11 @@ impl Strings {
 
     /// The fault of a message or an attribute that is not there.
     pub fn missing(&self, id: &str) -> Fault {
+        if let Some(place) = self.begun.get(id) {
+            return Fault::new(message!("message-begun", id = id, tag = self.tag.as_str()))
+                .at(place.clone())
+                .hint(message!("message-begun-hint"));
+        }
         let file = self.file_of(id);
         Fault::new(format!("message `{id}` is missing in `{}`", self.tag))
             .hint(format!("add it to `{file}`"))
@@ -271,25 +294,38 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         .ok()
 }
 
+/// Adds the messages of a file, and returns those that are begun and not written.
 fn add_file(
     bundle: &mut FluentBundle<FluentResource, IntlLangMemoizer>,
     file: &Arc<File>,
     overrides: bool,
     faults: &mut Vec<Fault>,
-) {
+) -> Vec<(String, Place)> {
+    let mut begun = Vec::new();
+    if let Err(fault) = parsable(file) {
+        faults.push(fault);
+        return begun;
+    }
     let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            faults.extend(errors.iter().map(|e| syntax_fault(file, e)));
+            for error in errors.iter().take(limits::MESSAGES) {
+                match begun_message(file, error) {
+                    Some(id) => begun.push((id, file.place(error.pos.start))),
+                    None if faults.len() < limits::FAULTS => faults.push(syntax_fault(file, error)),
+                    None => {}
+                }
+            }
             resource
         }
     };
     if overrides {
         bundle.add_resource_overriding(resource);
     } else if let Err(errors) = bundle.add_resource(resource) {
-        for error in errors {
+        let offsets = offsets(&file.text);
+        for error in errors.into_iter().take(limits::FAULTS) {
             if let FluentError::Overriding { id, .. } = error {
-                let offset = last_offset_of(&file.text, &id);
+                let offset = offsets.get(id.as_str()).copied().unwrap_or(0);
                 faults.push(
                     Fault::new(format!("message `{id}` is there twice"))
                         .at(file.place(offset))
@@ -298,9 +334,37 @@ fn add_file(
             }
         }
     }
+    begun
 }
 
-fn syntax_fault(file: &File, error: &fluent_syntax::parser::ParserError) -> Fault {
+/// Whether a file can be given to Fluent.
+///
+/// # Errors
+/// It has more messages, or more placeables in one another, than the limits allow.
+fn parsable(file: &File) -> Result<(), Fault> {
+    if let Some(offset) = nesting::beyond(&file.text) {
+        let fault = beyond(message!("limit-nesting", most = limits::NESTING));
+        return Err(fault.at(file.place(offset)));
+    }
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    if file.text.lines().filter(begins).count() > limits::MESSAGES {
+        let fault = beyond(message!("limit-messages", most = limits::MESSAGES));
+        return Err(fault.at(Place::file(&*file.name)));
+    }
+    Ok(())
+}
+
+/// The id of a message that has nothing behind its `=`: it waits for its words, and is missing until then.
+fn begun_message(file: &File, error: &ParserError) -> Option<String> {
+    let ErrorKind::ExpectedMessageField { entry_id } = &error.kind else {
+        return None;
+    };
+    let line = file.text.get(error.pos.start..)?.lines().next()?;
+    let rest = line.strip_prefix(entry_id.as_str())?.trim_start();
+    (rest.strip_prefix('=')?.trim().is_empty()).then(|| entry_id.clone())
+}
+
+fn syntax_fault(file: &File, error: &ParserError) -> Fault {
     Fault::new(format!(
         "not valid Fluent: {}",
         lower_first(&error.kind.to_string())
@@ -338,25 +402,28 @@ fn explain(error: &FluentError) -> Cow<'static, str> {
     }
 }
 
-/// Byte offset of the last entry `id =` (or `-id =`) at the start of a line; 0 when there is none.
-fn last_offset_of(text: &str, id: &str) -> usize {
-    let mut found = 0;
+/// Byte offset of the last entry `id =` (or `-id =`) at the start of a line, for each id.
+fn offsets(text: &str) -> HashMap<&str, usize> {
+    let mut offsets = HashMap::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let name = line.trim_start_matches('-');
-        if name
-            .strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-        {
-            found = start;
+        let in_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let end = name.find(|c| !in_id(c)).unwrap_or(name.len());
+        if end > 0 && name[end..].trim_start().starts_with('=') {
+            offsets.insert(&name[..end], start);
         }
         start += line.len();
     }
-    found
+    offsets
 }
 
 /// The shapes of all messages and terms of a file, for checking; syntax faults are [`Strings::read`]'s to report.
 pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
+    if parsable(file).is_err() {
+        return Vec::new();
+    }
+    let offsets = offsets(&file.text);
     let resource = match fluent_syntax::parser::parse(&*file.text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -380,7 +447,7 @@ pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
             attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
             is_term,
             file: Arc::clone(file),
-            offset: last_offset_of(&file.text, name),
+            offset: offsets.get(name).copied().unwrap_or(0),
         }
     };
     resource
