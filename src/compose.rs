@@ -159,7 +159,7 @@ impl Composer<'_> {
     fn marked(&self, text: Text) -> Text {
         match self.material.locale.language.pseudo {
             Some(_) => Text {
-                text: format!("{} {}", isolated(pseudo::MARK), text.text),
+                text: format!("{} · {}", isolated(pseudo::MARK), text.text),
                 ..text
             },
             None => text,

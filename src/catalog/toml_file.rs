@@ -41,13 +41,16 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
     }
 }
 
-/// What the parser says of tables and lists that stand in one another more than 80 deep, where it stops.
-const TOO_DEEP: &str = "recursion limit";
+/// What the parser says of keys, tables and lists that stand in one another more than 80 deep, where it stops.
+const TOO_DEEP: [&str; 2] = ["recursion limit", "cannot recurse further"];
 
 /// The fault of a TOML error, at its own place or else at `offset`.
 fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
     let at = error.span().map_or(offset, |s| s.start);
-    if error.message() == TOO_DEEP {
+    if TOO_DEEP
+        .iter()
+        .any(|begin| error.message().starts_with(begin))
+    {
         return beyond(message!("limit-toml-nesting")).at(file.place(at));
     }
     Fault::new(error.message().replace('\n', ", ")).at(file.place(at))

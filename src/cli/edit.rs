@@ -1,9 +1,12 @@
 //! `handout edit`: a message copied into the clinic's content folder, to be changed there.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use crate::catalog::goal;
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
-use crate::catalog::store::{Store, read_file};
+use crate::catalog::store::{File, Store, read_file};
 use crate::characters::{visible, without_isolates};
 use crate::cli::args::Edit;
 use crate::cli::new::append;
@@ -15,8 +18,8 @@ use crate::locale::strings::file_stem;
 use crate::locale::{COMMON_FILES, Locale};
 use crate::message;
 use crate::nearest::nearest;
-use crate::starter::entries::{entries, find};
-use crate::starter::message::copied;
+use crate::starter::entries::{Entry, entries, find};
+use crate::starter::message::{Added, copied};
 
 /// The language whose words stand in for those that are missing.
 const ENGLISH: &str = "en";
@@ -82,15 +85,10 @@ pub fn stem(id: &str, store: &Store) -> String {
     file_stem(id, names.iter().map(String::as_str)).to_owned()
 }
 
-fn addition(
-    id: &str,
-    stem: &str,
-    store: &Store,
-    language: Language,
-) -> Result<crate::starter::message::Added, Error> {
+fn addition(id: &str, stem: &str, store: &Store, language: Language) -> Result<Added, Error> {
     let own = store.read(&format!("locales/{}/{stem}.ftl", language.tag))?;
     let english = store.read(&format!("locales/{ENGLISH}/{stem}.ftl"))?;
-    let of = |files: &[std::sync::Arc<crate::catalog::store::File>]| {
+    let of = |files: &[Arc<File>]| {
         files.iter().rev().find_map(|file| {
             let found = find(&file.text, id)?;
             Some((found.lines.join("\n"), found.comment.join("\n")))
@@ -105,7 +103,8 @@ fn addition(
     };
     let mut faults = Vec::new();
     let numbers = Numbers::read(store, &mut faults);
-    let files: Vec<&str> = COMMON_FILES.into_iter().chain([stem]).collect();
+    let files: BTreeSet<&str> = COMMON_FILES.into_iter().chain([stem]).collect();
+    let files: Vec<&str> = files.into_iter().collect();
     let locale = Locale::read(store, language, &files, &mut faults);
     let phrases = locale.map(|locale| {
         let variables = locale.strings.variables(id).into_iter();
@@ -115,7 +114,7 @@ fn addition(
         });
         phrases.collect::<Vec<_>>()
     });
-    let entry = crate::starter::entries::Entry {
+    let entry = Entry {
         id,
         comment: comment.lines().collect(),
         lines: lines.lines().collect(),

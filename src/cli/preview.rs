@@ -54,7 +54,8 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
     let message = id.split('.').next().unwrap_or_default();
     let stem = stem(message, &store);
     // Terms stand in sentences; alone they have no form.
-    let files: Vec<&str> = COMMON_FILES.into_iter().chain([&*stem]).collect();
+    let files: BTreeSet<&str> = COMMON_FILES.into_iter().chain([&*stem]).collect();
+    let files: Vec<&str> = files.into_iter().collect();
     let base = language.base().to_owned();
     let locale = Locale::read(&store, language, &files, &mut faults);
     let (Some(locale), true) = (locale, faults.is_empty()) else {

@@ -17,7 +17,7 @@ use crate::locale::language::Language;
 
 /// What stands before the title and in the footer of each page. It is English like the sheet itself, which no patient
 /// gets.
-pub const MARK: &str = "TEST OF THE LAYOUT, NOT FOR PATIENTS ·";
+pub const MARK: &str = "TEST OF THE LAYOUT, NOT FOR PATIENTS";
 
 /// The language whose messages they are made from.
 pub const BASE: &str = "en";

@@ -342,6 +342,10 @@ fn add_file(
 /// # Errors
 /// It has more messages, or more placeables in one another, than the limits allow.
 fn parsable(file: &File) -> Result<(), Fault> {
+    // The program's own are known.
+    if matches!(file.text, Cow::Borrowed(_)) {
+        return Ok(());
+    }
     if let Some(offset) = nesting::beyond(&file.text) {
         let fault = beyond(message!("limit-nesting", most = limits::NESTING));
         return Err(fault.at(file.place(offset)));
@@ -356,10 +360,13 @@ fn parsable(file: &File) -> Result<(), Fault> {
 
 /// The id of a message that has nothing behind its `=`: it waits for its words, and is missing until then.
 fn begun_message(file: &File, error: &ParserError) -> Option<String> {
-    let ErrorKind::ExpectedMessageField { entry_id } = &error.kind else {
+    let (ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id }) =
+        &error.kind
+    else {
         return None;
     };
     let line = file.text.get(error.pos.start..)?.lines().next()?;
+    let line = line.strip_prefix('-').unwrap_or(line);
     let rest = line.strip_prefix(entry_id.as_str())?.trim_start();
     (rest.strip_prefix('=')?.trim().is_empty()).then(|| entry_id.clone())
 }
@@ -484,6 +491,13 @@ impl Shape {
         }
     }
 
+    /// Keeps a reference. Fluent resolves a hundred placeables of a message at most, so more are never followed.
+    fn refer(&mut self, to: String) {
+        if self.references.len() <= limits::LIST {
+            self.references.insert(to);
+        }
+    }
+
     fn expression<S: AsRef<str>>(&mut self, expression: &ast::Expression<S>) {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline),
@@ -503,10 +517,10 @@ impl Shape {
                 self.variables.insert(id.name.as_ref().to_owned());
             }
             ast::InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.as_ref().to_owned());
+                self.refer(id.name.as_ref().to_owned());
             }
             ast::InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name.as_ref()));
+                self.refer(format!("-{}", id.name.as_ref()));
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.positional.iter().for_each(|a| self.inline(a));
