@@ -435,6 +435,20 @@ fn large_files_are_refused_unread() {
         "fonts/huge.ttf",
         &limit(format!("{} MiB", limits::FONT_MIB)),
     );
+    let fonts = folder(&[]);
+    for n in 0..=limits::FONTS_MIB / limits::FONT_MIB {
+        let name = format!("fonts/{n}.ttf");
+        write(&fonts, &name, b"");
+        let file = fs::File::options()
+            .write(true)
+            .open(fonts.path().join("mine").join(name));
+        file.unwrap().set_len(limits::FONT_MIB << 20).unwrap();
+    }
+    refused(
+        &fonts,
+        "fonts",
+        &limit(format!("{} MiB", limits::FONTS_MIB)),
+    );
     for name in ["data/numbers.toml", "locales/en/pores.ftl"] {
         let folder = folder(&[(name, b"")]);
         sparse(&folder, name);
@@ -726,6 +740,7 @@ fn the_limits_are_written_down() {
         format!("| {} KiB |", limits::FILE_KIB),
         format!("| {} MiB |", limits::TEXT_MIB),
         format!("| {} MiB |", limits::FONT_MIB),
+        format!("| {} MiB |", limits::FONTS_MIB),
         format!("| {} |", limits::FONTS),
         format!("| {} |", grouped(limits::ENTRIES)),
         format!("| {} |", limits::DEPTH),
@@ -778,8 +793,8 @@ fn a_sheet_that_tries_the_layout_is_for_nobody() {
                 "--printer",
                 "ipp://127.0.0.1:1/",
             ],
-            &["batch", "list.jsonl", "--out", "sheets"],
-            &["batch", "list.jsonl", "--out", "sheets", "--lang", tag],
+            &["batch", "list.jsonl", "--out", tag],
+            &["batch", "list.jsonl", "--out", "none", "--lang", tag],
         ] {
             let output = handout(folder.path(), refused);
             assert!(!output.status.success(), "{refused:?}");

@@ -15,6 +15,7 @@ ui-languages = القيم الممكنة: { $languages }؛ أو اترك الم�
 limit-hint = تجد الحدود كلها في `docs/content.md`
 limit-file = حجم الملف يتجاوز الحد الأقصى، وهو { $most } KiB
 limit-font = حجم الخط يتجاوز الحد الأقصى، وهو { $most } MiB
+limit-font-bytes = مجموع أحجام الخطوط يتجاوز الحد الأقصى، وهو { $most } MiB
 limit-text = مجموع أحجام ملفات المحتوى يتجاوز الحد الأقصى، وهو { $most } MiB
 limit-entries = عدد الملفات والمجلدات يتجاوز الحد الأقصى، وهو { $most }
 limit-depth = عمق المجلدات بعضها داخل بعض يتجاوز الحد الأقصى، وهو { $most }

@@ -15,6 +15,7 @@ ui-languages = set it to one of { $languages }, or unset it
 limit-hint = `docs/content.md` lists the limits
 limit-file = the file is larger than the limit of { $most } KiB
 limit-font = the font is larger than the limit of { $most } MiB
+limit-font-bytes = the fonts together are larger than the limit of { $most } MiB
 limit-text = the content files together are larger than the limit of { $most } MiB
 limit-entries = there are more files and folders than the limit of { $most }
 limit-depth = folders stand deeper in one another than the limit of { $most }

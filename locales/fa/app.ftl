@@ -15,6 +15,7 @@ ui-languages = یکی از { $languages } را بگذارید یا متغیر ر
 limit-hint = همهٔ حدها در `docs/content.md` آمده است
 limit-file = فایل از حد مجاز، { $most } KiB، بزرگ‌تر است
 limit-font = فونت از حد مجاز، { $most } MiB، بزرگ‌تر است
+limit-font-bytes = فونت‌ها روی هم از حد مجاز، { $most } MiB، بزرگ‌ترند
 limit-text = فایل‌های محتوا روی هم از حد مجاز، { $most } MiB، بزرگ‌ترند
 limit-entries = تعداد فایل‌ها و پوشه‌ها از حد مجاز، { $most }، بیشتر است
 limit-depth = پوشه‌های تودرتو از حد مجاز، { $most }، عمیق‌ترند

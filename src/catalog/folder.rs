@@ -50,7 +50,8 @@ impl Folder {
                 folders: BTreeSet::new(),
             },
             spellings: BTreeMap::new(),
-            bytes: 0,
+            text_bytes: 0,
+            font_bytes: 0,
         };
         let mut open: Vec<String> = LISTED.map(str::to_owned).into();
         while let Some(below) = open.pop() {
@@ -101,7 +102,8 @@ struct Listing {
     folder: Folder,
     /// Each path in small letters, with the path.
     spellings: BTreeMap<String, String>,
-    bytes: u64,
+    text_bytes: u64,
+    font_bytes: u64,
 }
 
 impl Listing {
@@ -163,8 +165,9 @@ impl Listing {
                 if found.len() > kind.most_bytes() {
                     return Err(at(&path, kind.too_large()));
                 }
-                if kind == Kind::Text {
-                    self.bytes += found.len();
+                match kind {
+                    Kind::Text => self.text_bytes += found.len(),
+                    Kind::Font => self.font_bytes += found.len(),
                 }
             }
             self.folder.files.insert(name);
@@ -181,7 +184,11 @@ impl Listing {
             let names = folder.entries(dir);
             names.filter(|name| name.ends_with(extension)).count()
         };
-        if self.bytes > limits::TEXT_MIB << 20 {
+        if self.font_bytes > limits::FONTS_MIB << 20 {
+            let fault = beyond(message!("limit-font-bytes", most = limits::FONTS_MIB));
+            return Err(at(&folder.path_of(FONTS), fault));
+        }
+        if self.text_bytes > limits::TEXT_MIB << 20 {
             let fault = beyond(message!("limit-text", most = limits::TEXT_MIB));
             return Err(at(&folder.path, fault));
         }

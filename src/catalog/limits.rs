@@ -21,6 +21,9 @@ pub const TEXT_MIB: u64 = 16;
 /// A font, in MiB: those of Chinese with all weights have some twenty.
 pub const FONT_MIB: u64 = 32;
 
+/// All fonts of a folder together, in MiB: they are in memory at once.
+pub const FONTS_MIB: u64 = 128;
+
 /// Fonts of a folder: each is kept in memory as long as a sheet is made.
 pub const FONTS: usize = 32;
 

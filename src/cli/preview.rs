@@ -23,8 +23,8 @@ use crate::ui::Value;
 /// Variables of units, which are numbers and no phrases.
 const COUNTS: [&str; 4] = ["n", "min", "max", "of"];
 
-/// Numbers tried for one of each plural form.
-const TRIED: std::ops::RangeInclusive<i64> = 0..=1000;
+/// The last number tried for one of each plural form.
+const TRIED: i64 = 1000;
 
 /// A value from the command line: a number, or both ends of a range.
 struct Given {
@@ -181,7 +181,8 @@ fn forms(
     let samples = if is_given {
         vec![None]
     } else {
-        samples(locale)
+        // A range ends above its begin, which is 1 here.
+        samples(locale, if varied.as_str() == "max" { 2 } else { 0 })
     };
     let mut texts = Vec::new();
     for sample in samples {
@@ -203,11 +204,11 @@ fn forms(
     Ok(texts)
 }
 
-/// The smallest number of each plural form.
-fn samples(locale: &Locale) -> Vec<Option<i64>> {
+/// The smallest number of each plural form, from `first` on.
+fn samples(locale: &Locale, first: i64) -> Vec<Option<i64>> {
     let plurals = locale.format.plurals();
     let mut seen = BTreeSet::new();
-    let mut samples: Vec<i64> = TRIED
+    let mut samples: Vec<i64> = (first..=TRIED)
         .filter(|n| seen.insert(plurals.category(*n)))
         .collect();
     samples.sort_unstable();

@@ -89,10 +89,7 @@ impl Languages {
                     offset: table.span.start,
                 };
                 // Another spelling of a tag would have a folder that no request finds.
-                let is_tag = |tag: &str| {
-                    tag.parse::<LanguageIdentifier>()
-                        .is_ok_and(|t| t.to_string() == tag)
-                };
+                let is_tag = |tag: &str| tag.parse::<LanguageIdentifier>().is_ok_and(|t| t == tag);
                 if !is_tag(&tag) || Pseudo::of(&tag).is_some() {
                     faults.push(
                         Fault::new(format!("`{tag}` is not a language tag"))

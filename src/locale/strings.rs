@@ -311,9 +311,12 @@ fn add_file(
         Err((resource, errors)) => {
             for error in errors.iter().take(limits::MESSAGES) {
                 match begun_message(file, error) {
-                    Some(id) => begun.push((id, file.place(error.pos.start))),
-                    None if faults.len() < limits::FAULTS => faults.push(syntax_fault(file, error)),
-                    None => {}
+                    // Over words that are there, no words are a slip: they would be printed all the same.
+                    Some(id) if !overrides || !is_term(error) && !bundle.has_message(&id) => {
+                        begun.push((id, file.place(error.pos.start)));
+                    }
+                    _ if faults.len() < limits::FAULTS => faults.push(syntax_fault(file, error)),
+                    _ => {}
                 }
             }
             resource
@@ -369,6 +372,10 @@ fn begun_message(file: &File, error: &ParserError) -> Option<String> {
     let line = line.strip_prefix('-').unwrap_or(line);
     let rest = line.strip_prefix(entry_id.as_str())?.trim_start();
     (rest.strip_prefix('=')?.trim().is_empty()).then(|| entry_id.clone())
+}
+
+fn is_term(error: &ParserError) -> bool {
+    matches!(error.kind, ErrorKind::ExpectedTermField { .. })
 }
 
 fn syntax_fault(file: &File, error: &ParserError) -> Fault {

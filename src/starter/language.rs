@@ -30,12 +30,10 @@ pub struct Asked {
 /// It is none, or another spelling of one.
 pub fn tag(asked: &str) -> Result<LanguageIdentifier, Fault> {
     let parsed = asked.parse::<LanguageIdentifier>().ok();
-    parsed
-        .filter(|tag| tag.to_string() == asked)
-        .ok_or_else(|| {
-            Fault::new(message!("overlay-not-a-tag", tag = asked))
-                .hint(message!("overlay-not-a-tag-hint"))
-        })
+    parsed.filter(|tag| *tag == asked).ok_or_else(|| {
+        Fault::new(message!("overlay-not-a-tag", tag = asked))
+            .hint(message!("overlay-not-a-tag-hint"))
+    })
 }
 
 /// The entry of a language.
