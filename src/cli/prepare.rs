@@ -170,10 +170,10 @@ pub fn store(choice: &DataChoice) -> Result<Store, Fault> {
     store_beside(choice, None)
 }
 
-/// As [`store`], for a command that takes a profile.
+/// As [`store()`], for a command that takes a profile.
 ///
 /// # Errors
-/// As [`store`].
+/// As [`store()`].
 pub fn store_beside(choice: &DataChoice, clinic: Option<&Path>) -> Result<Store, Fault> {
     match overlay(choice, clinic) {
         Some(folder) => Store::overlaid(&folder),
