@@ -26,9 +26,11 @@ use crate::handout::{
     Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
 };
 use crate::locale::Locale;
+use crate::locale::pseudo;
 use crate::locale::strings::Arguments;
 use crate::message;
 use crate::request::{Date, PersonalText, Request};
+use crate::ui::Value;
 use crate::wording::Wording;
 
 /// Name and version of the document's schema, described in `docs/json.md`.
@@ -56,14 +58,36 @@ pub struct Material<'a> {
     pub standing: &'a Standing,
 }
 
+impl Material<'_> {
+    /// Whether a required statement is said, given what `has` says is there: itself or the goal's own words for it.
+    fn is_said(&self, required: &str, has: &dyn Fn(&str) -> bool) -> bool {
+        let own = self.release.in_own_words(required, &self.goal.id);
+        has(required) || own.is_some_and(|own| has(&own))
+    }
+}
+
 /// Composes the handout.
 ///
 /// # Errors
 /// All faults of the content that concern this goal, language and detail level.
 pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Vec<Fault>> {
+    is_written(material)?;
     let composer = Composer::of(material);
     let handout = composer.handout(request);
     composer.finish(handout)
+}
+
+/// Whether there are sheets of the goal in the language.
+fn is_written(material: &Material<'_>) -> Result<(), Vec<Fault>> {
+    let Material { goal, locale, .. } = material;
+    if goal.is_in(locale.language.base()) {
+        return Ok(());
+    }
+    let (id, tag) = (goal.id.as_str(), locale.language.tag.as_str());
+    let languages = Value::and(goal.languages.iter().map(|tag| format!("`{tag}`")));
+    let fault = Fault::new(message!("goal-not-in-language", goal = id, tag = tag));
+    let hint = message!("goal-languages", languages = languages);
+    Err(vec![fault.hint(hint)])
 }
 
 /// Composes what is approved and compared: every text of the content up to `detail`, the page that the clinic keeps
@@ -72,6 +96,7 @@ pub fn compose(request: &Request, material: &Material<'_>) -> Result<Handout, Ve
 /// # Errors
 /// As [`compose`].
 pub fn wording(detail: Detail, material: &Material<'_>) -> Result<Wording, Vec<Fault>> {
+    is_written(material)?;
     let composer = Composer {
         material,
         phrases: RefCell::default(),
@@ -126,6 +151,7 @@ impl Composer<'_> {
             ..
         } = self.material;
         let (title, mut sections) = self.content(request.detail);
+        let title = self.marked(title);
         let content = Content {
             version: release.version.clone(),
             digest: digest(&release.version, &title, &sections),
@@ -167,7 +193,7 @@ impl Composer<'_> {
             particulars: self.particulars(request),
             sections,
             marks: self.mark_names(request),
-            approval,
+            approval: self.marked(approval),
             approval_record,
             content,
             staff_line,
@@ -194,6 +220,17 @@ impl Composer<'_> {
         }
         self.require(&sections);
         (title, sections)
+    }
+
+    /// The text with the mark of a sheet that only tries the layout, where this is one.
+    fn marked(&self, text: Text) -> Text {
+        match self.material.locale.language.pseudo {
+            Some(_) => Text {
+                text: format!("{} · {}", isolated(pseudo::MARK), text.text),
+                ..text
+            },
+            None => text,
+        }
     }
 
     /// Keeps the fault of a failed text and goes on with an empty one, so that all faults are found in one run.
@@ -629,7 +666,7 @@ impl Composer<'_> {
             .release
             .required
             .iter()
-            .filter(|id| !printed.contains(id.as_str()))
+            .filter(|id| !self.material.is_said(id, &|id| printed.contains(id)))
         {
             let what = message!("content-fixed-missing", id, goal = self.material.goal.id);
             self.faults

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::characters::{is_isolate, is_refused};
 use crate::message;
 use crate::ui::Message;
 use crate::ui::code::code;
@@ -90,14 +91,35 @@ impl Fault {
     }
 }
 
+/// A text without what a terminal would act on: names of files and ids come from anybody.
+fn shown(text: impl fmt::Display) -> String {
+    let text = text.to_string();
+    match text.contains(is_harmful) {
+        true => text.split_inclusive(is_harmful).map(escaped).collect(),
+        false => text,
+    }
+}
+
+fn is_harmful(c: char) -> bool {
+    is_refused(c) && !is_isolate(c) && c != '\n'
+}
+
+fn escaped(part: &str) -> String {
+    match part.char_indices().next_back() {
+        Some((at, last)) if is_harmful(last) => format!("{}<U+{:04X}>", &part[..at], last as u32),
+        _ => part.to_owned(),
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
-            Some(place) => write!(f, "{}: {}", code(place), self.what)?,
-            None => write!(f, "{}", self.what)?,
+            Some(place) => write!(f, "{}: {}", code(&shown(place)), shown(&self.what))?,
+            None => write!(f, "{}", shown(&self.what))?,
         }
         if let Some(hint) = &self.hint {
-            write!(f, "\n  {}", message!("hint", hint = hint.clone()))?;
+            let hint = message!("hint", hint = hint.clone());
+            write!(f, "\n  {}", shown(&hint))?;
         }
         Ok(())
     }

@@ -40,6 +40,7 @@ pub mod press;
 pub mod receipt;
 pub mod request;
 pub mod screening;
+pub mod starter;
 pub mod text;
 pub mod ui;
 pub mod wording;

@@ -3,9 +3,16 @@
 /// How alike two names must be (Jaro–Winkler) before one is suggested for the other.
 const ALIKE: f64 = 0.8;
 
+/// Letters of names that are compared: the work grows with the square, and a slip has a short name.
+const LONGEST: usize = 100;
+
 /// The known name most like `wanted`, if any is like it at all.
 pub fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     known
+        .filter(|name| name.len() <= LONGEST)
         .map(|name| (strsim::jaro_winkler(name, wanted), name))
         .filter(|(alike, _)| *alike > ALIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0))

@@ -263,6 +263,8 @@ number-empty = قيمة «{ $name }» فارغة
 number-give = أعطِ القيمة، أو احذف «value»
 number-range-ends = «{ $name }» مدى ينقصه أحد طرفيه
 number-range-give = أعطِ «min» و«max»، أو احذف «range»
+number-wider-no-range = الاتجاه في «{ $name }» هو «wider»، لكنه ليس نطاقًا
+number-wider-no-range-hint = أضف «range = true»، أو اجعل الاتجاه «up» أو «down»
 number-changes-meaning = تغيّر «{ $name }» في وحدته أو صنفه أو اتجاهه أو شكله
 number-changes-meaning-hint = يجوز للمجلد الإضافي أن يغيّر القيمة، لا معناها
 number-range = من { $min } إلى { $max }
@@ -271,6 +273,7 @@ number-moves = سينتقل «{ $name }» من { $before } إلى { $now }
 number-may-rise-to = يجوز أن يزيد، حتى { $max } على الأكثر
 number-may-rise = يجوز أن يزيد فقط
 number-may-fall = يجوز أن ينقص فقط
+number-may-widen = يجوز أن يتباعد طرفاه فقط
 number-may-not-move = لا يجوز أن يتغيّر أبدًا
 content-no-version = «version» غير موجود
 content-give-version = أعطِ المحتوى إصدارًا مثل «2026.1»
@@ -569,6 +572,7 @@ direction-ltr = من اليسار إلى اليمين
 direction-rtl = من اليمين إلى اليسار
 languages-missing = ينقص: { $messages }
 where-current-folder = المجلد الحالي
+where-beside-profile = بجانب ملف العيادة
 where-settings = إعداداتك
 where-program = البرنامج نفسه
 where-profile = ملف العيادة
@@ -942,6 +946,26 @@ help-preset-list = عرض الأسماء المحفوظة مع خياراتها
 help-preset-show = عرض واحد منها في صورة أمر
 help-preset-remove = حذف واحد منها
 help-name = الاسم المحفوظ
+help-new = بدء هدف أو لغة في مجلد محتوى العيادة
+help-new-goal = بدء هدف: جدوله وملفات رسائله
+help-new-goal-name = اسم الهدف: أحرف لاتينية صغيرة وأرقام و«-»
+help-new-goal-lang = لغة يُكتب بها الهدف، تُكرَّر عند الحاجة [الافتراضي: كل اللغات]
+help-new-language = بدء لغة: بنودها وكل ملفات رسائلها
+help-new-language-tag = رمز اللغة مثل tr أو pt-BR
+help-new-language-name = اسم اللغة بالإنجليزية
+help-new-language-own-name = اسم اللغة باللغة نفسها
+help-new-language-direction = اتجاه السطور [الافتراضي: ما يذكره Unicode CLDR]
+help-new-language-script = رمز الخط الذي تُكتب به مثل Latn [الافتراضي: ما يذكره Unicode CLDR]
+help-new-language-calendar = تقويم التواريخ [الافتراضي: ما يذكره Unicode CLDR]
+help-edit = نسخ رسالة إلى مجلد محتوى العيادة لتغييرها هناك
+help-edit-statement = معرّف الرسالة مثل hair-title
+help-edit-lang = لغة الرسالة
+help-edit-open = فتح الملف بالمحرر المذكور في $VISUAL أو $EDITOR
+help-preview = عرض رسالة واحدة كما ستُطبع، مع مكانها في الملف
+help-preview-id = معرّف رسالة مثل hair-title، أو جزء منها مثل common-after-no-makeup.short
+help-preview-lang = لغة الرسالة
+help-preview-set = عدد آخر لمتغيّر، لرؤية صيغته؛ وطرفا النطاق هكذا: 3-5
+
 ## Setting a clinic up: handout init, and the files that a profile names
 
 init-note = ملاحظة: { $note }
@@ -964,7 +988,6 @@ init-font-unread = يذكر «fonts» الملف «{ $name }»: { $why }
 init-svg-script = يحتوي على برنامج نصي («{ $name }»)
 init-svg-file = يشير إلى ملف آخر
 init-keep-one = المطلوب إبقاء واحد منهما
-init-nested = فيه أقواس متداخلة أكثر مما تحتاج إليه أي قيمة
 
 # Options and keys
 init-no-terminal = أسئلة «handout init» تحتاج إلى شاشة طرفية
@@ -1523,3 +1546,76 @@ sources-kind-editorial = اختيار المحررين
 
 version-content = المحتوى { $version } بتاريخ { $day }، البصمة { $digest }
 version-content-undated = المحتوى { $version }، البصمة { $digest }
+## Content folders: their limits
+
+limit-hint = تجد الحدود كلها في «docs/content.md»
+limit-file = حجم الملف يتجاوز الحد الأقصى، وهو { $most } KiB
+limit-font = حجم الخط يتجاوز الحد الأقصى، وهو { $most } MiB
+limit-font-bytes = مجموع أحجام الخطوط يتجاوز الحد الأقصى، وهو { $most } MiB
+limit-text = مجموع أحجام ملفات المحتوى يتجاوز الحد الأقصى، وهو { $most } MiB
+limit-entries = عدد الملفات والمجلدات يتجاوز الحد الأقصى، وهو { $most }
+limit-depth = عمق المجلدات بعضها داخل بعض يتجاوز الحد الأقصى، وهو { $most }
+limit-fonts = عدد الخطوط يتجاوز الحد الأقصى، وهو { $most }
+limit-goals = عدد الأهداف أو المجموعات يتجاوز الحد الأقصى، وهو { $most }
+limit-languages = عدد اللغات يتجاوز الحد الأقصى، وهو { $most }
+limit-tables = عدد البنود يتجاوز الحد الأقصى، وهو { $most }
+limit-list = طول القائمة يتجاوز الحد الأقصى، وهو { $most }
+limit-statements = عدد عبارات الهدف يتجاوز الحد الأقصى، وهو { $most }
+limit-messages = عدد الرسائل يتجاوز الحد الأقصى، وهو { $most }
+limit-message = عدد أحرف الرسالة «{ $id }» يتجاوز الحد الأقصى، وهو { $most }
+limit-nesting = عمق الأقواس بعضها داخل بعض يتجاوز الحد الأقصى، وهو { $most }
+limit-toml-nesting = عمق الجداول والقوائم بعضها داخل بعض يتجاوز الحد الأقصى، وهو 80
+limit-id = «{ $id }» ليس معرّفًا
+limit-id-hint = يتكوّن المعرّف من أحرف لاتينية وأرقام و«-» و«_»، وطوله الأقصى { $most }
+overlay-link = الرابط يخرج من مجلد المحتوى
+overlay-link-hint = ضع الملف نفسه في المجلد
+overlay-no-file = ليس ملفًا ولا مجلدًا
+overlay-font-gone = الملف غير موجود
+overlay-name-bytes = اسم الملف ليس نصًا بترميز UTF-8
+overlay-name = لا يصلح «{ $name }» اسمًا لهدف أو مجموعة أو ملف رسائل
+overlay-name-hint = يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام و«-»، ويبدأ بحرف، وطوله الأقصى { $most }
+overlay-name-reserved = الاسم «{ $name }» يستعمله المحتوى نفسه
+overlay-name-reserved-hint = اختر اسمًا آخر، مثل «chemical-peel»
+overlay-name-case = لا يختلف الاسم عن «{ $other }» إلا في الأحرف الكبيرة
+overlay-name-case-hint = بعض الأنظمة تعدّهما ملفًا واحدًا: غيّر أحد الاسمين
+
+## Content folders: their files
+
+goal-not-in-language = الهدف «{ $goal }» غير مكتوب بلغة «{ $tag }»
+goal-languages = هو مكتوب بما يلي: { $languages }؛ أضف اللغة إلى «languages» في ملفه بعد ترجمته
+message-begun = الرسالة «{ $id }» موجودة في «{ $tag }» بلا نص
+message-begun-hint = اكتب النص بعد «=»
+overlay-no-folder = لا يوجد مجلد محتوى للكتابة فيه
+overlay-no-folder-hint = سمِّ مجلدًا بالخيار --data، أو ضع هنا ملف «clinic.toml»، فيكون المجلد «content» بجانبه
+overlay-wrote = كُتب الملف { $file }
+overlay-kept = بقي الملف { $file } كما هو، لأنه موجود من قبل
+overlay-folder-not-made = لا يمكن إنشاء المجلد: { $reason }
+overlay-next-goal = بعد ذلك اكتب الجمل، ثم شغّل «handout check --data { $folder }»
+overlay-language-known = اللغة «{ $tag }» موجودة في المحتوى
+overlay-language-known-hint = الأمر «handout edit» يغيّر جملًا مفردة
+overlay-language-asked = لا يُعرف { $what } للغة «{ $tag }»
+overlay-language-option = استعمل الخيار { $option }
+overlay-not-a-tag = «{ $tag }» ليس رمز لغة
+overlay-not-a-tag-hint = اكتب رمزًا من BCP 47 كما يُكتب، مثل «tr» أو «pt-BR»
+overlay-no-plurals = لا توجد قواعد للجمع في اللغة «{ $tag }»: { $reason }
+overlay-no-message = لا توجد رسالة باسم «{ $id }»
+overlay-near = هل تقصد «{ $near }»؟
+overlay-preview-ids = المعرّفات موجودة في «data/goals» و«locales»، ومعرّفات الورقة في «handout make GOAL -f json»
+edit-added = { $place }: أُضيفت «{ $id }»؛ غيّرها هناك
+edit-there = { $place }: «{ $id }» موجودة من قبل؛ غيّرها هناك
+edit-fixed = ملاحظة: «{ $id }» من العبارات الثابتة التي لا تُحذف من أي ورقة ولا تُختصر
+edit-no-editor = لا يوجد محرر نصوص لفتح الملف
+edit-no-editor-hint = اجعل قيمة المتغيّر EDITOR برنامجًا، مثل «nano»
+edit-editor-failed = لا يمكن تشغيل المحرر «{ $editor }»: { $reason }
+preview-set = «{ $given }» ليس متغيّرًا مع عدد صحيح
+preview-set-hint = اكتبه هكذا: «--set n=3»
+preview-unused = ليس في «{ $id }» متغيّر باسم «${ $name }»
+preview-unused-hint = متغيّراتها: { $names }
+preview-no-variables = ليس فيها متغيّرات
+
+## Languages that only try the layout
+
+pseudo-refused = «{ $tag }» لتجربة شكل الصفحة فقط، ولا تُعطى ورقتها لأي مريض
+pseudo-hint = يقبلها مع --lang كل من «handout make» و«handout show» و«handout preview»
+pseudo-personal = الورقة بلغة «{ $tag }» لتجربة شكل الصفحة فقط، وليست لأي مريض
+pseudo-personal-hint = احذف { $options }

@@ -247,6 +247,8 @@ number-empty = مقدار «{ $name }» خالی است
 number-give = مقدار را بدهید یا «value» را بردارید
 number-range-ends = «{ $name }» بازه‌ای است که یک سر ندارد
 number-range-give = «min» و «max» را بدهید یا «range» را بردارید
+number-wider-no-range = جهت «{ $name }»، «wider» است، ولی آن بازه نیست
+number-wider-no-range-hint = «range = true» را اضافه کنید، یا جهت را «up» یا «down» بگذارید
 number-changes-meaning = واحد، رده، جهت یا شکل «{ $name }» عوض شده است
 number-changes-meaning-hint = پوشهٔ رویی می‌تواند مقدار را عوض کند، نه معنای آن را
 number-range = { $min } تا { $max }
@@ -255,6 +257,7 @@ number-moves = «{ $name }» از { $before } به { $now } می‌رود
 number-may-rise-to = فقط می‌تواند بیشتر شود، حداکثر تا { $max }
 number-may-rise = فقط می‌تواند بیشتر شود
 number-may-fall = فقط می‌تواند کمتر شود
+number-may-widen = دو سر آن فقط می‌توانند از هم دورتر شوند
 number-may-not-move = به هیچ رو نباید عوض شود
 content-no-version = «version» نیست
 content-give-version = به محتوا نسخه‌ای مانند «2026.1» بدهید
@@ -529,6 +532,7 @@ direction-ltr = چپ به راست
 direction-rtl = راست به چپ
 languages-missing = نیست: { $messages }
 where-current-folder = پوشهٔ کنونی
+where-beside-profile = کنار نمایهٔ کلینیک
 where-settings = تنظیمات شما
 where-program = خود برنامه
 where-profile = نمایهٔ کلینیک
@@ -886,6 +890,26 @@ help-preset-list = فهرست نام‌ها با گزینه‌هایشان
 help-preset-show = نشان دادن یکی به شکل فرمان
 help-preset-remove = حذف یکی
 help-name = نامی که ذخیره شده است
+help-new = آغاز یک هدف یا زبان در پوشهٔ محتوای کلینیک
+help-new-goal = آغاز یک هدف: جدول آن و فایل‌های پیامش
+help-new-goal-name = نام هدف: حرف کوچک لاتین، رقم و «-»
+help-new-goal-lang = زبانی که هدف به آن نوشته می‌شود، هر چند بار که لازم باشد [پیش‌فرض: همه]
+help-new-language = آغاز یک زبان: مدخل آن و همهٔ فایل‌های پیامش
+help-new-language-tag = نشان زبان مانند tr یا pt-BR
+help-new-language-name = نام زبان به انگلیسی
+help-new-language-own-name = نام زبان به همان زبان
+help-new-language-direction = جهت سطرها [پیش‌فرض: آنچه Unicode CLDR می‌گوید]
+help-new-language-script = نشان خط آن مانند Latn [پیش‌فرض: آنچه Unicode CLDR می‌گوید]
+help-new-language-calendar = گاه‌شمار تاریخ‌ها [پیش‌فرض: آنچه Unicode CLDR می‌گوید]
+help-edit = رونوشت یک پیام در پوشهٔ محتوای کلینیک، برای تغییر دادن آن در همان‌جا
+help-edit-statement = شناسهٔ پیام مانند hair-title
+help-edit-lang = زبان پیام
+help-edit-open = باز کردن فایل با $VISUAL یا $EDITOR
+help-preview = نشان دادن یک پیام همان‌طور که چاپ می‌شود، با جای آن در فایل
+help-preview-id = شناسهٔ یک پیام مانند hair-title، یا بخشی از آن مانند common-after-no-makeup.short
+help-preview-lang = زبان پیام
+help-preview-set = عددی دیگر برای یک متغیر، برای دیدن شکل آن؛ دو سر بازه به صورت 3-5
+
 ## Setting a clinic up: handout init, and the files that a profile names
 
 init-note = یادداشت: { $note }
@@ -908,7 +932,6 @@ init-font-unread = «fonts» از «{ $name }» نام می‌برد: { $why }
 init-svg-script = اسکریپت دارد («{ $name }»)
 init-svg-file = به فایلی دیگر ارجاع می‌دهد
 init-keep-one = یکی از دو تا را نگه دارید
-init-nested = کروشه‌های تودرتوی آن بیش از نیاز هر مقداری است
 
 # Options and keys
 init-no-terminal = پرسش‌های «handout init» به ترمینال نیاز دارند
@@ -1439,3 +1462,76 @@ sources-kind-editorial = انتخاب ویراستاران
 
 version-content = محتوای { $version } در { $day }، چکیده { $digest }
 version-content-undated = محتوای { $version }، چکیده { $digest }
+## Content folders: their limits
+
+limit-hint = همهٔ حدها در «docs/content.md» آمده است
+limit-file = فایل از حد مجاز، { $most } KiB، بزرگ‌تر است
+limit-font = فونت از حد مجاز، { $most } MiB، بزرگ‌تر است
+limit-font-bytes = فونت‌ها روی هم از حد مجاز، { $most } MiB، بزرگ‌ترند
+limit-text = فایل‌های محتوا روی هم از حد مجاز، { $most } MiB، بزرگ‌ترند
+limit-entries = تعداد فایل‌ها و پوشه‌ها از حد مجاز، { $most }، بیشتر است
+limit-depth = پوشه‌های تودرتو از حد مجاز، { $most }، عمیق‌ترند
+limit-fonts = تعداد فونت‌ها از حد مجاز، { $most }، بیشتر است
+limit-goals = تعداد هدف‌ها یا مجموعه‌ها از حد مجاز، { $most }، بیشتر است
+limit-languages = تعداد زبان‌ها از حد مجاز، { $most }، بیشتر است
+limit-tables = تعداد مدخل‌ها از حد مجاز، { $most }، بیشتر است
+limit-list = فهرست از حد مجاز، { $most }، درازتر است
+limit-statements = تعداد جمله‌های هدف از حد مجاز، { $most }، بیشتر است
+limit-messages = تعداد پیام‌ها از حد مجاز، { $most }، بیشتر است
+limit-message = تعداد حرف‌های پیام «{ $id }» از حد مجاز، { $most }، بیشتر می‌شود
+limit-nesting = آکولادهای تودرتو از حد مجاز، { $most }، عمیق‌ترند
+limit-toml-nesting = جدول‌ها و فهرست‌های تودرتو از حد مجاز، ۸۰، عمیق‌ترند
+limit-id = «{ $id }» شناسه نیست
+limit-id-hint = شناسه از حرف لاتین، رقم، «-» و «_» ساخته می‌شود و طول آن حداکثر { $most } است
+overlay-link = پیوند به بیرون از پوشهٔ محتوا می‌رود
+overlay-link-hint = خود فایل را در پوشه بگذارید
+overlay-no-file = نه فایل است و نه پوشه
+overlay-font-gone = فایل نیست
+overlay-name-bytes = نام فایل متن UTF-8 نیست
+overlay-name = «{ $name }» نمی‌تواند نام هدف، مجموعه یا فایل پیام باشد
+overlay-name-hint = نام از حرف کوچک لاتین، رقم و «-» ساخته می‌شود، با حرف شروع می‌شود و طول آن حداکثر { $most } است
+overlay-name-reserved = نام «{ $name }» را خود محتوا به کار برده است
+overlay-name-reserved-hint = نام دیگری انتخاب کنید، مثلاً «chemical-peel»
+overlay-name-case = این نام فقط در حرف‌های بزرگ با «{ $other }» فرق دارد
+overlay-name-case-hint = بعضی سیستم‌ها این دو را یک فایل می‌دانند: نام یکی را عوض کنید
+
+## Content folders: their files
+
+goal-not-in-language = هدف «{ $goal }» به زبان «{ $tag }» نوشته نشده است
+goal-languages = به این زبان‌ها نوشته شده است: { $languages }؛ پس از ترجمه، زبان را به «languages» در فایل آن اضافه کنید
+message-begun = پیام «{ $id }» در «{ $tag }» هنوز متن ندارد
+message-begun-hint = متن را بعد از «=» بنویسید
+overlay-no-folder = پوشهٔ محتوایی برای نوشتن نیست
+overlay-no-folder-hint = با --data پوشه‌ای نام ببرید، یا اینجا فایل «clinic.toml» بگذارید تا پوشهٔ «content» کنار آن به کار رود
+overlay-wrote = فایل { $file } نوشته شد
+overlay-kept = فایل { $file } از قبل بود و همان ماند
+overlay-folder-not-made = پوشه ساخته نمی‌شود: { $reason }
+overlay-next-goal = بعد از این جمله‌ها را بنویسید و «handout check --data { $folder }» را اجرا کنید
+overlay-language-known = زبان «{ $tag }» از قبل در محتوا هست
+overlay-language-known-hint = دستور «handout edit» جمله‌های تکی را عوض می‌کند
+overlay-language-asked = { $what } برای زبان «{ $tag }» معلوم نیست
+overlay-language-option = گزینهٔ { $option } را بدهید
+overlay-not-a-tag = «{ $tag }» کد زبان نیست
+overlay-not-a-tag-hint = کدی از BCP 47 را همان‌طور که نوشته می‌شود بدهید، مثلاً «tr» یا «pt-BR»
+overlay-no-plurals = برای زبان «{ $tag }» قاعدهٔ جمع نیست: { $reason }
+overlay-no-message = پیامی به نام «{ $id }» نیست
+overlay-near = منظورتان «{ $near }» است؟
+overlay-preview-ids = شناسه‌ها در «data/goals» و «locales» هستند؛ شناسه‌های هر برگه در «handout make GOAL -f json» است
+edit-added = { $place }: «{ $id }» اضافه شد؛ همان‌جا آن را عوض کنید
+edit-there = { $place }: «{ $id }» از قبل هست؛ همان‌جا آن را عوض کنید
+edit-fixed = توجه: «{ $id }» از جمله‌های ثابت است که از هیچ برگه‌ای حذف یا کوتاه نمی‌شود
+edit-no-editor = ویرایشگری برای باز کردن فایل نیست
+edit-no-editor-hint = متغیر EDITOR را برابر نام یک برنامه بگذارید، مثلاً «nano»
+edit-editor-failed = ویرایشگر «{ $editor }» اجرا نمی‌شود: { $reason }
+preview-set = «{ $given }» متغیری با عدد صحیح نیست
+preview-set-hint = این‌طور بنویسید: «--set n=3»
+preview-unused = «{ $id }» متغیری به نام «${ $name }» ندارد
+preview-unused-hint = متغیرهایش: { $names }
+preview-no-variables = متغیری ندارد
+
+## Languages that only try the layout
+
+pseudo-refused = «{ $tag }» فقط برای آزمودن صفحه‌آرایی است و برگهٔ آن به هیچ بیماری داده نمی‌شود
+pseudo-hint = دستورهای «handout make»، «handout show» و «handout preview» آن را با --lang می‌پذیرند
+pseudo-personal = برگه به زبان «{ $tag }» فقط برای آزمودن صفحه‌آرایی است و برای هیچ بیماری نیست
+pseudo-personal-hint = { $options } را حذف کنید

@@ -3,12 +3,14 @@
 //! A goal includes shared sets; [`Goal::read`] returns one list of sections with the statements of all of them, each
 //! with the file and place it came from.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{File, Origin, Store};
 use crate::catalog::toml_file::{self, Table};
 use crate::error::{Fault, Place};
@@ -29,6 +31,10 @@ pub struct Goal {
     pub include: Vec<String>,
     /// In print order, one for each kind that has statements.
     pub sections: Vec<Section>,
+    /// Tags of the languages it is written in; empty for all languages of the content.
+    pub languages: Vec<String>,
+    /// Sets whose messages it lists without including them.
+    borrowed: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -135,6 +141,8 @@ struct RawFile {
     id: Spanned<String>,
     #[serde(default)]
     include: Vec<Spanned<String>>,
+    #[serde(default)]
+    languages: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -221,6 +229,8 @@ fn default_detail(kind: SectionKind) -> Detail {
 /// Turns the spanned strings of one file into references.
 struct Reader<'a> {
     file: &'a Arc<File>,
+    /// Ids that are none, and lists that are too long.
+    faults: RefCell<Vec<Fault>>,
 }
 
 impl Reader<'_> {
@@ -229,13 +239,27 @@ impl Reader<'_> {
             file: Arc::clone(self.file),
             offset: id.span().start,
         };
-        Reference {
-            id: id.into_inner(),
-            origin,
+        let id = id.into_inner();
+        if !limits::is_id(&id) {
+            self.report(limits::no_id(&id).at(origin.place()));
+        }
+        Reference { id, origin }
+    }
+
+    /// Keeps a fault, unless there are enough.
+    fn report(&self, fault: Fault) {
+        let mut faults = self.faults.borrow_mut();
+        if faults.len() < limits::FAULTS {
+            faults.push(fault);
         }
     }
 
-    fn references(&self, ids: Vec<Spanned<String>>) -> Vec<Reference> {
+    fn references(&self, mut ids: Vec<Spanned<String>>) -> Vec<Reference> {
+        if let Some(id) = ids.get(limits::LIST) {
+            let fault = beyond(message!("limit-list", most = limits::LIST));
+            self.report(fault.at(self.file.place(id.span().start)));
+            ids.truncate(limits::LIST);
+        }
         ids.into_iter().map(|id| self.reference(id)).collect()
     }
 
@@ -339,11 +363,15 @@ struct PlacedSection {
 /// One file, not yet merged with others.
 struct Part {
     include: Vec<Reference>,
+    languages: Vec<String>,
     sections: Vec<PlacedSection>,
 }
 
 fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> Part {
-    let reader = Reader { file };
+    let reader = Reader {
+        file,
+        faults: RefCell::default(),
+    };
     let mut table = toml_file::parse(file, faults);
     let mut sections = Vec::new();
     for mut section in table.take_tables("section", faults) {
@@ -371,7 +399,7 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
                 .collect(),
         });
     }
-    let mut include = Vec::new();
+    let (mut include, mut languages) = (Vec::new(), Vec::new());
     if let Some(raw) = table.read::<RawFile>(faults) {
         if raw.id.get_ref() != expected_id {
             let what = message!(
@@ -386,8 +414,15 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
             );
         }
         include = reader.references(raw.include);
+        let tags = reader.references(raw.languages).into_iter();
+        languages = tags.map(|tag| tag.id).collect();
     }
-    Part { include, sections }
+    faults.append(&mut reader.faults.into_inner());
+    Part {
+        include,
+        languages,
+        sections,
+    }
 }
 
 /// Lays the sections of `part` onto what is there: groups of the same name are continued, others are put in place.
@@ -487,11 +522,46 @@ impl Goal {
         merge(&mut sections, goal.sections, faults);
         sections.sort_by_key(|s| s.kind);
         check_unique(&sections, faults);
-        Some(Goal {
+        let mut goal = Goal {
             id: id.to_owned(),
             include,
             sections,
-        })
+            languages: goal.languages,
+            borrowed: Vec::new(),
+        };
+        if goal.statements().count() > limits::STATEMENTS {
+            let fault = beyond(message!("limit-statements", most = limits::STATEMENTS));
+            faults.push(fault.at(Place::file(&*file.name)));
+            return None;
+        }
+        goal.borrowed = goal.borrows(sets);
+        Some(goal)
+    }
+
+    /// Those of `sets` that the goal does not include and whose messages it lists.
+    fn borrows(&self, mut sets: Vec<String>) -> Vec<String> {
+        let leads = self.sections.iter().flat_map(|s| &s.groups);
+        let leads = leads.filter_map(|group| group.lead.as_ref());
+        let ids: BTreeSet<&str> = self
+            .statements()
+            .map(|statement| &statement.id)
+            .chain(leads)
+            .map(|reference| reference.id.as_str())
+            .collect();
+        let begins = |id: &str, name: &str| {
+            id.strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('-'))
+        };
+        let own = |id: &str| begins(id, &self.id);
+        sets.retain(|set| {
+            !self.include.contains(set) && ids.iter().any(|id| begins(id, set) && !own(id))
+        });
+        sets
+    }
+
+    /// Whether it is written in the language `tag`.
+    pub fn is_in(&self, tag: &str) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|language| language == tag)
     }
 
     /// Every statement of the goal, table cells too.
@@ -524,7 +594,8 @@ impl Goal {
 
     /// Names of the message files the goal's texts stand in, without extension.
     pub fn message_files(&self) -> Vec<&str> {
-        let mut files: Vec<&str> = self.include.iter().map(String::as_str).collect();
+        let sets = self.include.iter().chain(&self.borrowed);
+        let mut files: Vec<&str> = sets.map(String::as_str).collect();
         files.push(&self.id);
         files
     }

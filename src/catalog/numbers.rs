@@ -45,8 +45,32 @@ pub enum Class {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
+    /// More is more careful: a wait, a protection factor.
     Up,
+    /// Less is more careful: a time after which to call.
     Down,
+    /// For a range only: its ends may move apart, as those of hours to stay out of the sun.
+    Wider,
+    /// It is what a study found or a label says, and has no side; the same as none at all.
+    None,
+}
+
+impl Side {
+    /// Whether a number, or that end of a range, may move from `from` to `to`.
+    fn allows(self, end: End, from: i64, to: i64) -> bool {
+        match (self, end) {
+            (Side::Up, _) | (Side::Wider, End::Max) => to >= from,
+            (Side::Down, _) | (Side::Wider, End::Min) => to <= from,
+            (Side::None, _) => to == from,
+        }
+    }
+}
+
+/// An end of a range; a number alone is its minimum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Min,
+    Max,
 }
 
 /// One entry as it stands in the file.
@@ -128,22 +152,27 @@ impl Number {
         self.class != Class::Unprinted && (self.min.is_some() || self.class == Class::Config)
     }
 
+    /// The cautious side.
+    pub fn side(&self) -> Side {
+        self.direction.unwrap_or(Side::None)
+    }
+
     /// Whether moving from `self` to `to` stays on the cautious side, for both ends.
     fn may_move_to(&self, to: &Number) -> bool {
-        let fits = |from: Option<i64>, to: Option<i64>| match (from, to) {
-            (Some(from), Some(to)) => match self.direction {
-                Some(Side::Up) => to >= from,
-                Some(Side::Down) => to <= from,
-                None => to == from,
-            },
-            (from, to) => from == to || from.is_none(),
+        let fits = |end: End, from: Option<i64>, to: Option<i64>| match (from, to) {
+            (Some(from), Some(to)) => self.side().allows(end, from, to),
+            // Only what the clinic sets may be without a value at first; the others are words on purpose.
+            (None, Some(_)) => self.class == Class::Config,
+            (from, to) => from == to,
         };
         let within = match (self.min, self.max, to.min) {
             // Without `range` the maximum is how far a clinic may go.
             (Some(_), Some(max), Some(to)) if !self.range => to <= max,
             _ => true,
         };
-        fits(self.min, to.min) && within && (!self.range || fits(self.max, to.max))
+        fits(End::Min, self.min, to.min)
+            && within
+            && (!self.range || fits(End::Max, self.max, to.max))
     }
 }
 
@@ -226,9 +255,15 @@ impl Numbers {
             );
             return;
         }
+        if number.side() == Side::Wider && !number.range {
+            refuse(
+                message!("number-wider-no-range", name),
+                message!("number-wider-no-range-hint"),
+            );
+            return;
+        }
         if let Some(old) = self.entries.get(&name) {
-            let meaning =
-                |n: &Number| (n.unit.clone(), n.class, n.range, n.open, n.per, n.direction);
+            let meaning = |n: &Number| (n.unit.clone(), n.class, n.range, n.open, n.per, n.side());
             if meaning(old) != meaning(&number) {
                 refuse(
                     message!("number-changes-meaning", name),
@@ -242,13 +277,12 @@ impl Numbers {
                     (Some(min), _) => Message::theirs(min),
                     _ => message!("number-nothing"),
                 };
-                let hint = match (old.direction, old.max) {
-                    (Some(Side::Up), Some(max)) if !old.range => {
-                        message!("number-may-rise-to", max)
-                    }
-                    (Some(Side::Up), _) => message!("number-may-rise"),
-                    (Some(Side::Down), _) => message!("number-may-fall"),
-                    (None, _) => message!("number-may-not-move"),
+                let hint = match (old.side(), old.max) {
+                    (Side::Up, Some(max)) if !old.range => message!("number-may-rise-to", max),
+                    (Side::Up, _) => message!("number-may-rise"),
+                    (Side::Down, _) => message!("number-may-fall"),
+                    (Side::Wider, _) => message!("number-may-widen"),
+                    (Side::None, _) => message!("number-may-not-move"),
                 };
                 refuse(
                     message!(
@@ -325,16 +359,80 @@ mod tests {
         assert_eq!(n.printed(), Printed::One(12));
     }
 
+    /// What each kind of number may become.
     #[test]
     fn an_overlay_moves_a_number_to_the_cautious_side_only() {
-        let n = number("min = 12\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'");
-        let to = |min| Number {
-            min: Some(min),
-            ..n.clone()
+        let capped = "min = 12\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'";
+        let up = "min = 24\nunit = 'hour'\nclass = 'core'\ndirection = 'up'";
+        let down = "min = 20\nunit = 'minute'\nclass = 'core'\ndirection = 'down'";
+        let fixed = "min = 38\nunit = 'degree'\nclass = 'core'";
+        let none = "min = 38\nunit = 'degree'\nclass = 'core'\ndirection = 'none'";
+        let word = "unit = 'day'\nclass = 'core'";
+        let setting = "unit = 'year'\nclass = 'config'";
+        for (toml, to, may) in [
+            (capped, 24, true),
+            (capped, 48, true),
+            (capped, 6, false),
+            (capped, 72, false),
+            (up, 24, true),
+            (up, 1000, true),
+            (up, 23, false),
+            (down, 15, true),
+            (down, 21, false),
+            (fixed, 38, true),
+            (fixed, 37, false),
+            (fixed, 39, false),
+            (none, 38, true),
+            (none, 37, false),
+            (word, 2, false),
+            (setting, 21, true),
+        ] {
+            let from = number(toml);
+            let to = Number {
+                min: Some(to),
+                ..from.clone()
+            };
+            assert_eq!(from.may_move_to(&to), may, "{toml}\nto {:?}", to.min);
+        }
+    }
+
+    /// Neither end of a range leaves the cautious side, so that it may shrink from one end only.
+    #[test]
+    fn a_range_moves_to_the_cautious_side_with_both_ends() {
+        let range = |side: &str| {
+            let toml = "min = 2\nmax = 4\nrange = true\nunit = 'week'\nclass = 'core'";
+            number(&format!("{toml}\ndirection = '{side}'"))
         };
-        assert!(n.may_move_to(&to(24)));
-        assert!(n.may_move_to(&to(48)));
-        assert!(!n.may_move_to(&to(6)));
-        assert!(!n.may_move_to(&to(72)));
+        for (side, min, max, may) in [
+            ("up", 3, 4, true),
+            ("up", 3, 5, true),
+            ("up", 2, 6, true),
+            ("up", 2, 3, false),
+            ("up", 1, 4, false),
+            ("up", 1, 5, false),
+            ("down", 2, 3, true),
+            ("down", 1, 3, true),
+            ("down", 3, 4, false),
+            ("down", 1, 5, false),
+            ("wider", 1, 5, true),
+            ("wider", 2, 5, true),
+            ("wider", 3, 4, false),
+            ("wider", 2, 3, false),
+            ("none", 2, 4, true),
+            ("none", 2, 3, false),
+            ("none", 3, 4, false),
+        ] {
+            let from = range(side);
+            let to = Number {
+                min: Some(min),
+                max: Some(max),
+                ..from.clone()
+            };
+            assert_eq!(from.may_move_to(&to), may, "{side}: {min} to {max}");
+        }
+        assert!(!range("up").may_move_to(&Number {
+            max: None,
+            ..range("up")
+        }));
     }
 }

@@ -23,19 +23,35 @@ pub struct Release {
     /// Message ids that every handout of every goal and detail level must hold.
     #[serde(default)]
     pub required: Vec<String>,
+    /// Those of them that name a treatment: a goal of another one may say them in words of its own.
+    #[serde(default)]
+    pub own_words: Vec<String>,
+}
+
+impl Release {
+    /// The message of `goal` that may stand in for the required one: `common-late-lumps` may be `peel-late-lumps`.
+    pub fn in_own_words(&self, required: &str, goal: &str) -> Option<String> {
+        let (_, rest) = required.split_once('-')?;
+        let may = self.own_words.iter().any(|id| id == required);
+        may.then(|| format!("{goal}-{rest}"))
+    }
 }
 
 impl Release {
     /// Reads the file of every layer.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut release = Release::default();
-        for file in store.require(FILE, faults) {
+        for (level, file) in store.require(FILE, faults).into_iter().enumerate() {
             let layer: Release = toml_file::parse(&file, faults)
                 .read(faults)
                 .unwrap_or_default();
             if !layer.version.is_empty() {
                 release.version = layer.version;
                 release.released = layer.released;
+            }
+            // An overlay cannot free itself of a sentence.
+            if level == 0 {
+                release.own_words = layer.own_words;
             }
             for id in layer.required {
                 if !release.required.contains(&id) {

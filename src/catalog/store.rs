@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::catalog::folder::{FONTS, Folder, kind_of};
+use crate::catalog::limits::{self, Kind};
 use crate::error::{Fault, Place};
 use crate::message;
 use crate::named_file;
@@ -55,7 +56,7 @@ enum Layer {
     Embedded,
     /// The content in the binary with other texts for some of its files.
     Changed(Arc<BTreeMap<String, String>>),
-    Folder(PathBuf),
+    Folder(Arc<Folder>),
 }
 
 /// Layers of content, the lowest first; a higher one replaces or adds entries.
@@ -92,11 +93,13 @@ impl Store {
     /// The content in the binary with `folder` on top.
     ///
     /// # Errors
-    /// The folder does not exist or holds neither `data` nor `locales`.
+    /// The folder does not exist, holds neither `data` nor `locales`, or goes beyond a limit.
     pub fn overlaid(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
+        let folder = Folder::list(folder)?;
+        check_spelling(&folder)?;
         Ok(Store {
-            layers: vec![Layer::Embedded, Layer::Folder(folder.to_owned())],
+            layers: vec![Layer::Embedded, Layer::Folder(Arc::new(folder))],
         })
     }
 
@@ -107,7 +110,7 @@ impl Store {
     pub fn folder(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
         Ok(Store {
-            layers: vec![Layer::Folder(folder.to_owned())],
+            layers: vec![Layer::Folder(Arc::new(Folder::list(folder)?))],
         })
     }
 
@@ -127,7 +130,12 @@ impl Store {
                     })),
                     None => versions.extend(embedded(path).map(Arc::new)),
                 },
-                Layer::Folder(folder) => versions.extend(read_from(folder, path)?.map(Arc::new)),
+                Layer::Folder(folder) => {
+                    let bytes = folder.bytes(path, Kind::Text)?;
+                    let name = folder.path_of(path).display().to_string();
+                    let file = bytes.map(|bytes| text(name, bytes)).transpose()?;
+                    versions.extend(file.map(Arc::new));
+                }
             }
         }
         Ok(versions)
@@ -192,24 +200,7 @@ impl Store {
                         })
                     }));
                 }
-                Layer::Folder(folder) => {
-                    let Ok(list) = fs::read_dir(folder.join(dir)) else {
-                        continue;
-                    };
-                    for entry in list.flatten() {
-                        let Ok(name) = entry.file_name().into_string() else {
-                            continue;
-                        };
-                        if name.starts_with('.') {
-                            continue;
-                        }
-                        entries.insert(if entry.path().is_dir() {
-                            format!("{name}/")
-                        } else {
-                            name
-                        });
-                    }
-                }
+                Layer::Folder(folder) => entries.extend(folder.entries(dir)),
             }
         }
         entries
@@ -231,22 +222,18 @@ impl Store {
     }
 
     fn files_of_fonts(&self) -> Vec<PathBuf> {
-        let mut paths = Vec::new();
-        for layer in &self.layers {
-            let Layer::Folder(folder) = layer else {
-                continue;
-            };
-            let Ok(list) = fs::read_dir(folder.join(FONTS)) else {
-                continue;
-            };
-            let first = paths.len();
-            paths.extend(list.flatten().map(|entry| entry.path()));
-            paths[first..].sort();
-        }
-        paths
+        let folders = self.layers.iter().filter_map(|layer| match layer {
+            Layer::Embedded | Layer::Changed(_) => None,
+            Layer::Folder(folder) => Some(folder),
+        });
+        let fonts = folders.flat_map(|folder| {
+            let names = folder.entries(FONTS).filter(|name| !name.ends_with('/'));
+            names.map(|name| folder.path_of(&format!("{FONTS}/{name}")))
+        });
+        fonts.collect()
     }
 
-    /// SHA-256 over all files of all layers: the same for the same content.
+    /// SHA-256 over all content files of all layers: the same for the same content.
     ///
     /// # Errors
     /// A file of a folder cannot be read.
@@ -271,18 +258,11 @@ impl Store {
                     }
                 }
                 Layer::Folder(folder) => {
-                    let mut files = Vec::new();
-                    for below in ["data", "locales", FONTS] {
-                        collect(&folder.join(below), &mut files);
-                    }
-                    files.sort();
-                    for path in files {
-                        let bytes = fs::read(&path).map_err(|e| {
-                            Fault::new(message!("file-unreadable", reason = e.to_string()))
-                                .at(Place::file(path.display().to_string()))
-                        })?;
-                        let name = path.strip_prefix(folder).unwrap_or(&path);
-                        add(name.as_os_str().as_encoded_bytes(), &bytes);
+                    for name in folder.files() {
+                        let Some(kind) = kind_of(name) else { continue };
+                        if let Some(bytes) = folder.bytes(name, kind)? {
+                            add(name.as_bytes(), &bytes);
+                        }
                     }
                 }
             }
@@ -301,7 +281,7 @@ impl Store {
     /// The folder on top of the binary's content, if there is one.
     pub fn overlay(&self) -> Option<&Path> {
         match self.layers.last() {
-            Some(Layer::Folder(folder)) => Some(folder),
+            Some(Layer::Folder(folder)) => Some(folder.path()),
             _ => None,
         }
     }
@@ -309,7 +289,7 @@ impl Store {
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {
-            Some(Layer::Folder(folder)) => folder.join(path).display().to_string(),
+            Some(Layer::Folder(folder)) => folder.path_of(path).display().to_string(),
             _ => path.to_owned(),
         }
     }
@@ -323,21 +303,6 @@ fn embedded(path: &str) -> Option<File> {
         text: Cow::Borrowed(text),
     })
 }
-
-/// Every file below `folder`, however deep.
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else {
-            files.push(path);
-        }
-    }
-}
-
-/// The folder of added fonts.
-const FONTS: &str = "fonts";
 
 fn is_font(path: &Path) -> bool {
     ["ttf", "otf"]
@@ -358,15 +323,22 @@ pub fn read_fonts(paths: &[PathBuf]) -> (Vec<FontFile>, Vec<Fault>) {
     let (mut files, mut faults) = (Vec::new(), Vec::new());
     for path in paths {
         let name = path.display().to_string();
-        match fs::read(path) {
-            Ok(bytes) => files.push(FontFile { name, bytes }),
-            Err(e) => {
-                let fault = Fault::new(message!("file-unreadable", reason = e.to_string()));
+        match limits::read(path, Kind::Font) {
+            Ok(Some(bytes)) => files.push(FontFile { name, bytes }),
+            Ok(None) => {
+                let fault = Fault::new(message!("overlay-font-gone"));
                 faults.push(fault.at(Place::file(name)));
             }
+            Err(fault) => faults.push(fault),
         }
     }
     (files, faults)
+}
+
+/// Whether a folder holds one of the folders of content.
+pub fn has_shape(folder: &Path) -> bool {
+    let holds = |name: &str| folder.join(name).is_dir();
+    holds("data") || holds("locales") || holds(FONTS)
 }
 
 fn check_shape(folder: &Path) -> Result<(), Fault> {
@@ -377,8 +349,7 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
         ))
         .hint(message!("content-name-folder")));
     }
-    let holds = |name: &str| folder.join(name).is_dir();
-    if !holds("data") && !holds("locales") && !holds(FONTS) {
+    if !has_shape(folder) {
         return Err(Fault::new(message!(
             "content-folder-empty",
             folder = folder.display().to_string()
@@ -388,11 +359,21 @@ fn check_shape(folder: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-fn read_from(folder: &Path, path: &str) -> Result<Option<File>, Fault> {
-    read_file(&folder.join(path))
+/// A name that differs from a built-in one in capital letters only would replace it on some systems and not on others.
+fn check_spelling(folder: &Folder) -> Result<(), Fault> {
+    for name in folder.files() {
+        let small = name.to_lowercase();
+        let is_embedded = |name: &str| EMBEDDED.binary_search_by(|(n, _)| (*n).cmp(name)).is_ok();
+        if !is_embedded(name) && is_embedded(&small) {
+            let fault = Fault::new(message!("overlay-name-case", other = small));
+            let place = Place::file(folder.path_of(name).display().to_string());
+            return Err(fault.at(place).hint(message!("overlay-name-case-hint")));
+        }
+    }
+    Ok(())
 }
 
-/// The largest text file: all sentences of a language have a tenth of it.
+/// The largest text file that is named: a profile has a thousandth of it.
 const MOST_BYTES: u64 = 4 << 20;
 
 /// A text file on the disk; `None` when there is none.
@@ -404,16 +385,31 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
     let Some(bytes) = named_file::read(path, MOST_BYTES)? else {
         return Ok(None);
     };
+    text(name, bytes).map(Some)
+}
+
+/// A content file on the disk; `None` when there is none.
+///
+/// # Errors
+/// The file cannot be read, is larger than a content file may be, or is not UTF-8.
+pub fn read_content(path: &Path) -> Result<Option<File>, Fault> {
+    let bytes = limits::read(path, Kind::Text)?;
+    let name = path.display().to_string();
+    bytes.map(|bytes| text(name, bytes)).transpose()
+}
+
+/// The file of some bytes.
+fn text(name: String, bytes: Vec<u8>) -> Result<File, Fault> {
     match String::from_utf8(bytes) {
         // Editors on Windows put a byte order mark at the start; neither TOML nor Fluent knows it.
         Ok(text) => {
             let text = text
                 .strip_prefix('\u{feff}')
                 .map_or(text.clone(), str::to_owned);
-            Ok(Some(File {
+            Ok(File {
                 name,
                 text: Cow::Owned(text),
-            }))
+            })
         }
         Err(e) => {
             let valid = e.utf8_error().valid_up_to();
@@ -427,6 +423,8 @@ pub fn read_file(path: &Path) -> Result<Option<File>, Fault> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

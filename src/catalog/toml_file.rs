@@ -9,6 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{File, Origin};
 use crate::characters::visible;
 use crate::error::Fault;
@@ -28,7 +29,12 @@ pub struct Table<'a> {
 /// Parses a file; syntax faults go to `faults`, and what could be read is returned.
 pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    faults.extend(errors.iter().map(|e| fault(file, e, 0)));
+    faults.extend(
+        errors
+            .iter()
+            .take(limits::FAULTS)
+            .map(|e| fault(file, e, 0)),
+    );
     Table {
         file,
         span: table.span(),
@@ -36,13 +42,19 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
     }
 }
 
+/// What the parser says of keys, tables and lists that stand in one another more than 80 deep, where it stops.
+const TOO_DEEP: [&str; 2] = ["recursion limit", "cannot recurse further"];
+
 /// The fault of a TOML error, at its own place or else at `offset`.
 fn fault(file: &File, error: &toml::de::Error, offset: usize) -> Fault {
     let at = error.span().map_or(offset, |s| s.start);
-    let fault = Fault::new(Message::theirs(error.message().replace('\n', ", "))).at(file.place(at));
-    match error.message() {
+    let told = error.message();
+    if TOO_DEEP.iter().any(|begin| told.starts_with(begin)) {
+        return beyond(message!("limit-toml-nesting")).at(file.place(at));
+    }
+    let fault = Fault::new(Message::theirs(told.replace('\n', ", "))).at(file.place(at));
+    match told {
         "duplicate key" => fault.hint(message!("init-keep-one")),
-        told if told.contains("recurs") => fault.hint(message!("init-nested")),
         _ => fault,
     }
 }
@@ -95,20 +107,34 @@ impl<'a> Table<'a> {
             faults.push(Fault::new(message!("toml-tables", key)).at(self.file.place(span.start)));
             return Vec::new();
         };
+        if items.len() > limits::TABLES {
+            let fault = beyond(message!("limit-tables", most = limits::TABLES));
+            faults.push(fault.at(self.file.place(span.start)));
+        }
         items
             .into_iter()
+            .take(limits::TABLES)
             .filter_map(|item| self.nested(key, item, faults))
             .collect()
     }
 
-    /// Takes out all keys, each of which must hold a table.
+    /// Takes out all keys, each of which must be an id and hold a table.
     pub fn take_all(mut self, faults: &mut Vec<Fault>) -> Vec<(String, Table<'a>)> {
         let mut keys: Vec<_> = std::mem::take(&mut self.table).into_iter().collect();
         keys.sort_by_key(|(key, _)| key.span().start);
+        if keys.len() > limits::TABLES {
+            let fault = beyond(message!("limit-tables", most = limits::TABLES));
+            faults.push(fault.at(self.file.place(keys[limits::TABLES].0.span().start)));
+            keys.truncate(limits::TABLES);
+        }
         keys.into_iter()
             .filter_map(|(key, value)| {
                 let start = key.span().start;
                 let name = key.into_inner().into_owned();
+                if !limits::is_id(&name) {
+                    faults.push(limits::no_id(&name).at(self.file.place(start)));
+                    return None;
+                }
                 let mut table = self.nested(&name, value, faults)?;
                 table.span.start = start;
                 Some((name, table))

@@ -232,8 +232,12 @@ pub fn fixed_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             .chain(leads)
             .map(|r| r.id.as_str())
             .collect();
-        let required = subject.content.release.required.iter();
-        for id in required.filter(|id| !listed.contains(id.as_str())) {
+        let release = &subject.content.release;
+        let lacks = |id: &&String| {
+            let own = release.in_own_words(id, &goal.id);
+            !listed.contains(id.as_str()) && own.is_none_or(|own| !listed.contains(own.as_str()))
+        };
+        for id in release.required.iter().filter(lacks) {
             let place = subject
                 .store
                 .display_name(&format!("{GOALS}/{}.toml", goal.id));

@@ -128,8 +128,8 @@ pub fn needed(content: &Content) -> BTreeSet<String> {
 
 /// `message-missing`: every message that is printed is there in every language.
 pub fn message_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    let content = &subject.content;
     for tongue in &subject.tongues {
+        let content = &tongue.content;
         let missing = missing(content, &tongue.locale);
         // An attribute has no place to be missing from when its message is missing, and a label has a rule of its own.
         let whole = missing.iter().filter(|id| match id.split_once('.') {
@@ -139,6 +139,12 @@ pub fn message_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             None => true,
         });
         for id in whole {
+            // One that was begun has its line.
+            let begun = tongue.locale.strings.missing(id);
+            if begun.place.is_some() {
+                found.push(begun.into());
+                continue;
+            }
             let files = content.message_files.iter().map(String::as_str);
             let file = format!("locales/{}/{}.ftl", tongue.tag(), file_stem(id, files));
             let file = subject.store.display_name(&file);
@@ -156,7 +162,7 @@ pub fn message_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// `label-missing`: a statement that holds between times has a label for the timeline.
 pub fn label_missing(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for tongue in &subject.tongues {
-        let missing = missing(&subject.content, &tongue.locale);
+        let missing = missing(&tongue.content, &tongue.locale);
         let labels = missing.iter().filter_map(|id| id.split_once('.'));
         for (id, _) in labels.filter(|(_, attribute)| *attribute == SHORT) {
             let Some(message) = tongue.messages.get(id) else {
@@ -191,8 +197,8 @@ pub fn message_twice(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 
 /// `message-unused`: a message that no goal and no program prints was meant to be another, or is left over.
 pub fn message_unused(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    let needed = needed(&subject.content);
     for tongue in &subject.tongues {
+        let needed = needed(&tongue.content);
         let asked = needed.iter().map(|id| id.split('.').next().unwrap_or(id));
         let references = tongue.messages.values().flat_map(|m| &m.references);
         let printed: BTreeSet<&str> = asked.chain(references.map(String::as_str)).collect();

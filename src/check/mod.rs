@@ -45,6 +45,7 @@ use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
 
 /// All content of a store, read whole.
+#[derive(Clone)]
 pub struct Content {
     pub goals: Vec<Goal>,
     pub numbers: Numbers,
@@ -70,9 +71,7 @@ impl Content {
             .iter()
             .filter_map(|id| Goal::read(store, id, faults))
             .collect();
-        let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
-        files.extend(goals.iter().flat_map(Goal::message_files));
-        let message_files = files.into_iter().map(str::to_owned).collect();
+        let message_files = message_files(&goals);
         Content {
             numbers,
             sources,
@@ -81,6 +80,14 @@ impl Content {
             goals,
             message_files,
         }
+    }
+
+    /// The content with only those goals that are written in a language.
+    pub fn of(&self, tag: &str) -> Content {
+        let mut content = self.clone();
+        content.goals.retain(|goal| goal.is_in(tag));
+        content.message_files = message_files(&content.goals);
+        content
     }
 
     /// All languages of the content.
@@ -100,6 +107,12 @@ impl Content {
         let files: Vec<&str> = self.message_files.iter().map(String::as_str).collect();
         Locale::read(store, language, &files, faults)
     }
+}
+
+fn message_files(goals: &[Goal]) -> Vec<String> {
+    let mut files: BTreeSet<&str> = COMMON_FILES.into_iter().collect();
+    files.extend(goals.iter().flat_map(Goal::message_files));
+    files.into_iter().map(str::to_owned).collect()
 }
 
 /// Every finding of every rule, by file and line.

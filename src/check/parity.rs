@@ -312,7 +312,13 @@ pub fn one_language_only(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let shared = |name: &str| name.starts_with('-') || name.starts_with("unit-");
     let all = all.into_iter();
     for (name, tongue) in all.filter(|(name, _)| shared(name) && !needed.contains(name)) {
-        let lacking = subject.tongues.iter().filter(|t| {
+        let using = subject.tongues.iter().flat_map(|t| &t.messages);
+        let using = using.filter(|(_, message)| message.references.contains(&name));
+        let using: BTreeSet<&String> = using.map(|(id, _)| id).collect();
+        // A goal that is not written in a language needs no terms there.
+        let unasked =
+            |t: &Tongue| !using.is_empty() && using.iter().all(|id| !t.messages.contains_key(*id));
+        let lacking = subject.tongues.iter().filter(|t| !unasked(t)).filter(|t| {
             let (id, attribute) = name
                 .split_once('.')
                 .map_or((&*name, None), |(i, a)| (i, Some(a)));

@@ -85,7 +85,8 @@ pub fn report(store: &Store, json: bool) -> Result<(), Error> {
 pub fn scores(subject: &Subject<'_>) -> Result<Vec<Scores>, Error> {
     let mut scores = Vec::new();
     for goal in subject.goals() {
-        for tongue in &subject.tongues {
+        let written = |tongue: &&Tongue| goal.is_in(tongue.tag());
+        for tongue in subject.tongues.iter().filter(written) {
             let request = Request::new(&goal.id, tongue.language.clone(), Detail::Standard);
             let material = Material {
                 goal,

@@ -25,6 +25,8 @@ pub struct Subject<'a> {
 pub struct Tongue {
     pub language: Language,
     pub locale: Locale,
+    /// The content with those goals that are written in it.
+    pub content: Content,
     /// The messages in force, terms with their hyphen, by id.
     pub messages: BTreeMap<String, MessageShape>,
     /// Every message of every file, those that another replaces too.
@@ -39,8 +41,9 @@ impl<'a> Subject<'a> {
         let content = Content::read(store, faults);
         let knowledge = Knowledge::read(store, faults);
         let tongues = content.all_languages();
-        let tongues =
-            tongues.filter_map(|language| Tongue::read(store, &content, language, faults));
+        let tongues = tongues.filter_map(|language| {
+            Tongue::read(store, content.of(&language.tag), language, faults)
+        });
         Subject {
             store,
             knowledge,
@@ -57,7 +60,7 @@ impl<'a> Subject<'a> {
 impl Tongue {
     fn read(
         store: &Store,
-        content: &Content,
+        content: Content,
         language: Language,
         faults: &mut Vec<Fault>,
     ) -> Option<Self> {
@@ -81,6 +84,7 @@ impl Tongue {
         Some(Tongue {
             language,
             locale: locale?,
+            content,
             messages,
             all,
             broken,

@@ -38,7 +38,7 @@ pub fn font_unusable(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// Composes each goal in each language at each detail level.
 pub fn every_handout(subject: &Subject<'_>, with: &mut dyn FnMut(Result<Handout, Vec<Fault>>)) {
     for tongue in &subject.tongues {
-        for goal in subject.goals() {
+        for goal in &tongue.content.goals {
             for detail in [Detail::Brief, Detail::Standard, Detail::Full] {
                 let request = Request::new(&goal.id, tongue.language.clone(), detail);
                 with(compose(

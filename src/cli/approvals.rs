@@ -6,10 +6,10 @@ use std::io::{self, IsTerminal as _};
 use serde::Serialize;
 
 use crate::approval::{Standing, State};
-use crate::catalog::goal;
+use crate::catalog::goal::{self, Goal};
 use crate::cli::args::Approvals;
 use crate::cli::content::{self, wording_of};
-use crate::cli::prepare::store;
+use crate::cli::prepare::store_beside;
 use crate::cli::show::wants_colour;
 use crate::clinic;
 use crate::deliver::{stderr, stdout};
@@ -41,7 +41,7 @@ struct Row {
 /// # Errors
 /// Faults of the content that keep goals or languages from being listed.
 pub fn approvals(options: &Approvals) -> Result<(), Error> {
-    let store = store(&options.data)?;
+    let store = store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     if !faults.is_empty() {
@@ -57,7 +57,10 @@ pub fn approvals(options: &Approvals) -> Result<(), Error> {
     }
     let mut rows = Vec::new();
     for goal in &goals {
-        for language in tags.iter().filter_map(|tag| languages.get(tag)) {
+        let read = Goal::read(&store, goal, &mut Vec::new());
+        let is_in = |tag: &str| read.as_ref().is_none_or(|goal| goal.is_in(tag));
+        let tags = tags.iter().filter(|tag| is_in(tag));
+        for language in tags.filter_map(|tag| languages.get(tag)) {
             let standing = approvals.standing(goal, &language.tag, Some(clock::today()), || {
                 let wording = wording_of(&store, clinic.as_ref(), goal, &language, Detail::Full);
                 wording.ok().map(|wording| wording.digest())

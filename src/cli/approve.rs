@@ -45,7 +45,7 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
     let role = role
         .map(|role| PersonalText::try_new("--role", role))
         .transpose()?;
-    let store = prepare::store(&options.data)?;
+    let store = prepare::store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     let release = Release::read(&store, &mut faults);

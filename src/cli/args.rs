@@ -10,7 +10,8 @@ use clap_complete::{ArgValueCandidates, CompletionCandidate};
 use crate::cli::completions::{goals, languages, presets};
 use crate::cli::preset::Save;
 use crate::deliver::printer::{COPIES, Duplex};
-use crate::handout::Detail;
+use crate::handout::{Detail, Direction};
+use crate::locale::language::Calendar;
 use crate::picture::RESOLUTIONS;
 use crate::request::{Paper, Size};
 use crate::text::lines::MIN_COLUMNS;
@@ -152,6 +153,25 @@ docs/approval.md tells what is approved, and what withdraws it.")]
   handout check --readability
 docs/rules.md shows each rule with a right and a wrong sentence.")]
     Check(Check),
+    /// Begin a goal or a language in the clinic's content folder
+    #[command(subcommand, disable_help_subcommand = true)]
+    #[command(after_help = "Examples:
+  handout new goal chemical-peel -l en -l ar --data mine
+  handout new language tr --name Turkish --own-name Türkçe --data mine
+docs/content.md describes the files, docs/translating.md how to write them.")]
+    New(New),
+    /// Copy a message into the clinic's content folder, to be changed there
+    #[command(after_help = "Examples:
+  handout edit hair-title -l fa --data mine
+  handout edit common-after-no-makeup -l ar --open")]
+    Edit(Edit),
+    /// Show one message as it will be printed, and where it stands
+    #[command(after_help = "Examples:
+  handout preview common-after-no-makeup -l ar
+  handout preview common-after-no-makeup -l fa --set makeup_wait=24
+  handout preview unit-week -l ar                      in all its plural forms
+  handout preview unit-week -l ar --set n=11")]
+    Preview(Preview),
     /// Say which files are used, and why
     #[command(
         after_help = "Examples:\n  handout where\n  handout where --clinic downtown.toml --json"
@@ -579,6 +599,118 @@ fn rules() -> Vec<CompletionCandidate> {
         .collect()
 }
 
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// Begin a goal: its table and its message files
+    #[command(after_help = "Example:\n  handout new goal chemical-peel -l en -l ar --data mine")]
+    Goal(NewGoal),
+    /// Begin a language: its entry and all its message files
+    #[command(after_help = "Example:\n  handout new language tr --name Turkish --own-name Türkçe")]
+    Language(NewLanguage),
+}
+
+#[derive(Debug, Args)]
+pub struct NewGoal {
+    /// Name of the goal: small Latin letters, digits and hyphens
+    pub name: String,
+    /// Language the goal is written in, as often as needed [default: all]
+    #[arg(short, long = "lang", value_name = "LANG", add = ArgValueCandidates::new(languages))]
+    pub languages: Vec<String>,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct NewLanguage {
+    /// Language tag such as tr or pt-BR
+    pub tag: String,
+    /// Name of the language in English
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Name of the language in the language itself
+    #[arg(long, value_name = "NAME")]
+    pub own_name: Option<String>,
+    /// Direction of its lines [default: what Unicode CLDR says]
+    #[arg(long)]
+    pub direction: Option<DirectionChoice>,
+    /// Code of its script such as Latn [default: what Unicode CLDR says]
+    #[arg(long)]
+    pub script: Option<String>,
+    /// Calendar of its dates [default: what Unicode CLDR says]
+    #[arg(long)]
+    pub calendar: Option<CalendarChoice>,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+/// The direction of the lines of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DirectionChoice {
+    Ltr,
+    Rtl,
+}
+
+impl From<DirectionChoice> for Direction {
+    fn from(choice: DirectionChoice) -> Self {
+        match choice {
+            DirectionChoice::Ltr => Direction::Ltr,
+            DirectionChoice::Rtl => Direction::Rtl,
+        }
+    }
+}
+
+/// A calendar that dates can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CalendarChoice {
+    Gregorian,
+    Persian,
+}
+
+impl From<CalendarChoice> for Calendar {
+    fn from(choice: CalendarChoice) -> Self {
+        match choice {
+            CalendarChoice::Gregorian => Calendar::Gregorian,
+            CalendarChoice::Persian => Calendar::Persian,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct Edit {
+    /// Id of the message such as hair-title
+    pub statement: String,
+    /// Language of the message
+    #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
+    pub lang: String,
+    /// Open the file in $VISUAL or $EDITOR
+    #[arg(long)]
+    pub open: bool,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
+#[derive(Debug, Args)]
+pub struct Preview {
+    /// Id of a message such as hair-title, or of its attribute such as common-after-no-makeup.short
+    pub id: String,
+    /// Language of the message
+    #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
+    pub lang: String,
+    /// Another number for a variable, to see its form; both ends of a range as 3-5
+    #[arg(long, value_name = "NAME=N")]
+    pub set: Vec<String>,
+    #[command(flatten)]
+    pub clinic: ClinicChoice,
+    #[command(flatten)]
+    pub data: DataChoice,
+}
+
 #[derive(Debug, Args)]
 pub struct Completions {
     pub shell: Shell,
@@ -689,7 +821,8 @@ pub struct LanguageChoice {
 
 #[derive(Debug, Clone, Default, Args)]
 pub struct DataChoice {
-    /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA]
+    /// Folder with data and locales to lay over the built-in content [env: HANDOUT_DATA] [default: content beside the
+    /// clinic's profile, if it is there]
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }

@@ -66,7 +66,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
         let fault = Fault::new(message!("batch-strict-stream"));
         return Err(Error::usage(fault.hint(message!("batch-strict-save"))));
     }
-    let store = prepare::store(&options.data)?;
+    let store = prepare::store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let approvals = approvals(&store, clinic.as_ref());
     let header = Header::new(

@@ -41,7 +41,7 @@ pub fn diff(options: &Diff) -> Result<(), Error> {
             return Err(Error::usage(fault.hint(message!("diff-no-html-hint"))));
         }
     }
-    let store = prepare::store(&options.data)?;
+    let store = prepare::store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     if !faults.is_empty() {

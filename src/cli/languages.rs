@@ -30,9 +30,10 @@ pub fn languages(options: &Languages) -> Result<(), Error> {
     let store = store(&options.data)?;
     let mut faults = Vec::new();
     let content = Content::read(&store, &mut faults);
-    let needed = messages::needed(&content).len().max(1);
     let mut entries = Vec::new();
     for language in content.all_languages() {
+        let content = content.of(&language.tag);
+        let needed = messages::needed(&content).len().max(1);
         let Some(locale) = content.locale(&store, language.clone(), &mut faults) else {
             continue;
         };

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::catalog::store::has_shape;
 use crate::characters::visible;
 use crate::cli::args::Where;
-use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, store};
+use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, beside_profile, store_beside};
 use crate::clinic::Clinic;
 use crate::clinic::find::{self, By, State};
 use crate::deliver::stdout;
@@ -33,6 +34,7 @@ struct Found {
 enum Namer {
     Named(&'static str),
     CurrentFolder,
+    BesideProfile,
     Settings,
     Program,
     Profile,
@@ -46,6 +48,7 @@ impl Namer {
         match self {
             Namer::Named(name) => Message::theirs(name),
             Namer::CurrentFolder => message!("where-current-folder"),
+            Namer::BesideProfile => message!("where-beside-profile"),
             Namer::Settings => message!("where-settings"),
             Namer::Program => message!("where-program"),
             Namer::Profile => message!("where-profile"),
@@ -61,6 +64,7 @@ impl Serialize for Namer {
         serializer.serialize_str(match self {
             Namer::Named(name) => name,
             Namer::CurrentFolder => "the current folder",
+            Namer::BesideProfile => "beside the profile",
             Namer::Settings => "your settings",
             Namer::Program => "the program itself",
             Namer::Profile => "the clinic profile",
@@ -85,14 +89,14 @@ struct Places {
 /// The content folder or the profile in use cannot be used: after the places were told.
 pub fn lookup(options: &Where) -> Result<(), Error> {
     let named = options.clinic.clinic.as_deref();
-    let store = store(&options.data);
+    let store = store_beside(&options.data, named);
     let mut faults = Vec::new();
     let languages = store.as_ref().ok().map(|s| Languages::read(s, &mut faults));
     let profile = find::find(named);
     let clinic = profile.as_ref().ok().and_then(Option::as_ref);
     let places = Places {
         clinic: profiles(named),
-        content: content(options.data.data.clone()),
+        content: content(options.data.data.clone(), named),
         language: language(options.language.lang.as_deref(), clinic, languages.as_ref()),
         staff_language: staff_language(clinic),
     };
@@ -135,11 +139,16 @@ fn profiles(named: Option<&Path>) -> Vec<Found> {
 }
 
 /// A folder lies on top of what is in the program, which is always used.
-fn content(named: Option<PathBuf>) -> Vec<Found> {
+fn content(named: Option<PathBuf>, clinic: Option<&Path>) -> Vec<Found> {
     let variable = env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
+    let beside = beside_profile(clinic);
     let folders = [
         (Namer::Named("--data"), named),
         (Namer::Named(DATA_VARIABLE), variable.map(PathBuf::from)),
+        (
+            Namer::BesideProfile,
+            beside.filter(|folder| has_shape(folder)),
+        ),
     ];
     let mut places = first(folders.map(|(by, path)| (by, path.map(|p| p.display().to_string()))));
     places.push(Found {

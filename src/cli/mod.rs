@@ -9,6 +9,7 @@ pub mod check;
 pub mod completions;
 pub mod content;
 pub mod diff;
+pub mod edit;
 pub mod goals;
 pub mod guide;
 pub mod help;
@@ -17,8 +18,10 @@ pub mod languages;
 pub mod lookup;
 pub mod make;
 pub mod man;
+pub mod new;
 pub mod prepare;
 pub mod preset;
+pub mod preview;
 pub mod print;
 pub mod printers;
 pub mod receipt;
@@ -57,6 +60,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
         Command::Approvals(options) => approvals::approvals(options),
         Command::Diff(options) => diff::diff(options),
         Command::Check(options) => check::check(options),
+        Command::New(options) => new::new(options),
+        Command::Edit(options) => edit::edit(options),
+        Command::Preview(options) => preview::preview(options),
         Command::Where(options) => lookup::lookup(options),
         Command::Version(options) => version::version(options),
         Command::Completions(options) => completions::completions(options),

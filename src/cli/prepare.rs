@@ -1,18 +1,18 @@
 //! Typed arguments in, a checked [`Request`] and the composed [`Handout`] out: what `make` and `show` share.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::approval::{Approvals, Standing, State};
 use crate::catalog::goal::{self, Goal};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
-use crate::catalog::store::{Store, read_fonts};
+use crate::catalog::store::{self, Store, read_fonts};
 use crate::characters::visible;
 use crate::cli::args::{DataChoice, HandoutOptions, LanguageChoice};
 use crate::cli::content::{approvals, is_base, set_phones, unapproved, wording_in, wording_of};
-use crate::clinic::{self, Clinic};
+use crate::clinic::{self, Clinic, find};
 use crate::compose::{Material, Question, compose, questions, set_beside};
 use crate::deliver::stderr;
 use crate::error::{Error, ErrorKind, Fault};
@@ -22,6 +22,7 @@ use crate::layout;
 use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
 use crate::locale::language::{Language, Languages};
+use crate::locale::pseudo::Pseudo;
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
 use crate::message;
@@ -138,19 +139,70 @@ impl Prepared {
     }
 }
 
-/// The content to use: the binary's, with a folder on top where one is named.
+/// Folder of a clinic's own content, beside its profile.
+pub const CONTENT_FOLDER: &str = "content";
+
+/// The folder that is laid over the content in the binary: that of `--data`, else of the variable, else `content` beside
+/// the clinic's profile where it is there.
+pub fn overlay(choice: &DataChoice, clinic: Option<&Path>) -> Option<PathBuf> {
+    named(choice).or_else(|| {
+        let folder = beside_profile(clinic)?;
+        store::has_shape(&folder).then_some(folder)
+    })
+}
+
+fn named(choice: &DataChoice) -> Option<PathBuf> {
+    let environment = || env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
+    let named = choice.data.clone();
+    named.or_else(|| environment().map(PathBuf::from))
+}
+
+/// Where a clinic's content stands beside the profile in use, whether it is there or not.
+pub fn beside_profile(clinic: Option<&Path>) -> Option<PathBuf> {
+    let mut candidates = find::candidates(clinic).into_iter();
+    let used = candidates.find(|candidate| candidate.state == find::State::Used)?;
+    Some(used.path?.with_file_name(CONTENT_FOLDER))
+}
+
+/// The content to use: the binary's, with a folder on top where there is one.
 ///
 /// # Errors
-/// The folder has not the shape of a content folder.
+/// The folder has not the shape of a content folder, or goes beyond a limit.
 pub fn store(choice: &DataChoice) -> Result<Store, Fault> {
-    let environment = || env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty());
-    match choice
-        .data
-        .clone()
-        .or_else(|| environment().map(PathBuf::from))
-    {
+    store_beside(choice, None)
+}
+
+/// As [`store()`], for a command that takes a profile.
+///
+/// # Errors
+/// As [`store()`].
+pub fn store_beside(choice: &DataChoice, clinic: Option<&Path>) -> Result<Store, Fault> {
+    match overlay(choice, clinic) {
         Some(folder) => Store::overlaid(&folder),
         None => Ok(Store::embedded()),
+    }
+}
+
+/// The folder that new files are put into; it may not be there yet.
+///
+/// # Errors
+/// Nothing names one (wrong usage).
+pub fn folder_to_write(choice: &DataChoice, clinic: Option<&Path>) -> Result<PathBuf, Error> {
+    let folder = named(choice).or_else(|| beside_profile(clinic));
+    folder.ok_or_else(|| {
+        let fault = Fault::new(message!("overlay-no-folder"));
+        Error::usage(fault.hint(message!("overlay-no-folder-hint")))
+    })
+}
+
+/// The content with a folder on top that may not be there yet.
+///
+/// # Errors
+/// The folder goes beyond a limit.
+pub fn store_in(folder: &Path) -> Result<Store, Fault> {
+    match store::has_shape(folder) {
+        true => Store::overlaid(folder),
+        false => Ok(Store::embedded()),
     }
 }
 
@@ -206,6 +258,22 @@ pub fn goal_id(asked: &str, store: &Store) -> Result<String, Fault> {
     })
 }
 
+/// The pseudo-locale of a sheet that tries the layout, and is nobody's.
+fn layout_language(
+    tag: &str,
+    options: &HandoutOptions,
+    languages: &Languages,
+) -> Result<Language, Error> {
+    if options.patient.is_some() || options.record.is_some() {
+        let fault = Fault::new(message!("pseudo-personal", tag = visible(tag)));
+        let named = Value::and(["--patient", "--record"]);
+        return Err(Error::usage(
+            fault.hint(message!("pseudo-personal-hint", options = named)),
+        ));
+    }
+    languages.find_or_pseudo(tag)
+}
+
 /// Checks the options and composes the handout; every fault found is returned.
 ///
 /// # Errors
@@ -223,7 +291,15 @@ pub fn prepare_with(options: &HandoutOptions, answers: Option<Answers>) -> Resul
     let (store, languages) = content(options)?;
     let goal_id = goal_id(&options.goal, &store)?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
-    let language = patient_language(&options.language, clinic.as_ref(), &languages)?;
+    let language = match options
+        .language
+        .lang
+        .as_deref()
+        .filter(|tag| Pseudo::of(tag).is_some())
+    {
+        Some(tag) => layout_language(tag, options, &languages)?,
+        None => patient_language(&options.language, clinic.as_ref(), &languages)?,
+    };
     let second = second_language(options, &language, &languages)?;
     let request = Request {
         answers,
@@ -418,7 +494,7 @@ pub fn answers(options: &HandoutOptions) -> Result<Option<Answers>, Error> {
 }
 
 fn content(options: &HandoutOptions) -> Result<(Store, Languages), Error> {
-    let store = store(&options.data)?;
+    let store = store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     match faults.is_empty() {

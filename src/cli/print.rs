@@ -12,6 +12,7 @@ use crate::deliver::file;
 use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
 use crate::deliver::{stderr, viewer};
 use crate::error::{Error, Fault};
+use crate::locale::pseudo::Pseudo;
 use crate::message;
 use crate::ui::{Message, Value};
 
@@ -28,6 +29,11 @@ pub fn print(options: &Print) -> Result<(), Error> {
     let named = named.transpose().map_err(Error::usage)?;
     // Before anything is on paper.
     receipt::check(&options.receipt, options.output.as_deref(), false)?;
+    let tag = options.handout.language.lang.as_deref().unwrap_or_default();
+    if let Some(pseudo) = Pseudo::of(tag) {
+        let fault = Fault::new(message!("pseudo-refused", tag = pseudo.tag()));
+        return Err(Error::usage(fault.hint(message!("pseudo-hint"))));
+    }
     let prepared = prepare(&options.handout)?;
     let pages = pages(&prepared)?;
     let bytes = pdf(&prepared, &pages)?;

@@ -6,7 +6,7 @@ use crate::catalog::goal::{Goal, Reference};
 use crate::catalog::sources::{Kind, Source, Sources as All, Strength};
 use crate::cli::args::Sources;
 use crate::cli::content::wording_of;
-use crate::cli::prepare::{goal_id, patient_language, store};
+use crate::cli::prepare::{goal_id, patient_language, store_beside};
 use crate::cli::show::view;
 use crate::clinic;
 use crate::deliver::{stderr, stdout};
@@ -55,7 +55,7 @@ struct Described {
 /// # Errors
 /// Wrong options or faults of the content.
 pub fn sources(options: &Sources) -> Result<(), Error> {
-    let store = store(&options.data)?;
+    let store = store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     let all = All::read(&store, &mut faults);

@@ -92,6 +92,23 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
+/// The plural categories of a language that is not one of the content's yet.
+///
+/// # Errors
+/// ICU4X has no plural rules for it.
+pub fn plural_forms(locale: &LanguageIdentifier) -> Result<Vec<&'static str>, Fault> {
+    let icu = icu(locale, "")?;
+    PluralRules::try_new((&icu).into(), PluralRulesOptions::default())
+        .map(|rules| Plurals(rules).categories())
+        .map_err(|e| {
+            Fault::new(message!(
+                "overlay-no-plurals",
+                tag = locale.to_string(),
+                reason = e.to_string()
+            ))
+        })
+}
+
 /// The value of a Western, Arabic or Persian digit.
 pub fn digit_of(c: char) -> Option<usize> {
     let zero = match c {

@@ -6,10 +6,12 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, Place};
 use crate::handout::Direction;
+use crate::locale::pseudo::{self, Pseudo};
 use crate::message;
 use crate::nearest::nearest;
 use crate::ui::Value;
@@ -25,6 +27,18 @@ pub struct Language {
     pub entry: Entry,
     /// What was asked for, such as `ar-EG`: its region decides the digits.
     pub asked: LanguageIdentifier,
+    /// Whether it is English made hard for the layout.
+    pub pseudo: Option<Pseudo>,
+}
+
+impl Language {
+    /// The tag of the content whose messages it has.
+    pub fn base(&self) -> &str {
+        match self.pseudo {
+            Some(_) => pseudo::BASE,
+            None => &self.tag,
+        }
+    }
 }
 
 /// One entry as it stands in the file.
@@ -74,7 +88,9 @@ impl Languages {
                     file: Arc::clone(file),
                     offset: table.span.start,
                 };
-                if tag.parse::<LanguageIdentifier>().is_err() {
+                // Another spelling of a tag would have a folder that no request finds.
+                let is_tag = |tag: &str| tag.parse::<LanguageIdentifier>().is_ok_and(|t| t == tag);
+                if !is_tag(&tag) || Pseudo::of(&tag).is_some() {
                     faults.push(
                         Fault::new(message!("language-no-tag", tag))
                             .at(origin.place())
@@ -89,6 +105,11 @@ impl Languages {
                     Some(old) => old.1 = entry,
                     None => languages.entries.push((tag, entry)),
                 }
+            }
+            if languages.entries.len() > limits::LANGUAGES {
+                let fault = beyond(message!("limit-languages", most = limits::LANGUAGES));
+                faults.push(fault.at(Place::file(&*file.name)));
+                languages.entries.truncate(limits::LANGUAGES);
             }
         }
         languages
@@ -107,6 +128,7 @@ impl Languages {
             tag: tag.clone(),
             entry: entry.clone(),
             asked: tag.parse().ok()?,
+            pseudo: None,
         })
     }
 
@@ -115,6 +137,11 @@ impl Languages {
     /// # Errors
     /// The tag is malformed (wrong usage), or no language of the content matches it.
     pub fn find(&self, tag: &str) -> Result<Language, Error> {
+        // No patient gets a sheet that tries the layout.
+        if let Some(pseudo) = Pseudo::of(tag) {
+            let fault = Fault::new(message!("pseudo-refused", tag = pseudo.tag()));
+            return Err(fault.hint(message!("pseudo-hint")).into());
+        }
         let near = || match self.near(tag) {
             Some(near) => message!("language-near", near, languages = self.listed()),
             None => message!("language-list", languages = self.listed()),
@@ -130,6 +157,15 @@ impl Languages {
                 .hint(near())
                 .into()),
         }
+    }
+
+    /// As [`Languages::find`], and a pseudo-locale too: for what shows the layout of a sheet.
+    ///
+    /// # Errors
+    /// As [`Languages::find`].
+    pub fn find_or_pseudo(&self, tag: &str) -> Result<Language, Error> {
+        let pseudo = Pseudo::of(tag).and_then(|p| Some(p.language(self.get(pseudo::BASE)?)));
+        pseudo.map_or_else(|| self.find(tag), Ok)
     }
 
     /// The language of the system's locale, if the content has it.

@@ -3,10 +3,14 @@
 //! - [`language`]: which languages there are and which one a request means;
 //! - [`strings`]: the only user of Fluent that resolves messages;
 //! - [`shape`]: what messages look like in their files, for checking;
+//! - [`nesting`]: whether a message file is too deep for it;
+//! - [`pseudo`]: English made hard for the layout;
 //! - [`mod@format`]: the only user of ICU4X.
 
 pub mod format;
 pub mod language;
+pub mod nesting;
+pub mod pseudo;
 pub mod shape;
 pub mod strings;
 

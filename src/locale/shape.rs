@@ -3,14 +3,15 @@
 //! Nothing is resolved here. A [`Line`] is the text of a value, an attribute or a variant as it stands in the file, and
 //! knows where in the file each of its letters is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 
+use crate::catalog::limits;
 use crate::catalog::store::File;
 use crate::error::Place;
-use crate::locale::strings::{PLURAL, last_offset_of};
+use crate::locale::strings::{PLURAL, offsets, parsable};
 
 /// Stands in a [`Line`] for what is in braces.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -130,13 +131,18 @@ impl Line {
 /// The shapes of all messages and terms of a file; syntax faults are those of
 /// [`Strings::read`](crate::locale::strings::Strings::read) to report.
 pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
+    if parsable(file).is_err() {
+        return Vec::new();
+    }
+    let offsets = offsets(&file.text);
+    let shape = |name, value, attributes: &[_]| shape(file, &offsets, name, value, attributes);
     let resource = match fluent_syntax::parser::parse(&*file.text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let entries = resource.body.iter().filter_map(|entry| match entry {
-        ast::Entry::Message(m) => Some(shape(file, m.id.name, m.value.as_ref(), &m.attributes)),
+        ast::Entry::Message(m) => Some(shape(m.id.name, m.value.as_ref(), &m.attributes)),
         ast::Entry::Term(t) => {
-            let term = shape(file, t.id.name, Some(&t.value), &t.attributes);
+            let term = shape(t.id.name, Some(&t.value), &t.attributes);
             Some(MessageShape {
                 is_term: true,
                 ..term
@@ -149,6 +155,7 @@ pub fn shapes(file: &Arc<File>) -> Vec<MessageShape> {
 
 fn shape(
     file: &Arc<File>,
+    offsets: &HashMap<&str, usize>,
     name: &str,
     value: Option<&ast::Pattern<&str>>,
     attributes: &[ast::Attribute<&str>],
@@ -170,7 +177,7 @@ fn shape(
         attributes: attributes.iter().map(|a| a.id.name.to_owned()).collect(),
         is_term: false,
         file: Arc::clone(file),
-        offset: last_offset_of(&file.text, name),
+        offset: offsets.get(name).copied().unwrap_or(0),
     }
 }
 
@@ -222,6 +229,13 @@ impl<'a> Reader<'a> {
         self.lines.insert(place, line);
     }
 
+    /// Keeps a reference. Fluent resolves a hundred placeables of a message at most, so more are never followed.
+    fn refer(&mut self, to: String) {
+        if self.references.len() <= limits::LIST {
+            self.references.insert(to);
+        }
+    }
+
     /// `value` is a piece of the file; `text` is what it says.
     fn literal(&self, line: &mut Line, value: &str, text: &str) {
         // The parser hands out slices of the text it was given.
@@ -260,11 +274,11 @@ impl<'a> Reader<'a> {
                 self.place(line, id.name, Placeable::Variable(id.name.to_owned()));
             }
             ast::InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.to_owned());
+                self.refer(id.name.to_owned());
                 self.place(line, id.name, Placeable::Message(id.name.to_owned()));
             }
             ast::InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name));
+                self.refer(format!("-{}", id.name));
                 self.place(line, id.name, Placeable::Term(id.name.to_owned()));
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => {

@@ -4,20 +4,25 @@
 //! name in its place inside a right-to-left sentence. Nothing here falls back: a message that is missing, a variable
 //! without a value or a reference that cannot be resolved is a fault with the message's id, language and file.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{File, Store};
 use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
+use crate::locale::nesting;
+use crate::locale::pseudo::Pseudo;
 use crate::locale::shape::names_in;
 use crate::message;
 use crate::nearest::nearest;
@@ -47,6 +52,9 @@ pub struct Strings {
     folder: String,
     /// Names of the message files, without extension.
     files: Vec<String>,
+    /// Messages of which there is no more than `id =`, with their places.
+    begun: BTreeMap<String, Place>,
+    pseudo: Option<Pseudo>,
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
 }
 
@@ -83,13 +91,15 @@ impl Strings {
         format: &Format,
         faults: &mut Vec<Fault>,
     ) -> Self {
-        let folder = format!("locales/{}", language.tag);
+        let folder = format!("locales/{}", language.base());
         let mut bundle = bundle(format, write_number);
+        bundle.set_transform(language.pseudo.map(Pseudo::transform));
+        let mut begun = BTreeMap::new();
         for name in files {
             match store.read(&format!("{folder}/{name}.ftl")) {
                 Ok(versions) => {
                     for (layer, file) in versions.iter().enumerate() {
-                        add_file(&mut bundle, file, layer > 0, faults);
+                        begun.extend(add_file(&mut bundle, file, layer > 0, faults));
                     }
                 }
                 Err(fault) => faults.push(fault),
@@ -99,6 +109,8 @@ impl Strings {
             tag: language.tag.clone(),
             folder: store.display_name(&folder),
             files: files.iter().map(|&name| name.to_owned()).collect(),
+            begun,
+            pseudo: language.pseudo,
             bundle,
         }
     }
@@ -110,6 +122,8 @@ impl Strings {
             tag: language.tag.clone(),
             folder: String::new(),
             files: Vec::new(),
+            begun: BTreeMap::new(),
+            pseudo: None,
             bundle: bundle(format, write_plain_number),
         }
     }
@@ -195,8 +209,18 @@ impl Strings {
             .map(str::trim)
             .collect::<Vec<_>>()
             .join(" ");
+        if text.chars().count() > limits::MESSAGE_LETTERS {
+            let most = limits::MESSAGE_LETTERS;
+            let fault = beyond(message!("limit-message", id = id, most = most));
+            return Err(fault.at(Place::file(self.file_of(id))));
+        }
         match refused_in_content(&text) {
-            None => Ok(text),
+            // A unit is a part of other messages.
+            None if id.starts_with("unit-") => Ok(text),
+            None => Ok(match self.pseudo {
+                Some(pseudo) => pseudo.message(text),
+                None => text,
+            }),
             Some(refused) => Err(Fault::new(message!(
                 "message-character-in",
                 message = id,
@@ -210,6 +234,11 @@ impl Strings {
 
     /// The fault of a message or an attribute that is not there.
     pub fn missing(&self, id: &str) -> Fault {
+        if let Some(place) = self.begun.get(id) {
+            return Fault::new(message!("message-begun", id = id, tag = self.tag.as_str()))
+                .at(place.clone())
+                .hint(message!("message-begun-hint"));
+        }
         let file = self.file_of(id);
         Fault::new(message!("message-missing", message = id, tag = self.tag))
             .hint(message!("message-add", file))
@@ -292,25 +321,41 @@ fn write_plain_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> O
         .ok()
 }
 
+/// Adds the messages of a file, and returns those that are begun and not written.
 fn add_file(
     bundle: &mut FluentBundle<FluentResource, IntlLangMemoizer>,
     file: &Arc<File>,
     overrides: bool,
     faults: &mut Vec<Fault>,
-) {
+) -> Vec<(String, Place)> {
+    let mut begun = Vec::new();
+    if let Err(fault) = parsable(file) {
+        faults.push(fault);
+        return begun;
+    }
     let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            faults.extend(errors.iter().map(|e| syntax_fault(file, e)));
+            for error in errors.iter().take(limits::MESSAGES) {
+                match begun_message(file, error) {
+                    // Over words that are there, no words are a slip: they would be printed all the same.
+                    Some(id) if !overrides || !is_term(error) && !bundle.has_message(&id) => {
+                        begun.push((id, file.place(error.pos.start)));
+                    }
+                    _ if faults.len() < limits::FAULTS => faults.push(syntax_fault(file, error)),
+                    _ => {}
+                }
+            }
             resource
         }
     };
     if overrides {
         bundle.add_resource_overriding(resource);
     } else if let Err(errors) = bundle.add_resource(resource) {
-        for error in errors {
+        let offsets = offsets(&file.text);
+        for error in errors.into_iter().take(limits::FAULTS) {
             if let FluentError::Overriding { id, .. } = error {
-                let offset = last_offset_of(&file.text, &id);
+                let offset = offsets.get(id.as_str()).copied().unwrap_or(0);
                 faults.push(
                     Fault::new(message!("message-twice", message = id))
                         .at(file.place(offset))
@@ -319,9 +364,48 @@ fn add_file(
             }
         }
     }
+    begun
 }
 
-fn syntax_fault(file: &File, error: &fluent_syntax::parser::ParserError) -> Fault {
+/// Whether a file can be given to Fluent.
+///
+/// # Errors
+/// It has more messages, or more placeables in one another, than the limits allow.
+pub(super) fn parsable(file: &File) -> Result<(), Fault> {
+    // The program's own are known.
+    if matches!(file.text, Cow::Borrowed(_)) {
+        return Ok(());
+    }
+    if let Some(offset) = nesting::beyond(&file.text) {
+        let fault = beyond(message!("limit-nesting", most = limits::NESTING));
+        return Err(fault.at(file.place(offset)));
+    }
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    if file.text.lines().filter(begins).count() > limits::MESSAGES {
+        let fault = beyond(message!("limit-messages", most = limits::MESSAGES));
+        return Err(fault.at(Place::file(&*file.name)));
+    }
+    Ok(())
+}
+
+/// The id of a message that has nothing behind its `=`: it waits for its words, and is missing until then.
+fn begun_message(file: &File, error: &ParserError) -> Option<String> {
+    let (ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id }) =
+        &error.kind
+    else {
+        return None;
+    };
+    let line = file.text.get(error.pos.start..)?.lines().next()?;
+    let line = line.strip_prefix('-').unwrap_or(line);
+    let rest = line.strip_prefix(entry_id.as_str())?.trim_start();
+    (rest.strip_prefix('=')?.trim().is_empty()).then(|| entry_id.clone())
+}
+
+fn is_term(error: &ParserError) -> bool {
+    matches!(error.kind, ErrorKind::ExpectedTermField { .. })
+}
+
+fn syntax_fault(file: &File, error: &ParserError) -> Fault {
     Fault::new(message!(
         "message-not-fluent",
         reason = lower_first(&error.kind.to_string())
@@ -359,19 +443,18 @@ fn explain(error: &FluentError) -> Message {
     }
 }
 
-/// Byte offset of the last entry `id =` (or `-id =`) at the start of a line; 0 when there is none.
-pub(super) fn last_offset_of(text: &str, id: &str) -> usize {
-    let mut found = 0;
+/// Byte offset of the last entry `id =` (or `-id =`) at the start of a line, for each id.
+pub(super) fn offsets(text: &str) -> HashMap<&str, usize> {
+    let mut offsets = HashMap::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let name = line.trim_start_matches('-');
-        if name
-            .strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-        {
-            found = start;
+        let in_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let end = name.find(|c| !in_id(c)).unwrap_or(name.len());
+        if end > 0 && name[end..].trim_start().starts_with('=') {
+            offsets.insert(&name[..end], start);
         }
         start += line.len();
     }
-    found
+    offsets
 }

@@ -4,7 +4,7 @@ use crate::catalog::goal;
 use crate::catalog::store::Store;
 use crate::cli::args::Guide;
 use crate::cli::guide::entry::Entry;
-use crate::cli::prepare::{DEFAULT_LANGUAGE, store};
+use crate::cli::prepare::{DEFAULT_LANGUAGE, store_beside};
 use crate::clinic::{self, Clinic};
 use crate::error::{Error, Fault};
 use crate::handout::Direction;
@@ -27,7 +27,7 @@ impl Material {
     /// # Errors
     /// Faults of the content or the profile, which every sheet would have.
     pub fn read(options: &Guide) -> Result<Self, Error> {
-        let store = store(&options.data)?;
+        let store = store_beside(&options.data, options.clinic.clinic.as_deref())?;
         let mut faults = Vec::new();
         let languages = Languages::read(&store, &mut faults);
         if !faults.is_empty() {

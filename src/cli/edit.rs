@@ -1,0 +1,138 @@
+//! `handout edit`: a message copied into the clinic's content folder, to be changed there.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::catalog::goal;
+use crate::catalog::numbers::Numbers;
+use crate::catalog::release::Release;
+use crate::catalog::store::{File, Store, read_content};
+use crate::characters::{visible, without_isolates};
+use crate::cli::args::Edit;
+use crate::cli::new::append;
+use crate::cli::prepare::{folder_to_write, store_in};
+use crate::deliver::{editor, stderr};
+use crate::error::{Error, Fault, Place};
+use crate::locale::language::{Language, Languages};
+use crate::locale::strings::file_stem;
+use crate::locale::{COMMON_FILES, Locale};
+use crate::message;
+use crate::nearest::nearest;
+use crate::starter::entries::{Entry, entries, find};
+use crate::starter::message::{Added, copied};
+
+/// The language whose words stand in for those that are missing.
+const ENGLISH: &str = "en";
+
+/// Runs `handout edit`.
+///
+/// # Errors
+/// There is no such message or language, or the folder cannot be written.
+pub fn edit(options: &Edit) -> Result<(), Error> {
+    let folder = folder_to_write(&options.data, options.clinic.clinic.as_deref())?;
+    let store = store_in(&folder)?;
+    let mut faults = Vec::new();
+    let languages = Languages::read(&store, &mut faults);
+    let release = Release::read(&store, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let language = languages.find(&visible(&options.lang))?;
+    // An attribute is edited with its message.
+    let id = options.statement.split('.').next().unwrap_or_default();
+    let stem = stem(id, &store);
+    let name = format!("locales/{}/{stem}.ftl", language.tag);
+    let path = folder.join(&name);
+    let shown = path.display().to_string();
+    let there = read_content(&path)?.and_then(|file| Some(find(&file.text, id)?.line));
+    if release.required.iter().any(|required| required == id) {
+        stderr::line(message!("edit-fixed", id = id));
+    }
+    match there {
+        Some(line) => told("there", &shown, line, id),
+        None => {
+            let added = addition(id, &stem, &store, language)?;
+            let before = append(&folder, &name, &added.text)?;
+            told("added", &shown, before + added.line, id);
+        }
+    }
+    if options.open {
+        editor::open(&path)?;
+    }
+    Ok(())
+}
+
+fn told(what: &str, file: &str, line: usize, id: &str) {
+    let place = Place {
+        file: visible(file),
+        position: Some((line, 1)),
+    };
+    let place = place.to_string();
+    stderr::line(match what {
+        "there" => message!("edit-there", place = place, id = id),
+        _ => message!("edit-added", place = place, id = id),
+    });
+}
+
+/// Name of the file that a message stands in.
+pub fn stem(id: &str, store: &Store) -> String {
+    if id.starts_with('-') {
+        return "terms".to_owned();
+    }
+    let mut names = store.names(goal::SHARED, "toml");
+    names.extend(goal::ids(store).unwrap_or_default());
+    names.extend(COMMON_FILES.map(str::to_owned));
+    file_stem(id, names.iter().map(String::as_str)).to_owned()
+}
+
+fn addition(id: &str, stem: &str, store: &Store, language: Language) -> Result<Added, Error> {
+    let own = store.read(&format!("locales/{}/{stem}.ftl", language.tag))?;
+    let english = store.read(&format!("locales/{ENGLISH}/{stem}.ftl"))?;
+    let of = |files: &[Arc<File>]| {
+        files.iter().rev().find_map(|file| {
+            let found = find(&file.text, id)?;
+            Some((found.lines.join("\n"), found.comment.join("\n")))
+        })
+    };
+    let (is_translated, found) = match of(&own) {
+        Some(found) => (true, Some(found)),
+        None => (false, of(&english)),
+    };
+    let Some((lines, comment)) = found else {
+        return Err(no_message(id, stem, store).into());
+    };
+    let mut faults = Vec::new();
+    let numbers = Numbers::read(store, &mut faults);
+    let files: BTreeSet<&str> = COMMON_FILES.into_iter().chain([stem]).collect();
+    let files: Vec<&str> = files.into_iter().collect();
+    let locale = Locale::read(store, language, &files, &mut faults);
+    let phrases = locale.map(|locale| {
+        let variables = locale.strings.variables(id).into_iter();
+        let phrases = variables.filter_map(|name| {
+            let phrase = locale.phrase(&name, numbers.get(&name)?).ok()?;
+            Some((name, without_isolates(&phrase)))
+        });
+        phrases.collect::<Vec<_>>()
+    });
+    let entry = Entry {
+        id,
+        comment: comment.lines().collect(),
+        lines: lines.lines().collect(),
+        line: 1,
+        heading: None,
+    };
+    Ok(copied(&entry, is_translated, &phrases.unwrap_or_default()))
+}
+
+/// The fault of a message that no language has.
+pub fn no_message(id: &str, stem: &str, store: &Store) -> Fault {
+    let id = visible(id);
+    let files = store.read(&format!("locales/{ENGLISH}/{stem}.ftl"));
+    let files = files.unwrap_or_default();
+    let known = files.iter().flat_map(|file| entries(&file.text));
+    let fault = Fault::new(message!("overlay-no-message", id = id.as_str()));
+    match nearest(&id, known.map(|entry| entry.id)) {
+        Some(near) => fault.hint(message!("overlay-near", near = near)),
+        None => fault.hint(message!("overlay-preview-ids")),
+    }
+}
