@@ -90,7 +90,7 @@ fn limit(most: impl std::fmt::Display) -> String {
     format!("the limit of {most}")
 }
 
-/// `1000` as messages write it.
+/// `1000` as documents write it.
 fn grouped(n: usize) -> String {
     let digits = n.to_string();
     match digits.len() {
@@ -462,7 +462,7 @@ fn many_files_are_refused_unread() {
     for n in 0..=limits::ENTRIES {
         fs::write(many.path().join(format!("mine/data/{n}")), "").unwrap();
     }
-    refused(&many, "mine", &limit(grouped(limits::ENTRIES)));
+    refused(&many, "mine", &limit(limits::ENTRIES));
 
     let goals = folder(&[]);
     for n in 0..=limits::GOALS {
@@ -611,7 +611,7 @@ fn long_lists_are_refused() {
     refused(
         &folder(&[("data/goals/pores.toml", many.as_bytes())]),
         "pores.toml",
-        &limit(grouped(limits::STATEMENTS)),
+        &limit(limits::STATEMENTS),
     );
     // Forty thousand fit into a file, a hundred thousand do not.
     let more = goal(&listed(40_000, &|n| format!("{{id=\"p-{n}\"}}")));
@@ -637,13 +637,13 @@ fn long_lists_are_refused() {
     refused(
         &folder(&[("data/numbers.toml", numbers.as_bytes())]),
         "numbers.toml",
-        &limit(grouped(limits::TABLES)),
+        &limit(limits::TABLES),
     );
     let messages: String = (0..40_000).map(|n| format!("p-{n}=x\n")).collect();
     refused(
         &folder(&[("locales/en/pores.ftl", messages.as_bytes())]),
         "pores.ftl",
-        &limit(grouped(limits::MESSAGES)),
+        &limit(limits::MESSAGES),
     );
     let long = format!("{} = 1", "x".repeat(400_000));
     refused(
@@ -683,14 +683,14 @@ fn fluent_that_would_fill_the_memory_is_refused() {
     refused(
         &folder(&[("locales/en/pores.ftl", long.as_bytes())]),
         "pores.ftl",
-        &limit(grouped(limits::MESSAGE_LETTERS)),
+        &limit(limits::MESSAGE_LETTERS),
     );
 
     let line = format!("pores-title = {}\n", "x".repeat(500_000));
     refused(
         &folder(&[("locales/en/pores.ftl", line.as_bytes())]),
         "pores.ftl",
-        &limit(grouped(limits::MESSAGE_LETTERS)),
+        &limit(limits::MESSAGE_LETTERS),
     );
 
     // References to what is not there, each of them followed.

@@ -72,14 +72,14 @@ ui-signed-on = Date signed
 # The box on top of a sheet for which the questions of the list below were answered. It says what was answered, and
 # neither what that means nor what to do but to ask.
 ui-section-screening = Tell your clinician about these today
-ui-screening-yes = The answer was “yes”:
-ui-screening-unsure = The answer was “not sure”. Ask about these:
+ui-screening-yes = The answer was "yes":
+ui-screening-unsure = The answer was "not sure". Ask about these:
 # In place of all that, where every answer was "no". It must not reassure.
-ui-screening-none = None of the answers to “{ ui-section-contraindications }” was “yes” or “not sure”.
+ui-screening-none = None of the answers to "{ ui-section-contraindications }" was "yes" or "not sure".
 ui-screening-date = Date of the answers
 # Stand above the sentence itself, further down on the sheet.
-ui-screening-line-yes = The answer was “yes”:
-ui-screening-line-unsure = The answer was “not sure”. Ask about this:
+ui-screening-line-yes = The answer was "yes":
+ui-screening-line-unsure = The answer was "not sure". Ask about this:
 
 ## Footer
 

@@ -18,7 +18,7 @@ use crate::ui::Value;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 42] = [
+const OWN: [&str; 50] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -42,6 +42,14 @@ const OWN: [&str; 42] = [
     "ui-mark-ask",
     "ui-mark-check",
     "ui-mark-call",
+    "ui-mark-flag",
+    "ui-section-screening",
+    "ui-screening-yes",
+    "ui-screening-unsure",
+    "ui-screening-none",
+    "ui-screening-date",
+    "ui-screening-line-yes",
+    "ui-screening-line-unsure",
     "ui-date-both",
     "ui-explained-by",
     "ui-interpreter",

@@ -75,11 +75,11 @@ fn same_counts(
             "check-counts",
             id = &name,
             tag = tongue.tag(),
-            what = crate::ui::Message::new(match rule {
-                "negations-differ" => "check-counts-negations",
-                "sentences-differ" => "check-counts-sentences",
-                _ => "check-counts-items",
-            }),
+            what = match rule {
+                "negations-differ" => message!("check-counts-negations"),
+                "sentences-differ" => message!("check-counts-sentences"),
+                _ => message!("check-counts-items"),
+            },
             counts = shown
         );
         found.push(

@@ -102,8 +102,8 @@ pub fn plural_forms(locale: &LanguageIdentifier) -> Result<Vec<&'static str>, Fa
         .map(|rules| Plurals(rules).categories())
         .map_err(|e| {
             Fault::new(message!(
-                "overlay-no-plurals",
-                tag = locale.to_string(),
+                "locale-no-plurals",
+                locale = locale.to_string(),
                 reason = e.to_string()
             ))
         })
