@@ -101,7 +101,9 @@ fn shown(text: impl fmt::Display) -> String {
 }
 
 fn is_harmful(c: char) -> bool {
-    is_refused(c) && !is_isolate(c) && c != '\n'
+    // Marks of direction stand in the lists of a right-to-left language.
+    let is_mark = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}');
+    is_refused(c) && !is_isolate(c) && !is_mark && c != '\n'
 }
 
 fn escaped(part: &str) -> String {
