@@ -116,7 +116,7 @@ fn escaped(part: &str) -> String {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
-            Some(place) => write!(f, "{}: {}", code(&shown(place)), shown(&self.what))?,
+            Some(place) => write!(f, "{}: {}", code(shown(place)), shown(&self.what))?,
             None => write!(f, "{}", shown(&self.what))?,
         }
         if let Some(hint) = &self.hint {

@@ -188,7 +188,7 @@ impl Reader<'_> {
     /// A name that may be printed on a sheet.
     fn person(&mut self, key: &str) -> Option<PersonalText> {
         let (offset, text) = self.text(key)?;
-        match PersonalText::try_new(&format!("`{key}`"), &text) {
+        match PersonalText::try_new(format!("`{key}`"), &text) {
             Ok(text) => Some(text),
             Err(fault) => {
                 self.refuse(offset, fault);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::goal::Goal;
+use crate::catalog::limits;
 use crate::catalog::store::Store;
 use crate::check::Content;
 use crate::check::knowledge::Knowledge;
@@ -140,7 +141,9 @@ impl Tongue {
             Placeable::Term(name) => {
                 let term = self.messages.get(&format!("-{name}"));
                 let term = term.and_then(|term| term.line(None));
-                term.map_or(String::new(), |line| line.text.clone())
+                // A longer sentence cannot be printed; ninety of them would keep the rules busy for minutes.
+                let most = limits::MESSAGE_LETTERS;
+                term.map_or(String::new(), |line| line.text.chars().take(most).collect())
             }
             _ => crate::locale::shape::PLACEABLE.to_string(),
         })
