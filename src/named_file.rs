@@ -17,27 +17,24 @@ pub fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Fault> {
     let unread = |e: io::Error| match e.kind() {
         // A file of a folder's name is as good as no folder.
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(None),
-        _ => Err(fault(message!(
-            "init-cannot-be-read",
-            reason = e.to_string()
-        ))),
+        _ => Err(fault(message!("file-unreadable", reason = e.to_string()))),
     };
     let found = match fs::metadata(path) {
         Ok(found) => found,
         Err(e) => return unread(e),
     };
     if found.is_dir() {
-        let fault = fault(message!("init-is-a-folder"));
-        return Err(fault.hint(message!("init-name-a-file")));
+        let fault = fault(message!("file-folder"));
+        return Err(fault.hint(message!("file-name-one")));
     }
     // A pipe would be waited for, and a device may have no end.
     if !found.is_file() {
-        let fault = fault(message!("init-is-no-file"));
-        return Err(fault.hint(message!("init-copy-to-a-file")));
+        let fault = fault(message!("file-pipe"));
+        return Err(fault.hint(message!("file-copy")));
     }
     let too_large = |size: u64| {
-        let fault = fault(message!("init-is-too-large", size = size, most = most));
-        Err(fault.hint(message!("init-other-file")))
+        let fault = fault(message!("file-too-large", size = size, most = most));
+        Err(fault.hint(message!("file-other")))
     };
     if found.len() > most {
         return too_large(found.len());

@@ -3,13 +3,15 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test cli` rewrites the expected files; read the difference before you commit it.
 
+mod cases;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::Failed;
 use serde::Deserialize;
 
 /// One case.
@@ -40,31 +42,13 @@ struct Edit {
     to: String,
 }
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
 fn main() {
-    let arguments = Arguments::from_args();
-    let mut cases: Vec<PathBuf> = fs::read_dir(root().join("tests/cases/cli"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    cases.sort();
-    let trials = cases
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            Trial::test(name.clone(), move || run(&name, &path))
-        })
-        .collect();
-    libtest_mimic::run(&arguments, trials).exit();
+    cases::run("cli", run);
 }
 
-fn run(name: &str, path: &Path) -> Result<(), Failed> {
-    let case: Case = toml::from_str(&fs::read_to_string(path)?)?;
+fn run(name: &str, case: &Case) -> Result<(), Failed> {
     let folder = tempfile::tempdir()?;
-    lay(&case, folder.path())?;
+    lay(case, folder.path())?;
     let before = files(folder.path());
     let mut command = Command::new(env!("CARGO_BIN_EXE_handout"));
     command
@@ -109,20 +93,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
             writeln!(got, "--- changed\n{file}")?;
         }
     }
-    let expected_path = root().join(format!("tests/expected/cli/{name}.txt"));
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&expected_path, &got)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-    if got == expected {
-        return Ok(());
-    }
-    Err(format!(
-        "expected in {}:\n{expected}\ngot:\n{got}",
-        expected_path.display()
-    )
-    .into())
+    cases::compare("cli", name, &got)
 }
 
 fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
@@ -132,15 +103,21 @@ fn lay(case: &Case, folder: &Path) -> Result<(), Failed> {
         fs::write(path, text)?;
     }
     if let Some(content) = &case.content {
-        copy(&root().join("data"), &folder.join(content).join("data"))?;
         copy(
-            &root().join("locales"),
+            &cases::root().join("data"),
+            &folder.join(content).join("data"),
+        )?;
+        copy(
+            &cases::root().join("locales"),
             &folder.join(content).join("locales"),
         )?;
     }
     for (into, fonts) in &case.fonts {
         for font in fonts {
-            copy(&root().join("tests/fonts").join(font), &folder.join(into))?;
+            copy(
+                &cases::root().join("tests/fonts").join(font),
+                &folder.join(into),
+            )?;
         }
     }
     for edit in &case.edit {

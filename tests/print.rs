@@ -5,12 +5,14 @@
 //! `UPDATE_EXPECTED=1 cargo test --test print` rewrites the expected files; read the difference before you commit it.
 //! What arrives must be what `handout make` writes.
 
+mod cases;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -22,7 +24,7 @@ use ipp::parser::IppParser;
 use ipp::reader::IppReader;
 use ipp::request::IppRequestResponse;
 use ipp::value::IppValue;
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::Failed;
 use regex::Regex;
 use serde::Deserialize;
 
@@ -107,29 +109,11 @@ struct Look {
     printer: BTreeMap<String, Vec<Told>>,
 }
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
 fn main() {
-    let arguments = Arguments::from_args();
-    let mut cases: Vec<PathBuf> = fs::read_dir(root().join("tests/cases/print"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    cases.sort();
-    let trials = cases
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            Trial::test(name.clone(), move || run(&name, &path))
-        })
-        .collect();
-    libtest_mimic::run(&arguments, trials).exit();
+    cases::run("print", run);
 }
 
-fn run(name: &str, path: &Path) -> Result<(), Failed> {
-    let case: Case = toml::from_str(&fs::read_to_string(path)?)?;
+fn run(name: &str, case: &Case) -> Result<(), Failed> {
     let folder = tempfile::tempdir()?;
     for (file, text) in &case.given {
         fs::write(folder.path().join(file), text)?;
@@ -142,7 +126,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         "ipp"
     };
     let address = format!("{scheme}://{host}/ipp/print");
-    let tls = root().join("tests/tls");
+    let tls = cases::root().join("tests/tls");
     let fill = |text: &String| {
         text.replace("PRINTER", &address)
             .replace("HOST", &host)
@@ -213,24 +197,11 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
     let left = left.iter().map(|file| fs::read(folder.path().join(file)));
     let sheets = left.collect::<Result<Vec<_>, _>>()?;
     for sheet in documents.iter().chain(&sheets) {
-        if *sheet != made(&case, folder.path())? {
+        if *sheet != made(case, folder.path())? {
             return Err("the sheet is not the one that `handout make` writes".into());
         }
     }
-    let expected_path = root().join(format!("tests/expected/print/{name}.txt"));
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&expected_path, &got)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-    if got == expected {
-        return Ok(());
-    }
-    Err(format!(
-        "expected in {}:\n{expected}\ngot:\n{got}",
-        expected_path.display()
-    )
-    .into())
+    cases::compare("print", name, &got)
 }
 
 /// The sheet as `handout make` writes it.
@@ -305,7 +276,7 @@ impl Printer {
 
 fn serve(stream: TcpStream, role: &Role, heard: &Mutex<Heard>) {
     if role.encrypted {
-        let pem = |file: &str| fs::read(root().join("tests/tls").join(file)).unwrap();
+        let pem = |file: &str| fs::read(cases::root().join("tests/tls").join(file)).unwrap();
         let config = tls::config(&pem("printer.pem"), &pem("printer.key"));
         let connection = rustls::ServerConnection::new(config).unwrap();
         answer_all(rustls::StreamOwned::new(connection, stream), role, heard);

@@ -7,13 +7,14 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test show` rewrites the expected files; read the difference before you commit it.
 
+mod cases;
+
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use handout::handout::Handout;
 use handout::text::terminal::{Bidi, Look, render};
 use handout::text::wrap::width;
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::Failed;
 use serde::Deserialize;
 
 /// One case.
@@ -59,31 +60,12 @@ impl From<Way> for Bidi {
     }
 }
 
-fn tests() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
-
 fn main() {
-    let arguments = Arguments::from_args();
-    let files = fs::read_dir(tests().join("cases/show")).unwrap();
-    let mut cases: Vec<PathBuf> = files
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .collect();
-    cases.sort();
-    let trials = cases
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            Trial::test(name.clone(), move || run(&name, &path))
-        })
-        .collect();
-    libtest_mimic::run(&arguments, trials).exit();
+    cases::run("show", run);
 }
 
-fn run(name: &str, path: &Path) -> Result<(), Failed> {
-    let case: Case = toml::from_str(&fs::read_to_string(path)?)?;
-    let handout = tests().join(format!("cases/show/{}.json", case.handout));
+fn run(name: &str, case: &Case) -> Result<(), Failed> {
+    let handout = cases::root().join(format!("tests/cases/show/{}.json", case.handout));
     let handout: Handout = serde_json::from_str(&fs::read_to_string(handout)?)?;
     let look = Look {
         columns: case.columns,
@@ -101,20 +83,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         }
     }
     let got = readable(&got);
-    let expected_path = tests().join(format!("expected/show/{name}.txt"));
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&expected_path, &got)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-    if got == expected {
-        return Ok(());
-    }
-    Err(format!(
-        "expected in {}:\n{expected}\ngot:\n{got}",
-        expected_path.display()
-    )
-    .into())
+    cases::compare("show", name, &got)
 }
 
 /// A line as it is seen.

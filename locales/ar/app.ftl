@@ -36,6 +36,12 @@ file-unwritable = تتعذّر الكتابة: { $reason }
 batch-combine-shard = اصنع عدة ملفات مع --shard
 batch-combine-place = اختر مع --combine مكانًا يُسمح لك بالكتابة فيه
 file-unreadable = تتعذّر القراءة: { $reason }
+file-folder = هذا مجلد
+file-name-one = المطلوب اسم ملف داخله
+file-pipe = هذا أنبوب أو جهاز وليس ملفًا
+file-copy = يمكن نسخ محتواه إلى ملف وذكر اسم ذلك الملف
+file-too-large = حجمه { $size } بايت، والحد الأقصى { $most }
+file-other = هذا ملف آخر غير المقصود، أو ملف تالف
 file-not-utf8 = هذا الملف ليس نصًا بترميز UTF-8
 file-save-utf8 = احفظ الملف بترميز UTF-8
 file-old-page = هذه صفحة من نشرة أقدم، ويتعذّر حذفها: { $reason }
@@ -943,13 +949,6 @@ init-no-profile = لم يُعثر على ملف العيادة
 init-where = يبيّن «handout where» أماكن البحث عنه، ويُنشئه «handout init»
 
 # Files
-init-cannot-be-read = تتعذّر قراءته: { $reason }
-init-is-a-folder = هذا مجلد
-init-name-a-file = المطلوب اسم ملف داخله
-init-is-no-file = هذا أنبوب أو جهاز وليس ملفًا
-init-copy-to-a-file = يمكن نسخ محتواه إلى ملف وذكر اسم ذلك الملف
-init-is-too-large = حجمه { $size } بايت، والحد الأقصى { $most }
-init-other-file = هذا ملف آخر غير المقصود، أو ملف تالف
 init-font-unread = يذكر «fonts» الملف «{ $name }»: { $why }
 init-svg-script = يحتوي على برنامج نصي («{ $name }»)
 init-svg-file = يشير إلى ملف آخر

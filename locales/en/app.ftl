@@ -36,6 +36,12 @@ file-unwritable = cannot be written: { $reason }
 batch-combine-shard = make several with --shard
 batch-combine-place = choose a place you may write to with --combine
 file-unreadable = cannot be read: { $reason }
+file-folder = is a folder
+file-name-one = name a file in it
+file-pipe = is a pipe or a device, and no file
+file-copy = copy what it holds to a file, and name that
+file-too-large = has { $size } bytes, and { $most } are the most
+file-other = this is another file than the one you want, or a damaged one
 file-not-utf8 = is not UTF-8 text
 file-save-utf8 = save the file as UTF-8
 file-old-page = a page of an older sheet, which cannot be removed: { $reason }
@@ -732,13 +738,6 @@ init-no-profile = no clinic profile is found
 init-where = `handout where` shows where one is looked for; `handout init` makes one
 
 # Files
-init-cannot-be-read = cannot be read: { $reason }
-init-is-a-folder = is a folder
-init-name-a-file = name a file in it
-init-is-no-file = is a pipe or a device, and no file
-init-copy-to-a-file = copy what it holds to a file, and name that
-init-is-too-large = has { $size } bytes, and { $most } are the most
-init-other-file = this is another file than the one you want, or a damaged one
 init-font-unread = `fonts` names `{ $name }`, which { $why }
 init-svg-script = holds a script (`{ $name }`)
 init-svg-file = refers to a file

@@ -36,6 +36,12 @@ file-unwritable = نوشتن ممکن نیست: { $reason }
 batch-combine-shard = با --shard چند فایل بسازید
 batch-combine-place = با --combine جایی را انتخاب کنید که اجازهٔ نوشتن در آن را دارید
 file-unreadable = خواندن ممکن نیست: { $reason }
+file-folder = این پوشه است
+file-name-one = نام فایلی درون آن را بدهید
+file-pipe = این لوله یا دستگاه است، نه فایل
+file-copy = محتوای آن را در فایلی کپی کنید و نام آن را بدهید
+file-too-large = حجم آن { $size } بایت است و بیشترین اندازه { $most } بایت است
+file-other = این فایلی که می‌خواهید نیست، یا خراب است
 file-not-utf8 = متن این فایل UTF-8 نیست
 file-save-utf8 = فایل را با کدگذاری UTF-8 ذخیره کنید
 file-old-page = این صفحه از برگهٔ قدیمی‌تری است و حذف نمی‌شود: { $reason }
@@ -887,13 +893,6 @@ init-no-profile = نمایهٔ کلینیک پیدا نشد
 init-where = «handout where» جاهای جست‌وجو را نشان می‌دهد و «handout init» آن را می‌سازد
 
 # Files
-init-cannot-be-read = خوانده نمی‌شود: { $reason }
-init-is-a-folder = این پوشه است
-init-name-a-file = نام فایلی درون آن را بدهید
-init-is-no-file = این لوله یا دستگاه است، نه فایل
-init-copy-to-a-file = محتوای آن را در فایلی کپی کنید و نام آن را بدهید
-init-is-too-large = حجم آن { $size } بایت است و بیشترین اندازه { $most } بایت است
-init-other-file = این فایلی که می‌خواهید نیست، یا خراب است
 init-font-unread = «fonts» از «{ $name }» نام می‌برد: { $why }
 init-svg-script = اسکریپت دارد («{ $name }»)
 init-svg-file = به فایلی دیگر ارجاع می‌دهد

@@ -45,19 +45,20 @@ pub fn again(options: &Again) -> Result<(), Error> {
 
 /// What is said anew.
 fn new_words(options: &Again) -> Vec<String> {
+    let given = &options.personal;
     let output = options.output.as_ref();
     let output = output.map(|path| path.to_string_lossy().into_owned());
     let values = [
-        ("patient", &options.patient),
-        ("record", &options.record),
-        ("clinician", &options.clinician),
-        ("date", &options.date),
+        ("patient", &given.patient),
+        ("record", &given.record),
+        ("clinician", &given.clinician),
+        ("date", &given.date),
         ("output", &output),
     ];
     let values = values
         .into_iter()
         .flat_map(|(name, value)| value.iter().map(move |v| (name, v)));
-    let next = options.next.iter().map(|date| ("next", date));
+    let next = given.next.iter().map(|date| ("next", date));
     let words = values
         .chain(next)
         .map(|(name, value)| format!("--{name}={value}"));

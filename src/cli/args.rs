@@ -209,21 +209,8 @@ pub struct Guide {
 /// What is never kept, and may be given anew.
 #[derive(Debug, Args)]
 pub struct Again {
-    /// Patient's name
-    #[arg(long, value_name = "NAME")]
-    pub patient: Option<String>,
-    /// Patient's file number
-    #[arg(long, value_name = "ID")]
-    pub record: Option<String>,
-    /// Clinician's name
-    #[arg(long, value_name = "NAME")]
-    pub clinician: Option<String>,
-    /// Date of the handout
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: Option<String>,
-    /// Date of a next session, as often as needed
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub next: Vec<String>,
+    #[command(flatten)]
+    pub personal: PersonalOptions,
     /// Write to this file, - for standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -759,21 +746,8 @@ pub struct HandoutOptions {
     /// Second language, set beside the first statement by statement
     #[arg(long = "with", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub second: Option<String>,
-    /// Patient's name
-    #[arg(long, value_name = "NAME")]
-    pub patient: Option<String>,
-    /// Patient's file number
-    #[arg(long, value_name = "ID")]
-    pub record: Option<String>,
-    /// Clinician's name
-    #[arg(long, value_name = "NAME")]
-    pub clinician: Option<String>,
-    /// Date of the handout
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: Option<String>,
-    /// Date of a next session, as often as needed
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub next: Vec<String>,
+    #[command(flatten)]
+    pub personal: PersonalOptions,
     /// Answers to the questions of the goal, as `handout screen` has them; - for standard input
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
@@ -802,6 +776,26 @@ pub struct HandoutOptions {
     pub clinic: ClinicChoice,
     #[command(flatten)]
     pub data: DataChoice,
+}
+
+/// What belongs to one patient or visit, and is never kept.
+#[derive(Debug, Clone, Args)]
+pub struct PersonalOptions {
+    /// Patient's name
+    #[arg(long, value_name = "NAME")]
+    pub patient: Option<String>,
+    /// Patient's file number
+    #[arg(long, value_name = "ID")]
+    pub record: Option<String>,
+    /// Clinician's name
+    #[arg(long, value_name = "NAME")]
+    pub clinician: Option<String>,
+    /// Date of the handout
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// Date of a next session, as often as needed
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub next: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, Args)]

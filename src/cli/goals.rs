@@ -56,19 +56,11 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let text = if options.json {
-        let json = serde_json::to_string_pretty(&entries).expect("texts are valid JSON");
-        json + "\n"
-    } else {
-        let column = table::column(entries.iter().map(|e| &*e.id));
-        entries
-            .iter()
-            .map(|e| table::row(&[&e.id, &e.title], &[column]))
-            .collect()
-    };
-    match options.json {
-        true => stdout::write(text.as_bytes())?,
-        false => stdout::lines(&text)?,
-    }
-    Ok(())
+    Ok(stdout::listing(&entries[..], options.json, rows)?)
+}
+
+fn rows(entries: &[Entry]) -> String {
+    let column = table::column(entries.iter().map(|e| &*e.id));
+    let row = |e: &Entry| table::row(&[&e.id, &e.title], &[column]);
+    entries.iter().map(row).collect()
 }

@@ -50,16 +50,7 @@ pub fn languages(options: &Languages) -> Result<(), Error> {
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let text = if options.json {
-        serde_json::to_string_pretty(&entries).expect("texts are valid JSON") + "\n"
-    } else {
-        rows(&entries)
-    };
-    match options.json {
-        true => stdout::write(text.as_bytes())?,
-        false => stdout::lines(&text)?,
-    }
-    Ok(())
+    Ok(stdout::listing(&entries[..], options.json, rows)?)
 }
 
 /// Own names stand last but one, so that a right-to-left name does not move the columns before it.

@@ -100,15 +100,7 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
         language: language(options.language.lang.as_deref(), clinic, languages.as_ref()),
         staff_language: staff_language(clinic),
     };
-    let text = if options.json {
-        serde_json::to_string_pretty(&places).expect("texts are valid JSON") + "\n"
-    } else {
-        rows(&places)
-    };
-    match options.json {
-        true => stdout::write(text.as_bytes())?,
-        false => stdout::lines(&text)?,
-    }
+    stdout::listing(&places, options.json, rows)?;
     store?;
     if !faults.is_empty() {
         return Err(faults.into());

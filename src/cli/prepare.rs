@@ -599,6 +599,7 @@ fn request(
     language: Language,
     clinic: Option<&Clinic>,
 ) -> Result<Request, Error> {
+    let given = &options.personal;
     let mut faults = Vec::new();
     let mut personal = |field: &str, value: &Option<String>| {
         value.as_ref().and_then(|value| {
@@ -607,9 +608,9 @@ fn request(
                 .ok()
         })
     };
-    let patient = personal("--patient", &options.patient);
-    let record = personal("--record", &options.record);
-    let clinician = personal("--clinician", &options.clinician);
+    let patient = personal("--patient", &given.patient);
+    let record = personal("--record", &given.record);
+    let clinician = personal("--clinician", &given.clinician);
     let mut wrong_dates = Vec::new();
     let mut date = |field: &str, value: &str| -> Option<Date> {
         let read = value.parse::<Date>();
@@ -621,8 +622,8 @@ fn request(
         })
         .ok()
     };
-    let day = options.date.as_deref().and_then(|d| date("--date", d));
-    let next = options
+    let day = given.date.as_deref().and_then(|d| date("--date", d));
+    let next = given
         .next
         .iter()
         .filter_map(|d| date("--next", d))

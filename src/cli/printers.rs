@@ -61,16 +61,7 @@ pub fn printers(options: &Printers) -> Result<(), Error> {
     if entries.is_empty() {
         stderr::line(message!("note", note = message!("printers-none")));
     }
-    let text = if options.json {
-        serde_json::to_string_pretty(&entries).expect("texts are valid JSON") + "\n"
-    } else {
-        rows(&entries)
-    };
-    match options.json {
-        true => stdout::write(text.as_bytes())?,
-        false => stdout::lines(&text)?,
-    }
-    Ok(())
+    Ok(stdout::listing(&entries[..], options.json, rows)?)
 }
 
 fn entry(name: String, default: bool, abilities: &Abilities) -> Entry {

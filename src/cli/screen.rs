@@ -214,19 +214,15 @@ impl Terminal {
         let variable = |name: &str| env::var(name).ok();
         let emulator = recognise(variable);
         let bidi = bidi_of(bidi_choice(None::<BidiChoice>, true)?, Some(emulator));
-        let obeys = emulator.bidi != Bidi::Untold;
         let size = terminal_size_of(io::stderr()).map(|(Width(columns), _)| usize::from(columns));
         let columns = size
             .filter(|columns| *columns > 0)
             .unwrap_or(plain::COLUMNS);
+        let look = Look::on(emulator, bidi, columns.clamp(MIN_COLUMNS, MAX_COLUMNS));
         Ok(Terminal {
             look: Look {
-                columns: columns.clamp(MIN_COLUMNS, MAX_COLUMNS),
-                bidi,
-                joined: bidi.is_visual() && obeys,
-                styled: obeys && wants_colour(variable),
-                told_visual: obeys,
-                spoken: false,
+                styled: emulator.bidi != Bidi::Untold && wants_colour(variable),
+                ..look
             },
         })
     }

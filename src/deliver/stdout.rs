@@ -2,6 +2,8 @@
 
 use std::io::{self, Write as _};
 
+use serde::Serialize;
+
 use crate::error::Fault;
 use crate::message;
 use crate::ui::terminal::{Stream, shown};
@@ -30,4 +32,20 @@ pub fn lines(text: &str) -> Result<(), Fault> {
     }
     let text = text.strip_suffix('\n').unwrap_or(text);
     write(shown(text, Stream::Output).as_bytes())
+}
+
+/// Writes what a command lists: as JSON for a program, else as the lines that `rows` makes of it.
+///
+/// # Errors
+/// As [`write()`].
+pub fn listing<T: Serialize + ?Sized>(
+    list: &T,
+    json: bool,
+    rows: impl FnOnce(&T) -> String,
+) -> Result<(), Fault> {
+    if !json {
+        return lines(&rows(list));
+    }
+    let text = serde_json::to_string_pretty(list).expect("texts are valid JSON") + "\n";
+    write(text.as_bytes())
 }

@@ -191,8 +191,8 @@ impl Format {
         self.digits.integer(n)
     }
 
-    /// A year, which has no thousands separator.
-    pub fn year(&self, n: i64) -> String {
+    /// A number without thousands separators: a year, a count of bytes.
+    pub fn ungrouped(&self, n: i64) -> String {
         self.years
             .get_or_init(|| {
                 let locale = icu(&self.locale, "").expect("checked by `try_new`");
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(format("ar").integer(1234), "1,234");
         assert_eq!(format("ar-EG").integer(1234), "١٬٢٣٤");
         assert_eq!(format("ar-MA").integer(48), "48");
-        assert_eq!(format("fa").year(1952), "۱۹۵۲");
+        assert_eq!(format("fa").ungrouped(1952), "۱۹۵۲");
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Locale {
         let mut arguments = Arguments::new();
         match number.printed() {
             Printed::One(n) if number.unit == "calendar-year" => {
-                arguments.set("n", self.format.year(n));
+                arguments.set("n", self.format.ungrouped(n));
                 self.strings.format(&unit, &arguments)
             }
             // A label as it stands on the bottle: Latin digits in every language.

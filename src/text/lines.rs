@@ -135,13 +135,6 @@ pub fn lines(handout: &Handout, shape: Shape) -> Vec<Line> {
     writer.lines
 }
 
-/// The lines of a text of the program's own, those after the first as far from the edge as it is.
-pub fn paragraph(text: &str, direction: Direction, shape: Shape) -> Vec<Line> {
-    let bare = text.trim_start_matches(' ');
-    let lead = Lead::blank(text.len() - bare.len());
-    hanging(shape, Role::Body, lead, bare, direction)
-}
-
 /// The sign a list item of this kind begins with.
 pub fn sign(mark: Mark) -> &'static str {
     Lead::sign(mark).text.trim_end()
@@ -180,9 +173,11 @@ impl Lead {
     }
 }
 
-/// The lines of one text.
+/// The lines of one text, those after the first as far from the edge as it is.
 pub fn text_lines(shape: Shape, role: Role, text: &str, direction: Direction) -> Vec<Line> {
-    hanging(shape, role, Lead::default(), text, direction)
+    let bare = text.trim_start_matches(' ');
+    let lead = Lead::blank(text.len() - bare.len());
+    hanging(shape, role, lead, bare, direction)
 }
 
 /// A text whose first line begins with `lead` and whose other lines stand under the text.

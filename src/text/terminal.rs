@@ -7,6 +7,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::handout::{Direction, Handout, Mark};
 use crate::text::bidi::is_isolate;
+use crate::text::emulator::Emulator;
 use crate::text::lines::{self, Line, Order, Role, Shape};
 use crate::text::wrap::width;
 
@@ -109,11 +110,25 @@ pub fn render(handout: &Handout, look: Look) -> Screen {
 /// Lines of the program's own for a terminal, each as many as it takes there.
 pub fn paragraphs(text: &str, direction: Direction, look: Look) -> Screen {
     let paragraphs = text.split('\n');
-    let paragraph = |line| lines::paragraph(line, direction, look.shape());
+    let paragraph = |line| lines::text_lines(look.shape(), Role::Body, line, direction);
     render_lines(&paragraphs.flat_map(paragraph).collect::<Vec<Line>>(), look)
 }
 
 impl Look {
+    /// Plain lines on a terminal that is known.
+    pub fn on(emulator: Emulator, bidi: Bidi, columns: usize) -> Self {
+        // Whether it does what it is told.
+        let obeys = emulator.bidi != Bidi::Untold;
+        Look {
+            columns,
+            bidi,
+            joined: bidi.is_visual() && obeys,
+            styled: false,
+            told_visual: obeys,
+            spoken: false,
+        }
+    }
+
     /// How lines are wanted for it.
     pub fn shape(self) -> Shape {
         let look = self;

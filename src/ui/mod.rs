@@ -159,7 +159,7 @@ impl Interface {
     fn value(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => text.clone(),
-            Value::Number(n) => self.format.year(*n),
+            Value::Number(n) => self.format.ungrouped(*n),
             Value::Message(message) => self.text(message).unwrap_or_else(|| text(message)),
             Value::And(list) => self.format.list(&self.values(list)),
             Value::Or(list) => self.format.choice(&self.values(list)),

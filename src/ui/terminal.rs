@@ -51,14 +51,6 @@ fn look(stream: Stream) -> Option<Look> {
     }
     let emulator = recognise(|name| env::var(name).ok());
     let bidi = bidi(emulator);
-    let obeys = emulator.bidi != Bidi::Untold;
     let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
-    Some(Look {
-        columns: columns.max(MIN_COLUMNS),
-        bidi,
-        joined: bidi.is_visual() && obeys,
-        styled: false,
-        told_visual: obeys,
-        spoken: false,
-    })
+    Some(Look::on(emulator, bidi, columns.max(MIN_COLUMNS)))
 }

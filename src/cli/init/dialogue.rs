@@ -50,7 +50,7 @@ impl Dialogue {
     pub fn open() -> Result<Self, Error> {
         let stop = Stop::default();
         stop.listen()
-            .map_err(|e| Fault::new(message!("init-cannot-be-read", reason = e.to_string())))?;
+            .map_err(|e| Fault::new(message!("file-unreadable", reason = e.to_string())))?;
         Ok(Dialogue {
             input: BufReader::new(Box::new(stop.stdin())),
             stop,

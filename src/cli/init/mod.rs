@@ -183,13 +183,13 @@ fn base(path: &Path) -> Result<File, Error> {
     let read = io::stdin().take(MOST_BYTES + 1).read_to_end(&mut bytes);
     let size = read.map_err(|e| {
         at(Fault::new(message!(
-            "init-cannot-be-read",
+            "file-unreadable",
             reason = e.to_string()
         )))
     })?;
     if size as u64 > MOST_BYTES {
-        let what = message!("init-is-too-large", size = size, most = MOST_BYTES);
-        return Err(at(Fault::new(what).hint(message!("init-other-file"))));
+        let what = message!("file-too-large", size = size, most = MOST_BYTES);
+        return Err(at(Fault::new(what).hint(message!("file-other"))));
     }
     let text = String::from_utf8(bytes);
     let text = text.map_err(|_| at(Fault::new(message!("init-not-utf-8"))))?;
