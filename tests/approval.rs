@@ -4,13 +4,15 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test approval` rewrites the expected files; read the difference before you commit it.
 
+mod cases;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::{Failed, Trial};
 use serde::Deserialize;
 
 /// 20 March 2026, in seconds from 1970 on.
@@ -51,28 +53,11 @@ struct Step {
     files: Vec<String>,
 }
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
 fn main() {
-    let arguments = Arguments::from_args();
-    let mut cases: Vec<PathBuf> = fs::read_dir(root().join("tests/cases/approval"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    cases.sort();
-    let mut trials: Vec<Trial> = cases
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            Trial::test(name.clone(), move || run(&name, &path))
-        })
-        .collect();
-    trials.push(Trial::test("of_many_at_once_none_is_lost", many_at_once));
+    let mut others = vec![Trial::test("of_many_at_once_none_is_lost", many_at_once)];
     #[cfg(unix)]
-    trials.push(Trial::test("who_approves_is_asked", terminal::asked));
-    libtest_mimic::run(&arguments, trials).exit();
+    others.push(Trial::test("who_approves_is_asked", terminal::asked));
+    cases::run("approval", run, others);
 }
 
 fn command(folder: &Path, args: &[impl AsRef<std::ffi::OsStr>]) -> Command {
@@ -88,8 +73,7 @@ fn command(folder: &Path, args: &[impl AsRef<std::ffi::OsStr>]) -> Command {
     command
 }
 
-fn run(name: &str, path: &Path) -> Result<(), Failed> {
-    let case: Case = toml::from_str(&fs::read_to_string(path)?)?;
+fn run(name: &str, case: &Case) -> Result<(), Failed> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();
     for (file, text) in &case.given {
@@ -138,18 +122,7 @@ fn run(name: &str, path: &Path) -> Result<(), Failed> {
         }
         got.push('\n');
     }
-    let got = masked(&got);
-    let expected_path = root().join(format!("tests/expected/approval/{name}.txt"));
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&expected_path, &got)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-    if got == expected {
-        return Ok(());
-    }
-    let path = expected_path.display();
-    Err(format!("expected in {path}:\n{expected}\ngot:\n{got}").into())
+    cases::compare("approval", name, &masked(&got))
 }
 
 fn write(folder: &Path, file: &str, text: &str) -> Result<(), Failed> {

@@ -8,7 +8,7 @@ mod cases;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use libtest_mimic::Failed;
@@ -43,7 +43,7 @@ struct Edit {
 }
 
 fn main() {
-    cases::run("cli", run);
+    cases::run("cli", run, Vec::new());
 }
 
 fn run(name: &str, case: &Case) -> Result<(), Failed> {

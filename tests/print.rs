@@ -110,7 +110,7 @@ struct Look {
 }
 
 fn main() {
-    cases::run("print", run);
+    cases::run("print", run, Vec::new());
 }
 
 fn run(name: &str, case: &Case) -> Result<(), Failed> {

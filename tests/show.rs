@@ -61,7 +61,7 @@ impl From<Way> for Bidi {
 }
 
 fn main() {
-    cases::run("show", run);
+    cases::run("show", run, Vec::new());
 }
 
 fn run(name: &str, case: &Case) -> Result<(), Failed> {

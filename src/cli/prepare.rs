@@ -264,7 +264,7 @@ fn layout_language(
     options: &HandoutOptions,
     languages: &Languages,
 ) -> Result<Language, Error> {
-    if options.patient.is_some() || options.record.is_some() {
+    if options.personal.patient.is_some() || options.personal.record.is_some() {
         let fault = Fault::new(message!("pseudo-personal", tag = visible(tag)));
         let named = Value::and(["--patient", "--record"]);
         return Err(Error::usage(

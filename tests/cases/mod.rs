@@ -11,8 +11,12 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Runs `test` with the name of each case and what its file holds.
-pub fn run<C: DeserializeOwned + 'static>(kind: &str, test: fn(&str, &C) -> Result<(), Failed>) {
+/// Runs `test` with the name of each case and what its file holds, and `others`.
+pub fn run<C: DeserializeOwned + 'static>(
+    kind: &str,
+    test: fn(&str, &C) -> Result<(), Failed>,
+    others: Vec<Trial>,
+) {
     let arguments = Arguments::from_args();
     let files = fs::read_dir(root().join("tests/cases").join(kind)).unwrap();
     let mut cases: Vec<PathBuf> = files
@@ -27,7 +31,7 @@ pub fn run<C: DeserializeOwned + 'static>(kind: &str, test: fn(&str, &C) -> Resu
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         Trial::test(name.clone(), move || test(&name, &read(&path)?))
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit();
+    libtest_mimic::run(&arguments, trials.chain(others).collect()).exit();
 }
 
 fn read<C: DeserializeOwned>(path: &Path) -> Result<C, Failed> {
