@@ -141,17 +141,7 @@ fn check(rule: &Value, value: &Value, at: &str, schema: &Value, faults: &mut Vec
 #[test]
 fn the_published_structure_refuses_what_is_not_in_it() {
     let folder = tempfile::tempdir().unwrap();
-    let arguments = [
-        "make",
-        "hair",
-        "-l",
-        "en",
-        "--detail",
-        "brief",
-        "--receipt",
-        "receipt.json",
-    ];
-    let whole = receipt(folder.path(), &arguments);
+    let whole = receipt(folder.path(), &OF_NOBODY);
     let refused = |path: &str, value: Value| {
         let mut changed = whole.clone();
         *changed.pointer_mut(path).unwrap() = value;
@@ -180,6 +170,18 @@ fn the_published_structure_refuses_what_is_not_in_it() {
     ));
     assert!(refused("/type", text("letter")));
 }
+
+/// A sheet that names nobody, and its receipt.
+const OF_NOBODY: [&str; 8] = [
+    "make",
+    "hair",
+    "-l",
+    "en",
+    "--detail",
+    "brief",
+    "--receipt",
+    "receipt.json",
+];
 
 const GIVEN: [&str; 12] = [
     "--patient",
@@ -299,23 +301,51 @@ fn the_clinic_is_the_sender_where_no_clinician_is_named() {
         "name = \"Example Clinic\"\n",
     )
     .unwrap();
-    let arguments = [
-        "make",
-        "hair",
-        "-l",
-        "en",
-        "--detail",
-        "brief",
-        "--receipt",
-        "receipt.json",
-    ];
-    let got = receipt(folder.path(), &arguments);
+    let got = receipt(folder.path(), &OF_NOBODY);
     let sender = &got["entry"][0]["resource"]["sender"];
     assert_eq!(
         (&sender["type"], &sender["display"]),
         (&"Organization".into(), &"Example Clinic".into())
     );
     assert_eq!(document(&got)["custodian"], *sender);
+}
+
+#[test]
+fn who_approved_the_content_is_in_the_receipt_while_the_approval_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("clinic.toml"),
+        "name = \"Example Clinic\"\n",
+    )
+    .unwrap();
+    let approve = [
+        "approve",
+        "hair",
+        "-l",
+        "en",
+        "--by",
+        "سلمى",
+        "--role",
+        "Nurse",
+        "--until",
+        "2099-01-31",
+        "--yes",
+    ];
+    let output = run(folder.path(), &approve);
+    assert!(output.status.success());
+    let approved = receipt(folder.path(), &OF_NOBODY);
+    assert_eq!(document(&approved)["docStatus"], "final");
+    let approver = &document(&approved)["authenticator"];
+    assert_eq!(approver["display"], "سلمى (Nurse)");
+    let approvals = folder.path().join("approvals.toml");
+    let ended = fs::read_to_string(&approvals)
+        .unwrap()
+        .replace("2099-01-31", "2026-03-20");
+    fs::write(&approvals, ended).unwrap();
+    let after = [&OF_NOBODY[..], &["--force", "--date", "2026-03-21"]].concat();
+    let ended = receipt(folder.path(), &after);
+    assert_eq!(document(&ended)["docStatus"], "preliminary");
+    assert!(document(&ended).get("authenticator").is_none());
 }
 
 #[test]

@@ -70,6 +70,8 @@ pub struct DocumentReference {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub author: Vec<Reference>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub authenticator: Option<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custodian: Option<Reference>,
     pub description: String,
     pub content: Vec<Content>,

@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::approval::State;
 use crate::characters::without_isolates;
 use crate::handout::Handout;
 use crate::request::Request;
@@ -19,9 +20,6 @@ use fhir::{
     Annotation, Attachment, Bundle, Code, Communication, Concept, Content, DocumentReference,
     Entry, Identifier, Payload, Reference, Resource,
 };
-
-/// The approval that says that there is none.
-const NOT_APPROVED: &str = "ui-not-approved";
 
 /// One file that was given, or what was printed.
 pub struct Copy<'a> {
@@ -164,6 +162,27 @@ fn clinician(request: &Request) -> Option<Reference> {
     })
 }
 
+/// Whether an approval counts for all that was given.
+fn is_approved(handover: &Handover) -> bool {
+    let mut copies = handover.copies.iter();
+    copies.all(|copy| copy.handout.approval_record.state == State::Approved)
+}
+
+/// Who approved the first copy, as the sheet names them.
+fn approver(handover: &Handover) -> Option<Reference> {
+    let record = &handover.copies.first()?.handout.approval_record;
+    let by = record.by.as_ref()?;
+    let display = match &record.role {
+        Some(role) => format!("{by} ({role})"),
+        None => by.clone(),
+    };
+    Some(Reference {
+        kind: Some("Practitioner"),
+        display: Some(display),
+        ..Reference::default()
+    })
+}
+
 fn title(handout: &Handout) -> String {
     without_isolates(&handout.title.text)
 }
@@ -227,7 +246,7 @@ fn document(handover: &Handover) -> DocumentReference {
         .map(|line| (*line).to_owned())
         .chain(hashes)
         .collect();
-    let is_draft = |copy: &Copy| copy.handout.approval.id == NOT_APPROVED;
+    let is_final = is_approved(handover);
     let author = clinician(handover.request).or_else(|| clinic(handover));
     DocumentReference {
         language: handover
@@ -236,15 +255,14 @@ fn document(handover: &Handover) -> DocumentReference {
             .map(|copy| copy.handout.language.tag.clone()),
         identifier: of_version.chain(of_file).collect(),
         status: "current",
-        // "Final" means that an appropriate person has verified it.
-        doc_status: match handover.copies.iter().any(is_draft) {
-            true => "preliminary",
-            false => "final",
-        },
+        // "Final" means that an appropriate person has verified it (R4, composition-status). An approval that has ended
+        // or was of other words is none.
+        doc_status: if is_final { "final" } else { "preliminary" },
         kind: Concept::of(Code::EDUCATION_NOTE),
         subject: subject(handover.request),
         date: instant(handover),
         author: author.into_iter().collect(),
+        authenticator: approver(handover).filter(|_| is_final),
         custodian: clinic(handover),
         description: lines.join("\n"),
         content: handover
