@@ -10,6 +10,8 @@ For every goal and language, in detail levels, sizes of letters, two languages s
 - on A4 it prints on as many sides as the PDF has. A sheet that has no number of sides to keep to, because it holds
   everything, two languages or large letters, may take one more or one less: a browser breaks some lines elsewhere.
 
+Pages of differences are looked at too: axe-core, what they load, how wide they are.
+
 Pictures of some pages stay in FOLDER, to be looked at. Chromium is driven over its DevTools protocol.
 """
 
@@ -45,6 +47,16 @@ en = "Example Clinic"
 ar = "من الأحد إلى الخميس، 9:00–17:00"
 fa = "شنبه تا چهارشنبه، ۹ تا ۱۷"
 en = "Sunday to Thursday, 9:00 to 17:00"
+"""
+# Somebody waits longer with make-up than the built-in 12 to 48 hours.
+NUMBERS = """
+[makeup_wait]
+min = 24
+max = 48
+unit = "hour"
+class = "core"
+direction = "up"
+sources = ["clinic-lsenhance"]
 """
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="9" fill="#7a1f5c"/></svg>'
 # Widths in points of the style sheet, and the colours that the reader prefers.
@@ -200,16 +212,9 @@ def first_difference(one, other):
     return f"{one[max(0, at - 20):at + 30]!r} instead of {other[max(0, at - 20):at + 30]!r}"
 
 
-def check(browser, name, options, views=(), pictures=False):
+def looked_at(browser, name, views, pictures):
+    """What is wrong with the page that is open, however wide the window is and in whatever colours."""
     faults = []
-    page = make(name, "html", *options)
-    asked, said = browser.open(page)
-    faults += [f"asks for {url}" for url in asked] + [f"Chromium says: {text}" for text in said]
-    text = run(HANDOUT, "make", *options, "-f", "text", "-o", "-")
-    browser.look(1200, "light")
-    got, wanted = without_spaces("\n".join(browser.evaluate(LINES))), without_spaces(text)
-    if got != wanted:
-        faults.append(f"reads {first_difference(got, wanted)}")
     browser.look(320, "light")
     wide = browser.evaluate("document.documentElement.scrollWidth")
     if wide > 320:
@@ -224,6 +229,37 @@ def check(browser, name, options, views=(), pictures=False):
             faults.append(f"{width} {colours}: axe {violation['id']}: {where['target']} {where['failureSummary']}")
         if pictures:
             browser.picture(FOLDER / f"{name}-{width}-{colours}.png", most=6000)
+    return faults
+
+
+def opened(browser, page):
+    asked, said = browser.open(page)
+    return [f"asks for {url}" for url in asked] + [f"Chromium says: {text}" for text in said]
+
+
+def differences_of(tag):
+    """A page of what a clinic's content changed: a number, and a sentence with words and signs of its own."""
+    mine = FOLDER / f"mine-{tag}"
+    run(HANDOUT, "edit", "hair-benefit-fuller", "-l", tag, "--data", mine)
+    file = mine / "locales" / tag / "hair.ftl"
+    changed = re.sub(r"(?m)^(hair-benefit-fuller = )(.*)$", r"\1<b>&</b> \2", file.read_text(encoding="utf-8"))
+    file.write_text(changed, encoding="utf-8")
+    (mine / "data").mkdir(exist_ok=True)
+    (mine / "data" / "numbers.toml").write_text(NUMBERS, encoding="utf-8")
+    page = FOLDER / f"differences-{tag}.html"
+    run(HANDOUT, "diff", "hair", "-l", tag, "--against", "2026.1", "--data", mine, "-o", page, "--force")
+    return page
+
+
+def check(browser, name, options, views=(), pictures=False):
+    page = make(name, "html", *options)
+    faults = opened(browser, page)
+    text = run(HANDOUT, "make", *options, "-f", "text", "-o", "-")
+    browser.look(1200, "light")
+    got, wanted = without_spaces("\n".join(browser.evaluate(LINES))), without_spaces(text)
+    if got != wanted:
+        faults.append(f"reads {first_difference(got, wanted)}")
+    faults += looked_at(browser, name, views, pictures)
     foreign = {family for family, ours in browser.fonts() if not ours}
     if foreign:
         faults.append(f"has letters of {', '.join(sorted(foreign))}")
@@ -276,6 +312,10 @@ def main():
                 for fault in faults:
                     failed += 1
                     print(f"{name}: {fault}", flush=True)
+            for tag in LANGUAGES:
+                for fault in opened(browser, differences_of(tag)) + looked_at(browser, f"differences-{tag}", VIEWS, True):
+                    failed += 1
+                    print(f"differences-{tag}: {fault}", flush=True)
         finally:
             browser.close()
     print("sides more than the PDF: " + ", ".join(f"{more:+}: {count} sheets" for more, count in sorted(differences.items())))
