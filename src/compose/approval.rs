@@ -50,15 +50,7 @@ impl Composer<'_> {
     /// Says first of all that the sheet was made without the approval that the clinic asks for. It stands in a frame, so
     /// that it is seen on any paper, and is the same for the digest as a sheet without it.
     pub(super) fn mark_as_unapproved(&self, sections: &mut Vec<Section>) {
-        let mark = Statement {
-            text: self.sentence("ui-unapproved-mark"),
-            sources: Vec::new(),
-            from: None,
-            until: None,
-            every: None,
-            before: None,
-            answer: None,
-        };
+        let mark = Statement::bare(self.sentence("ui-unapproved-mark"));
         let group = Group {
             name: UNAPPROVED.to_owned(),
             framed: true,
