@@ -5,6 +5,7 @@
 
 mod approval;
 mod screening;
+mod sources;
 mod timeline;
 
 pub use screening::{Question, questions};
@@ -18,7 +19,7 @@ use crate::approval::Standing;
 use crate::catalog::goal::{self, Goal, Reference};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
-use crate::catalog::sources::{Kind, Sources};
+use crate::catalog::sources::Sources;
 use crate::clinic::{Clinic, PHONES, Words};
 use crate::error::Fault;
 use crate::handout::{
@@ -35,9 +36,6 @@ use crate::wording::Wording;
 
 /// Name and version of the document's schema, described in `docs/json.md`.
 pub const SCHEMA: &str = "handout/1";
-
-/// The year of a source that names none.
-const NO_DATE: &str = "n.d.";
 
 /// First strong isolate and its end, round what the request brings (UAX #9, section 2.4).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
@@ -154,6 +152,7 @@ impl Composer<'_> {
         let title = self.marked(title);
         let content = Content {
             version: release.version.clone(),
+            with_own: release.with_own,
             digest: digest(&release.version, &title, &sections),
         };
         // Like a name, what somebody answered is no part of the digest.
@@ -165,7 +164,10 @@ impl Composer<'_> {
         }
         let staff_line = format!(
             "{} · {} · {} · {}",
-            goal.id, locale.language.tag, content.version, content.digest
+            goal.id,
+            locale.language.tag,
+            content.version(),
+            content.digest
         );
         let staff_line = latin(STAFF_LINE, staff_line, locale);
         // The digest is the same for a sheet with this page and without it.
@@ -524,66 +526,6 @@ impl Composer<'_> {
         }
     }
 
-    /// Title, publisher and year of every source the goal's statements name, each once, in the language of
-    /// `data/sources.toml`, which is English.
-    fn sources_section(&self) -> Option<Section> {
-        let Material {
-            goal,
-            sources,
-            locale,
-            ..
-        } = self.material;
-        let groups = goal.sections.iter().flat_map(|s| &s.groups);
-        let named: BTreeSet<&str> = goal
-            .statements()
-            .flat_map(|s| &s.sources)
-            .chain(groups.flat_map(|g| &g.lead_sources))
-            .map(|reference| reference.id.as_str())
-            .collect();
-        let mut used: Vec<_> = named
-            .into_iter()
-            .filter_map(|id| Some((id, sources.as_ref()?.get(id)?)))
-            .filter(|(_, source)| source.kind != Kind::Editorial)
-            .collect();
-        used.sort_by_key(|(_, source)| source.title.to_lowercase());
-        let items: Vec<Statement> = used
-            .into_iter()
-            .map(|(id, source)| {
-                let stop = if source.title.ends_with(['.', '?', '!']) {
-                    ""
-                } else {
-                    "."
-                };
-                let mut line = format!("{}{stop} {}", source.title, source.publisher);
-                if source.year != NO_DATE {
-                    line = format!("{line}, {}", source.year);
-                }
-                Statement {
-                    sources: vec![id.to_owned()],
-                    ..Statement::bare(latin(id, line, locale))
-                }
-            })
-            .collect();
-        if items.is_empty() {
-            return None;
-        }
-        Some(Section {
-            kind: SectionKind::Sources,
-            heading: Some(self.sentence("ui-sources")),
-            groups: vec![Group {
-                name: "sources".to_owned(),
-                framed: false,
-                heading: None,
-                write_in: Vec::new(),
-                lead: None,
-                blocks: vec![Block::List {
-                    mark: Mark::Fact,
-                    items,
-                }],
-            }],
-        })
-    }
-
     fn personal(&self, field: &str, value: &Option<PersonalText>) -> Option<Particular> {
         value.as_ref().map(|value| Particular {
             label: self.sentence(&format!("ui-{field}")),
@@ -818,7 +760,7 @@ pub fn set_beside(handout: &mut Handout, second: &Handout) {
         handout.goal,
         handout.language.tag,
         second.language.tag,
-        handout.content.version,
+        handout.content.version(),
         handout.content.digest,
         second.content.digest
     );

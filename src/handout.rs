@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::approval::State;
+use crate::catalog::release::label;
 
 /// A composed handout: one goal, one language, one detail level.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,6 +51,9 @@ pub struct SecondLanguage {
     pub language: Language,
     /// By the id of the text that each stands beside.
     pub texts: BTreeMap<String, Text>,
+    /// Each language is approved by itself.
+    #[serde(default)]
+    pub approval_record: ApprovalRecord,
 }
 
 impl Handout {
@@ -81,6 +85,7 @@ impl Handout {
         self.with = Some(SecondLanguage {
             texts: texts.collect(),
             language: second.language.clone(),
+            approval_record: second.approval_record.clone(),
         });
     }
 
@@ -132,6 +137,20 @@ impl Handout {
             .chain(particulars.flat_map(|p| [&p.label, &p.value]))
             .chain(sections)
             .chain([&self.approval])
+    }
+
+    /// What it says of its approval, in each of its languages: one may be approved and the other not.
+    pub fn approvals(&self) -> impl Iterator<Item = &Text> {
+        [&self.approval]
+            .into_iter()
+            .chain(self.beside(&self.approval))
+    }
+
+    /// Whether an approval counts for all that it says.
+    pub fn is_approved(&self) -> bool {
+        let second = self.with.iter().map(|second| &second.approval_record);
+        let mut records = [&self.approval_record].into_iter().chain(second);
+        records.all(|record| record.state == State::Approved)
     }
 
     /// Whether it says what somebody answered.
@@ -268,8 +287,18 @@ impl Default for ApprovalRecord {
 pub struct Content {
     /// Version of the content as `data/content.toml` gives it.
     pub version: String,
+    /// Whether a clinic has content of its own on top of that version.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub with_own: bool,
     /// First eight hexadecimal digits of the SHA-256 over all texts of the handout, personal fields left out.
     pub digest: String,
+}
+
+impl Content {
+    /// The version as it is printed.
+    pub fn version(&self) -> String {
+        label(&self.version, self.with_own)
+    }
 }
 
 /// A finished text, with the place it came from, so that a later stage can name it in an error.

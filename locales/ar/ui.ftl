@@ -84,6 +84,8 @@ ui-screening-line-unsure = كانت الإجابة «لا أعرف بالتأك�
 ## Footer
 
 ui-sources = المصادر
+ui-sources-strong = مجلات علمية وجمعيات أطباء وجهات رقابية وخدمات صحية
+ui-sources-weak = مصادر أضعف: صفحات عيادات ومتاجر، ومقالات بلا اسم كاتب
 # In words: no slash in a right-to-left line.
 ui-page-short = { $page } من { $pages }
 ui-not-approved = غير معتمد طبيًا بعد

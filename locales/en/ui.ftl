@@ -84,6 +84,8 @@ ui-screening-line-unsure = The answer was "not sure". Ask about this:
 ## Footer
 
 ui-sources = Sources
+ui-sources-strong = Journals, doctors' societies, regulators and health services
+ui-sources-weak = Weaker sources: pages of clinics and shops, articles that name no author
 ui-page-short = { $page } / { $pages }
 ui-not-approved = Not yet approved by a clinician
 # $name is the approver, often with a role in brackets; dates are in the calendar of the language.

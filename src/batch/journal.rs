@@ -93,9 +93,9 @@ impl Header {
         if self.content != before.content {
             changes.push(message!(
                 "batch-changed-content",
-                before = before.content.version,
+                before = before.content.version(),
                 before_digest = before.content.digest,
-                now = self.content.version,
+                now = self.content.version(),
                 now_digest = self.content.digest
             ));
         }

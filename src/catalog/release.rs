@@ -26,6 +26,14 @@ pub struct Release {
     /// Those of them that name a treatment: a goal of another one may say them in words of its own.
     #[serde(default)]
     pub own_words: Vec<String>,
+    /// Whether the clinic has content of its own on top of this version, and did not give it a version.
+    #[serde(skip)]
+    pub with_own: bool,
+}
+
+/// The version as it is printed: `2026.1`, or `2026.1+own` where a clinic has content of its own on top of it.
+pub fn label(version: &str, with_own: bool) -> String {
+    format!("{version}{}", if with_own { "+own" } else { "" })
 }
 
 impl Release {
@@ -48,6 +56,7 @@ impl Release {
             if !layer.version.is_empty() {
                 release.version = layer.version;
                 release.released = layer.released;
+                release.with_own = level == 0 && store.has_own_content();
             }
             // An overlay cannot free itself of a sentence.
             if level == 0 {

@@ -286,6 +286,16 @@ impl Store {
         }
     }
 
+    /// Whether a folder on top of the binary's content holds texts or tables, and not fonts alone.
+    pub fn has_own_content(&self) -> bool {
+        let texts = |folder: &Path| {
+            ["data", "locales"]
+                .iter()
+                .any(|name| folder.join(name).is_dir())
+        };
+        self.layers.len() > 1 && self.overlay().is_some_and(texts)
+    }
+
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {

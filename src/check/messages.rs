@@ -18,7 +18,7 @@ use crate::ui::Value;
 const SHORT: &str = "short";
 
 /// Messages the program itself prints on every sheet.
-const OWN: [&str; 50] = [
+const OWN: [&str; 52] = [
     "ui-name",
     "ui-record",
     "ui-date",
@@ -29,6 +29,8 @@ const OWN: [&str; 50] = [
     "ui-out-of-hours-phone",
     "ui-qr-alt",
     "ui-sources",
+    "ui-sources-strong",
+    "ui-sources-weak",
     "ui-not-approved",
     "ui-approved",
     "ui-approved-until",

@@ -125,6 +125,7 @@ fn content(store: &Store) -> Result<Content, Error> {
     }
     Ok(Content {
         version: release.version,
+        with_own: release.with_own,
         digest: hex(&store.digest()?[..4]),
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::catalog::release::Release;
+use crate::catalog::release::{Release, label};
 use crate::cli::args::Version;
 use crate::cli::prepare::store;
 use crate::deliver::stdout;
@@ -41,7 +41,7 @@ pub fn version(options: &Version) -> Result<(), Error> {
     }
     let digest = store.digest()?;
     let content = Content {
-        version: release.version,
+        version: label(&release.version, release.with_own),
         released: release.released,
         digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
     };

@@ -1,8 +1,10 @@
 //! What a sheet says of its approval: a line at its foot, and a frame above everything where the clinic asks for more.
 
-use super::Composer;
-use crate::approval::{Standing, State};
-use crate::handout::{ApprovalRecord, Block, Group, Section, SectionKind, Statement, Text};
+use super::{Composer, ISOLATE, isolated};
+use crate::approval::{Approval, Standing, State};
+use crate::handout::{
+    ApprovalRecord, Block, Direction, Group, Section, SectionKind, Statement, Text,
+};
 use crate::request::Date;
 use crate::wording::UNAPPROVED;
 
@@ -31,20 +33,39 @@ impl Composer<'_> {
         };
         let text = match (state, approval) {
             (State::Approved | State::Expired, Some(approval)) => {
-                let (name, on) = (approval.approver(), date(approval.on));
+                let (name, on) = (printed_name(approval), date(approval.on));
                 let until = approval.until.map(date).unwrap_or_default();
                 let id = match (state, approval.until) {
                     (State::Expired, _) => "ui-approval-ended",
                     (_, Some(_)) => "ui-approved-until",
                     (_, None) => "ui-approved",
                 };
-                self.sentence_with(id, &[("name", &name), ("date", &on), ("until", &until)])
+                let values = [("name", &*name), ("date", &on), ("until", &until)];
+                let text = self.sentence_with(id, &values);
+                self.with_name_in_order(text, &name)
             }
             _ => self.sentence("ui-not-approved"),
         };
         // One id whatever it says, so that it stands beside the same line of a second language.
         let id = APPROVAL.to_owned();
         (Text { id, ..text }, record)
+    }
+
+    /// The name before its role as the sheet is read. Isolates that the messages put round a value take the direction of its
+    /// first letter (UAX #9, P2), and here name and role are in isolates of their own.
+    fn with_name_in_order(&self, text: Text, name: &str) -> Text {
+        let direction = match self.material.locale.language.entry.direction {
+            Direction::Ltr => '\u{2066}',
+            Direction::Rtl => '\u{2067}',
+        };
+        let [first_strong, _] = ISOLATE;
+        let steered = format!("{direction}{name}");
+        Text {
+            text: text
+                .text
+                .replace(&format!("{first_strong}{name}"), &steered),
+            ..text
+        }
     }
 
     /// Says first of all that the sheet was made without the approval that the clinic asks for. It stands in a frame, so
@@ -65,5 +86,14 @@ impl Composer<'_> {
             groups: vec![group],
         };
         sections.insert(0, section);
+    }
+}
+
+/// Who approved, with the role where there is one: either may be in letters of another direction than the other.
+fn printed_name(approval: &Approval) -> String {
+    let name = isolated(approval.by.as_str());
+    match &approval.role {
+        Some(role) => format!("{name} ({})", isolated(role.as_str())),
+        None => name,
     }
 }

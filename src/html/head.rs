@@ -133,7 +133,6 @@ impl Head<'_> {
         let Handout {
             title,
             particulars,
-            approval,
             staff_line,
             letterhead,
             language,
@@ -157,8 +156,17 @@ impl Head<'_> {
             None => String::new(),
         };
         let size_of_letters = style::SMALL * style::enlargement(self.sheet.size);
-        let [title, name, approval, staff_line] =
-            [&title.text, &name, &approval.text, &staff_line.text].map(|text| style_string(text));
+        let [title, name, staff_line] =
+            [&title.text, &name, &staff_line.text].map(|text| style_string(text));
+        // A line for each language, in its direction.
+        let approvals = self.handout.approvals().map(|text| {
+            let isolate = match text.language.as_ref().unwrap_or(language).direction {
+                Direction::Ltr => '\u{2066}',
+                Direction::Rtl => '\u{2067}',
+            };
+            style_string(&format!("{isolate}{}\u{2069}", text.text))
+        });
+        let approvals = approvals.collect::<Vec<_>>().join("\"\\a\"");
         let small = format!(
             "font:{}pt var(--family);color:#555;direction:{direction}",
             number(size_of_letters)
@@ -176,10 +184,10 @@ impl Head<'_> {
             "@page{{size:{size};margin:{}pt {}pt {}pt;\n\
              @top-{start}{{content:{title};{small};font-weight:700}}\n\
              @top-{end}{{content:{name};{small}}}\n\
-             @bottom-center{{content:{};{low};direction:{number_direction}}}}}\n\
+             @bottom-center{{content:{};{low};white-space:nowrap;direction:{number_direction}}}}}\n\
              @page :first{{{first}\n\
              @top-{start}{{content:none}}\n@top-{end}{{content:none}}\n\
-             @bottom-{start}{{content:{approval};{low}}}\n\
+             @bottom-{start}{{content:{approvals};{low};white-space:pre-line}}\n\
              @bottom-{end}{{content:{staff_line};{low};direction:ltr}}}}\n",
             number(edges.margin),
             number(edges.margin),

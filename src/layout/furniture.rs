@@ -9,7 +9,8 @@ use crate::handout::{Direction, Handout, Language, Particular, Text};
 
 /// The footer's texts, broken into lines before the body is flowed: an approval of many lines takes room from it.
 pub struct Footer {
-    approval: Vec<Line>,
+    /// One for each language.
+    approvals: Vec<Vec<Line>>,
     staff: Vec<Line>,
     /// Lowest baseline above the lower edge of the paper.
     baseline: Pt,
@@ -30,7 +31,7 @@ impl Footer {
                 .lines(side, usize::MAX)
         };
         Footer {
-            approval: small(&handout.approval),
+            approvals: handout.approvals().map(&mut small).collect(),
             staff: small(&handout.staff_line),
             baseline: edges.footer,
         }
@@ -38,17 +39,19 @@ impl Footer {
 
     /// Height above the lower edge of the paper.
     pub fn height(&self) -> Pt {
-        let lines = self.approval.len().max(self.staff.len()).max(1) as f32;
-        self.baseline + lines * SMALL_LINE
+        self.baseline + self.lines() as f32 * SMALL_LINE
+    }
+
+    fn lines(&self) -> usize {
+        let approvals = self.approvals.iter().map(Vec::len).sum::<usize>();
+        approvals.max(self.staff.len()).max(1)
     }
 
     /// Makes the footer's texts a part of the document, where before they only repeat.
     pub fn join(&mut self, handout: &Handout, structure: &mut Structure) {
-        let texts = [
-            (&mut self.approval, &handout.approval),
-            (&mut self.staff, &handout.staff_line),
-        ];
-        for (lines, text) in texts {
+        let approvals = self.approvals.iter_mut().zip(handout.approvals());
+        let staff = [(&mut self.staff, &handout.staff_line)];
+        for (lines, text) in approvals.chain(staff) {
             let note = structure.open_for(Role::Note, text);
             structure.close();
             let runs = lines.iter_mut().flat_map(|line| &mut line.runs);
@@ -59,7 +62,7 @@ impl Footer {
     /// Draws the footer with `label`, the page number, onto `page`.
     pub fn draw(&self, page: &mut Page, label: &Line, side: Side, paper_height: Pt) {
         let width = side.width - 2.0 * side.margin;
-        let lines = self.approval.len().max(self.staff.len()).max(1);
+        let lines = self.lines();
         side.rule(
             page,
             (0.0, width),
@@ -68,7 +71,7 @@ impl Footer {
         );
         let baseline =
             |i: usize| paper_height - self.baseline - (lines - 1 - i) as f32 * SMALL_LINE;
-        for (i, line) in self.approval.iter().enumerate() {
+        for (i, line) in self.approvals.iter().flatten().enumerate() {
             side.line(&mut page.runs, line, 0.0, baseline(i));
         }
         side.line(

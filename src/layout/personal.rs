@@ -181,6 +181,7 @@ impl Places {
                 })
                 .map(|(id, text)| (id.clone(), text.clone()))
                 .collect(),
+            approval_record: second.approval_record.clone(),
         });
         let handout = Handout {
             schema: String::new(),

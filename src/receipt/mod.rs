@@ -12,7 +12,6 @@ use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::approval::State;
 use crate::characters::without_isolates;
 use crate::handout::Handout;
 use crate::request::Request;
@@ -162,12 +161,6 @@ fn clinician(request: &Request) -> Option<Reference> {
     })
 }
 
-/// Whether an approval counts for all that was given.
-fn is_approved(handover: &Handover) -> bool {
-    let mut copies = handover.copies.iter();
-    copies.all(|copy| copy.handout.approval_record.state == State::Approved)
-}
-
 /// Who approved the first copy, as the sheet names them.
 fn approver(handover: &Handover) -> Option<Reference> {
     let record = &handover.copies.first()?.handout.approval_record;
@@ -246,7 +239,8 @@ fn document(handover: &Handover) -> DocumentReference {
         .map(|line| (*line).to_owned())
         .chain(hashes)
         .collect();
-    let is_final = is_approved(handover);
+    let mut copies = handover.copies.iter();
+    let is_final = copies.all(|copy| copy.handout.is_approved());
     let author = clinician(handover.request).or_else(|| clinic(handover));
     DocumentReference {
         language: handover
