@@ -30,7 +30,7 @@ common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you 
 common-wait-skin-disease = Psoriasis counts as a skin disease too. What you come for, such as brown patches (melasma) or scars, does not.
 common-wait-licence = Only a licensed health professional may inject you.
 
-common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it too if you have favism (too little { -favism-enzyme }) or bleed easily.
+common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it too if you have favism (too little { -favism-enzyme }) or a bleeding problem.
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism (too little of the enzyme { -favism-enzyme })
@@ -78,7 +78,7 @@ common-tell-supplements = Tell the clinic { $supplements_tell_before } before th
 common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. The garlic in your food does not count.
 common-supplement-names = Tell the clinic if you take garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil or St John's wort.
 common-supplement-with-thinners = If you take a blood thinner, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
-common-supplement-evidence = Garlic and hawthorn have a clear link to bleeding in operations. Ginkgo and turmeric have one mainly when taken with blood thinners. Studies found no such link for fish oil and ginseng. Tell the clinic about all of them.
+common-supplement-evidence = Garlic and hawthorn have a clear link to bleeding in operations. Ginkgo and turmeric have one mainly when taken with blood thinners. Fish oil and ginseng have no such link. Tell the clinic about all of them.
 common-supplement-biotin = High doses of biotin can make some blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
 common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
 common-supplement-creams = Your clinic may ask you about vitamin A creams (retinoids) or acid creams.
@@ -106,7 +106,7 @@ common-day-pricks = You will feel many small pricks and mild pain.
 common-day-numbing = The clinic may put on numbing cream or ice about { $numbing_before } before it starts.
 common-day-own-cream = Do not add a numbing cream of your own.
 common-day-watch = You may watch for clean hands, gloves, a wiped bottle top and a new needle from a sealed pack.
-common-day-speak-up = Say so at once if you have strong pain, feel faint, or have trouble breathing or a change of sight.
+common-day-speak-up = Say so at once if you feel faint or have strong pain, trouble breathing or a change of sight.
 
 common-numbing-area = Do not use numbing cream on a large area. The whole face or scalp is a large area.
 common-numbing-skin = Do not put it on sore or broken skin, and do not cover it with a wrap.
@@ -208,7 +208,7 @@ common-normal-times = These times say what is usual. They do not say how long to
 
 ## Serious problems
 
-common-serious-lead = These can happen after any injection, whoever gives it. No one knows how often:
+common-serious-lead = These can happen after any session, whoever gives it. No one knows how often:
 common-serious-infection = a skin infection, which can also come from a dirty product
 common-serious-slow = an infection that shows as lumps or pus weeks or even months later
 common-serious-allergy = an allergy to what was in the syringe (rare)
