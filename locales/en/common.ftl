@@ -34,7 +34,7 @@ common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it to
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism (too little of the enzyme { -favism-enzyme })
-common-ask-heart-rhythm = you take amiodarone, or the like, for your heart rhythm
+common-ask-heart-rhythm = you take tablets for your heart rhythm, such as amiodarone
 common-ask-allergy = you have an allergy, or an injection or numbing cream gave you hives (an itchy rash) or other trouble
 common-ask-illness = you have any other illness
 common-ask-planning = you want to become pregnant
@@ -67,7 +67,7 @@ common-bleed-more = You may bleed a little more if you go on with aspirin or a m
 
 common-tell-lead = Tell the clinic if you take any of these:
 common-tell-aspirin = aspirin or any other blood thinner
-common-tell-painkillers = ibuprofen, diclofenac, naproxen or the like for pain
+common-tell-painkillers = painkillers such as ibuprofen, diclofenac or naproxen
 common-tell-antidepressant = an antidepressant
 common-tell-hormones = the pill, patch or ring (birth control), other hormones, or tamoxifen
 common-tell-vitamin-e = { -vitamin-e }, evening primrose oil or biotin
@@ -86,7 +86,7 @@ common-supplement-creams = Your clinic may ask you about vitamin A creams (retin
 ## Before the session
 
 common-before-meet = Meet the person who will inject you before you decide or pay.
-common-before-tell = Tell them about any illness you have and all that you take.
+common-before-tell = Tell them about any illness you have and any medicine you take.
 common-before-clean = Wash your skin gently. Come without make-up.
 common-before-no-alcohol = Do not drink alcohol or smoke before the session.
 common-before-creams = Ask what to do about prescribed creams, ointments and eye drops.
@@ -208,7 +208,7 @@ common-normal-times = These times say what is usual. They do not say how long to
 
 ## Serious problems
 
-common-serious-lead = These can happen after any session, whoever gives it. No one knows how often:
+common-serious-lead = These can happen after any injection, whoever gives it. No one knows how often:
 common-serious-infection = a skin infection, which can also come from a dirty product
 common-serious-slow = an infection that shows as lumps or pus weeks or even months later
 common-serious-allergy = an allergy to what was in the syringe (rare)
@@ -249,7 +249,7 @@ common-note-paid = Do not finish a course only because you have paid for it.
 common-note-combine = Have microneedling or laser on the same day only if your doctor plans it.
 
 common-note-silicone = Never let anyone inject liquid silicone for looks. It can cause scars, blocked vessels, a stroke or death, even years later.
-common-note-homeopathic = Ask if the syringe holds a homeopathic liquid. A large review found no proof that would speak for such products.
+common-note-homeopathic = Ask if the syringe holds a homeopathic liquid. A large review found no proof that justifies such products.
 
 ## Questions to ask
 

@@ -33,7 +33,7 @@ hair-honest-medicines = In the USA, { $hair_approved_medicines } are approved fo
 
 hair-ask-hormones = Ask whether the syringe holds finasteride or dutasteride.
 hair-never-hormones = Do not accept them if you are, may be or want to be pregnant, or breastfeed.
-hair-ask-hormones-men = Men: ask first if your partner is or may become pregnant, or if you give blood.
+hair-ask-hormones-men = Men: if your partner is or may become pregnant, or if you give blood, ask first.
 hair-note-women = Finasteride and dutasteride act on male hormones. Finasteride is not for hair loss in women. Women must not take dutasteride.
 hair-note-unborn = Both may harm an unborn boy.
 hair-note-blood = After dutasteride, men must not give blood for at least { $dutasteride_blood_donation_wait }.
@@ -69,7 +69,7 @@ hair-now-minoxidil = After minoxidil, fainting is an emergency too.
 
 ## risks
 
-hair-risk-bald = Bald patches have come where the needle went in, some with scars.
+hair-risk-bald = Injections have caused bald patches, some with scars.
 hair-risk-late = This happened even after up to { $hair_loss_late_up_to } of sessions without trouble.
 hair-risk-abscess = One woman had pus, dead fat and scars in the scalp and needed surgery.
 hair-risk-minoxidil = After minoxidil, see a doctor if your hands or feet swell. Have no further session before that.
