@@ -62,7 +62,7 @@ eye-area-normal-bruises = Your clinic may tell you to expect more bruises around
 eye-area-risk-lumps = One woman had lumps on her lower lids that grew over { $lump_onset_case }.
 eye-area-heading-sight = More about loss of sight and lumps
 eye-area-risk-sight-blood = A few people lost all or part of their sight after their own platelets ({ -prp }) went into the face.
-eye-area-risk-sight-brows = Some of these injections went between the brows.
+eye-area-risk-sight-brows = In some of them the needle went in between the brows.
 eye-area-risk-sight-brain = One of these people also had brain damage.
 eye-area-risk-swelling = The woman with the lumps had strong swelling of the face first. The product was not known.
 
