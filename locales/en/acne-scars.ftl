@@ -5,7 +5,7 @@ acne-scars-title = Mesotherapy for acne scars
 ## mechanism
 
 acne-scars-how-plump = Tiny amounts of gel may plump up the dents.
-acne-scars-how-collagen = The injections may also wake the cells that make collagen.
+acne-scars-how-collagen = The injections may also wake the cells that make collagen (fibres that support the skin).
 
 ## substances
 
@@ -15,17 +15,17 @@ acne-scars-what-vitamins = No study was found of vitamin mixes for scars. Ask wh
 ## benefits
 
 acne-scars-benefit-softer = Dented acne scars may look softer.
-acne-scars-honest-vanish = Scars do not vanish, and no single method is enough.
+acne-scars-honest-vanish = Scars do not vanish. No single method is enough.
 acne-scars-honest-thin = Proof is thin: one small study, done with the maker of the gel.
 acne-scars-heading-studies = What studies found
 acne-scars-honest-people = In the gel study of { $scar_trial_people }, scars and skin looked better.
-acne-scars-honest-moderate = Mesotherapy is described for medium scars only.
+acne-scars-honest-moderate = One text names mesotherapy for medium scars only.
 acne-scars-honest-combine = Reviews say that several methods together work better than one alone.
 
 ## contraindications
 
 acne-scars-never-active = Do not have it over active, sore or infected acne.
-acne-scars-ask-isotretinoin = isotretinoin treatment for acne, now or not long ago
+acne-scars-ask-isotretinoin = isotretinoin tablets for acne, now or not long ago
 
 ## plan
 
@@ -38,7 +38,7 @@ acne-scars-after-pick = Your clinic may ask you not to squeeze the skin or pull 
 
 ## alternatives
 
-acne-scars-other-needling = A device that pricks the skin with tiny needles (microneedling) is used for acne scars. In the USA it is allowed for scars on the face from the age of { $needling_device_min_age }.
+acne-scars-other-needling = A device that pricks the skin with tiny needles (microneedling) is another choice. In the USA it is allowed for acne scars on the face from the age of { $needling_device_min_age }.
 acne-scars-other-methods = Peels, fillers and lasers are other choices.
 acne-scars-other-small = A doctor can also free scars with a needle, or cut out small ones.
 acne-scars-other-risks = Each of these has risks of its own. Ask which fits your scars.

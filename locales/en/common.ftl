@@ -8,10 +8,10 @@ common-main-message = Mesotherapy may improve how your skin or hair looks for a 
 ## What it is
 
 common-what-injections = Mesotherapy means many tiny injections into the middle layer of the skin.
-common-what-contents = What is injected depends on your goal. There is no standard mix.
+common-what-contents = What goes into the skin depends on your goal. There is no standard mix.
 common-what-not-cure = It is not an operation. It is not a cure.
 common-what-name = The name comes from "meso", which means middle.
-common-what-origin = It is a French technique, described by Dr Michel Pistor in { $technique_year }.
+common-what-origin = It is a French technique. Dr Michel Pistor described it in { $technique_year }.
 
 ## Who should not have it, and who asks first
 
@@ -24,18 +24,18 @@ common-never-age = Do not have it if you are younger than { $min_age }.
 common-never-unknown = Do not accept a product nobody can name, or a person with no licence.
 
 common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting is a precaution, and mesotherapy can wait.
-common-wait-before-you-knew = If you had it before you knew of a pregnancy, tell your doctor what was injected.
-common-wait-breastfeeding = What is injected can reach your milk. It depends on the product.
+common-wait-before-you-knew = If you had it before you knew that you were pregnant, tell your doctor what was in the syringe.
+common-wait-breastfeeding = What goes into your skin can reach your milk. It depends on the product.
 common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you have finished.
-common-wait-skin-disease = Psoriasis counts as a skin disease too. What you want improved, such as melasma or scars, does not.
-common-wait-licence = The person who injects you must be a licensed health professional.
+common-wait-skin-disease = Psoriasis counts as a skin disease too. What you come for, such as brown patches (melasma) or scars, does not.
+common-wait-licence = Only a licensed health professional may inject you.
 
-common-ask-tell-all = Tell the clinic about every illness, allergy and favism ({ -favism-enzyme }), and if you bleed easily.
+common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it too if you have favism (too little { -favism-enzyme }) or a bleeding problem.
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
-common-ask-favism = you have favism ({ -favism-enzyme } deficiency)
-common-ask-heart-rhythm = you take a heart rhythm medicine such as amiodarone
-common-ask-allergy = you have an allergy, or reacted badly to an injection or numbing cream
+common-ask-favism = you have favism (too little of the enzyme { -favism-enzyme })
+common-ask-heart-rhythm = you take tablets for your heart rhythm, such as amiodarone
+common-ask-allergy = you have an allergy, or an injection or numbing cream gave you hives (an itchy rash) or other trouble
 common-ask-illness = you have any other illness
 common-ask-planning = you want to become pregnant
 
@@ -45,12 +45,12 @@ common-ask-diabetes = diabetes with insulin, heart disease, high blood pressure 
 common-ask-keloid = a thick raised scar (keloid), or one in your family
 common-ask-cold-sores = cold sores, because needles can bring them back
 common-ask-skin-elsewhere = psoriasis or eczema on other parts of the skin
-common-ask-recent = a filler, laser, peel or other treatment in the area lately
+common-ask-recent = a filler, laser, peel or other treatment on the same skin lately
 common-ask-metal = an allergy to metal or nickel
 
-common-ask-infection = If you have a fever, a cold or a tooth abscess, or take antibiotics, put the session off and ask.
-common-ask-distress = If small flaws in your looks cause you great distress, talk to a doctor first.
-common-ask-distress-name = It may be a condition that can be treated (body dysmorphic disorder).
+common-ask-infection = If you have a fever, a cold or a tooth abscess, put the session off and ask. Do the same if you take antibiotics.
+common-ask-distress = If small flaws in your looks upset you a great deal, talk to a doctor first.
+common-ask-distress-name = It may be an illness that doctors can treat (body dysmorphic disorder).
 common-ask-talk-first = This list means that you talk first. It does not mean that you cannot have it.
 common-ask-keep-treatment = Do not put off or change the treatment of an illness for a cosmetic appointment.
 common-ask-cold-sore-medicine = Your clinic may ask you to take a medicine against cold sores before the session.
@@ -66,35 +66,35 @@ common-own-aspirin = If you take aspirin or ibuprofen without a prescription, te
 common-bleed-more = You may bleed a little more if you go on with aspirin or a medicine like it. The team can handle it.
 
 common-tell-lead = Tell the clinic if you take any of these:
-common-tell-aspirin = aspirin or another blood-thinning medicine
+common-tell-aspirin = aspirin or any other blood thinner
 common-tell-painkillers = painkillers such as ibuprofen, diclofenac or naproxen
 common-tell-antidepressant = an antidepressant
-common-tell-hormones = the pill, patch or ring, other hormones, or tamoxifen
+common-tell-hormones = the pill, patch or ring (birth control), other hormones, or tamoxifen
 common-tell-vitamin-e = { -vitamin-e }, evening primrose oil or biotin
 common-tell-herbs = herbs or Chinese medicines
 
-common-tell-supplements = Tell the clinic { $supplements_tell_before } before the session about every vitamin, herb and supplement. If nobody prescribed it, ask if you can pause it.
+common-tell-supplements = Tell the clinic { $supplements_tell_before } before the session about each vitamin, herb and supplement. If no one prescribed it, ask if you can pause it.
 
-common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. Garlic in food is not meant.
+common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. The garlic in your food does not count.
 common-supplement-names = Tell the clinic if you take garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil or St John's wort.
-common-supplement-with-thinners = If you take a blood-thinning medicine, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
-common-supplement-evidence = Garlic and hawthorn are clearly linked to bleeding in operations. Ginkgo and turmeric are linked to it mainly together with blood thinners. Fish oil and ginseng are not. Tell the clinic about all of them.
-common-supplement-biotin = High doses of biotin can make blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
+common-supplement-with-thinners = If you take a blood thinner, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
+common-supplement-evidence = Garlic and hawthorn have a clear link to bleeding in operations. Ginkgo and turmeric have one mainly when taken with blood thinners. Fish oil and ginseng have no such link. Tell the clinic about all of them.
+common-supplement-biotin = High doses of biotin can make some blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
 common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
-common-supplement-creams = Your clinic may ask you about retinoid or acid creams.
+common-supplement-creams = Your clinic may ask you about vitamin A creams (retinoids) or acid creams.
 
 ## Before the session
 
 common-before-meet = Meet the person who will inject you before you decide or pay.
-common-before-tell = Tell them about all your illnesses and medicines.
-common-before-clean = Wash your skin gently, and come without make-up.
+common-before-tell = Tell them about any illness you have and any medicine you take.
+common-before-clean = Wash your skin gently. Come without make-up.
 common-before-no-alcohol = Do not drink alcohol or smoke before the session.
 common-before-creams = Ask what to do about prescribed creams, ointments and eye drops.
 common-before-prayer = If you wash for prayer, ask the clinic about it before the day.
 
 common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_before } before the session.
     .short = no alcohol
-common-before-event = Your clinic may ask you to have the session at least { $important_event_gap } before an important day, so marks can fade.
+common-before-event = Your clinic may ask you to come at least { $important_event_gap } before a big day, so that marks can fade.
 common-before-offers = Do not use group or party treatments, online vouchers or home visits.
 common-before-eat = Your clinic may ask you to eat something light before the session.
 common-before-fasting = If you fast or take diabetes medicine, ask for a time of day that suits you. Change nothing in your medicine.
@@ -103,10 +103,10 @@ common-before-questions = Take the questions on this sheet with you.
 ## On the day
 
 common-day-pricks = You will feel many small pricks and mild pain.
-common-day-numbing = The clinic may put on numbing cream or ice about { $numbing_before } before.
+common-day-numbing = The clinic may put on numbing cream or ice about { $numbing_before } before it starts.
 common-day-own-cream = Do not add a numbing cream of your own.
 common-day-watch = You may watch for clean hands, gloves, a wiped bottle top and a new needle from a sealed pack.
-common-day-speak-up = Say so at once if you have strong pain, faintness, trouble breathing or a change of sight.
+common-day-speak-up = Say so at once if you feel faint or have strong pain, trouble breathing or a change of sight.
 
 common-numbing-area = Do not use numbing cream on a large area. The whole face or scalp is a large area.
 common-numbing-skin = Do not put it on sore or broken skin, and do not cover it with a wrap.
@@ -118,13 +118,13 @@ common-numbing-eyes = Keep the cream out of your eyes.
 
 ## How many sessions
 
-common-plan-stop = You can stop at any time. An unfinished course does no harm.
+common-plan-stop = You can stop at any time. It does no harm to end a course early.
 
 ## After the session
 
 common-after-shade = Use shade and a hat, not sunscreen, for the first { $makeup_wait }.
     .short = shade and hat
-common-after-sunscreen = Then use { $spf_recommended } sunscreen daily, and again every { $sunscreen_reapply } outdoors.
+common-after-sunscreen = Then use { $spf_recommended } sunscreen each day. Outdoors, put it on again every { $sunscreen_reapply }.
     .short = { $spf_recommended } sunscreen
 
 common-after-no-makeup = Do not use make-up or your own skin products for { $makeup_wait }.
@@ -154,7 +154,7 @@ common-care-hot-tub = Your clinic may ask you to avoid steam rooms and hot tubs 
     .short = no steam or hot tub
 common-care-hands = Your clinic may ask you not to massage the skin, and to touch it only with clean hands.
 common-care-scabs = Your clinic may ask you not to pick scabs.
-common-care-other-treatments = Your clinic may ask you to have no peel or laser on the area for { $other_treatments_wait_after }.
+common-care-other-treatments = Your clinic may ask you to have no peel or laser on the same skin for { $other_treatments_wait_after }.
     .short = no peel or laser
 common-care-cold-numb = Do not put a cold pack on skin that is still numb.
 
@@ -196,8 +196,8 @@ common-unsure = If you are unsure between two lists, take the more urgent one.
 
 ## What is normal afterwards
 
-common-normal-redness = Redness and mild swelling are common. They usually settle in { $downtime }.
-common-normal-bruises = Small bruises usually go within a few days.
+common-normal-redness = Redness and mild swelling are common. They mostly settle in { $downtime }.
+common-normal-bruises = Small bruises mostly go within a few days.
 common-normal-other = You may have mild pain, itching or a few drops of blood.
 common-normal-brown-skin = Feel for warmth, swelling and pain. Redness may be hard to see on brown and black skin.
 common-normal-spots = Your clinic may tell you to expect small raised spots that go down in hours.
@@ -211,13 +211,13 @@ common-normal-times = These times say what is usual. They do not say how long to
 common-serious-lead = These can happen after any injection, whoever gives it. No one knows how often:
 common-serious-infection = a skin infection, which can also come from a dirty product
 common-serious-slow = an infection that shows as lumps or pus weeks or even months later
-common-serious-allergy = an allergic reaction to something injected (rare)
+common-serious-allergy = an allergy to what was in the syringe (rare)
 common-serious-dead-skin = skin or fat that dies, or lumps that stay
-common-serious-dark = dark marks, which come more easily on brown and black skin
+common-serious-dark = dark marks, more often on brown and black skin
 common-serious-vessel = a blocked blood vessel, known from other injections: it may harm skin or sight or cause a stroke
 
-common-risk-vessel = A blocked vessel is known from filler, fat and platelet injections. The chance is low, but the harm may stay.
-common-risk-sight = Loss of sight from this is extremely rare. No report of it after mesotherapy itself was found.
+common-risk-vessel = Blocked vessels are known from injections of filler, fat or platelets (a part of the blood). The chance is low, but the harm may stay.
+common-risk-sight = Loss of sight from this is very rare. No report of it after mesotherapy itself was found.
 
 common-risk-hair = You may lose hair where the needle went in.
 common-risk-liquids = Liquids made with oil or alcohol can kill skin.
@@ -228,7 +228,7 @@ common-slow-what = Slow-growing bacteria can cause lumps and pockets of pus. Thi
 common-slow-cases = Reports of it after mesotherapy cover { $reported_infections } in { $reported_infection_papers }.
 common-slow-start = After cosmetic procedures of all kinds, half of the people noticed it within { $infection_onset_median }.
 common-slow-months = In the same review, half of the people needed treatment for { $infection_treatment_median } or longer.
-common-slow-diagnosis = In another study of all kinds of procedure, it took about { $infection_time_to_diagnosis } on average until doctors knew the cause.
+common-slow-diagnosis = In another study of all kinds of procedure, doctors took about { $infection_time_to_diagnosis } on average to find the cause.
 common-slow-treatment = This infection needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
 common-slow-well = Most people with it feel well otherwise. Some have a fever.
 
@@ -239,11 +239,11 @@ common-note-product = Accept only a product registered in your country. Keep a c
 common-note-online = Do not inject yourself. Do not use products bought online.
 common-note-no-vein = Do not accept glutathione or { -vitamin-c } into a vein to lighten the skin.
 common-note-report = If a product harms you, report it to { $harm_report_address }.
-common-note-expect = Keep your hopes realistic. Expect several sessions and follow-up.
+common-note-expect = Keep your hopes within reason. Expect several sessions and follow-up.
 
 common-note-specialist = Ask a specialist if it suits you, with which substances and in how many sessions.
 common-note-trained = In trained hands the risk is lower, not nil.
-common-note-follow = A specialist, realistic hopes and following the advice for before and after the session: all of these matter.
+common-note-follow = A specialist, hopes within reason and following the advice for before and after the session: all of these matter.
 common-note-number = The number of sessions depends on your skin and your goal.
 common-note-paid = Do not finish a course only because you have paid for it.
 common-note-combine = Have microneedling or laser on the same day only if your doctor plans it.

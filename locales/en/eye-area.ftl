@@ -4,7 +4,7 @@ eye-area-title = Mesotherapy around the eyes
 
 ## mechanism
 
-eye-area-how-moisture = The mix is meant to hold water in the skin. It may also wake the cells that make collagen.
+eye-area-how-moisture = The mix is meant to hold water in the skin. It may also wake the cells that make collagen (fibres that support the skin).
 eye-area-how-pigment = The aim of { -vitamin-c } is to slow the making of skin pigment (melanin).
 
 ## substances
@@ -14,26 +14,26 @@ eye-area-what-ask = No agreed mix was found. Ask what is in the syringe.
 
 ## benefits
 
-eye-area-benefit-look = Dark circles may look less dark, and fine lines softer.
+eye-area-benefit-look = Dark circles may look less dark. Fine lines may look softer.
 eye-area-honest-bags = No study of mesotherapy for bags under the eyes was found. Expect no change.
-eye-area-honest-scarce = There is little good proof, and studies do not agree.
+eye-area-honest-scarce = There is little good proof. Studies do not agree.
 eye-area-heading-studies = What studies found
 eye-area-honest-lines = Fine lines did not improve in { $eye_trial_people } after { $eye_trial_sessions } of a vitamin mix.
 eye-area-honest-crows-feet = With hyaluronic acid, lines beside the eyes got a little less deep. Some authors of that study worked for the maker.
-eye-area-honest-circles = A study of { $dark_circle_trial_people } with dark circles compared { -vitamin-c } injections with other methods. All of them helped.
-eye-area-honest-circles-burn = In that study { -vitamin-c } injections burned more. Parts of its report do not fit together.
+eye-area-honest-circles = A study of { $dark_circle_trial_people } with dark circles compared { -vitamin-c } injections with other methods. All the methods helped.
+eye-area-honest-circles-burn = In that study { -vitamin-c } injections burned more. Parts of the report do not fit together.
 eye-area-honest-cause = What may help depends on the cause: pigment, veins, a hollow or loose skin.
 eye-area-honest-bags-cause = Bags come from loose tissue, fat that moves forward, or fluid.
 
 ## contraindications
 
 eye-area-never-untrained = Only a doctor trained for the eye area may inject here.
-eye-area-risk-sight = Loss of sight after face injections is extremely rare but can be permanent.
+eye-area-risk-sight = Loss of sight after injections in the face is very rare. But it can last for life.
 eye-area-ask-lead = Also talk to your doctor first if:
 eye-area-ask-eyes = you have an eye disease, had an eye operation or wear contact lenses
 eye-area-ask-eyelid = you have an allergy of the eyelids
 eye-area-ask-puffy = you have strong, lasting, red, itchy or painful swelling at the eyes
-eye-area-ask-swelling = you have swelling elsewhere too, such as in the legs
+eye-area-ask-swelling = you also have swelling in other places, such as the legs
 
 ## preparation
 
@@ -61,8 +61,8 @@ eye-area-normal-bruises = Your clinic may tell you to expect more bruises around
 
 eye-area-risk-lumps = One woman had lumps on her lower lids that grew over { $lump_onset_case }.
 eye-area-heading-sight = More about loss of sight and lumps
-eye-area-risk-sight-blood = A few people lost all or part of their sight after injections of their own blood platelets ({ -prp }) in the face.
-eye-area-risk-sight-brows = Some of these injections went between the brows.
+eye-area-risk-sight-blood = A few people lost all or part of their sight after their own platelets ({ -prp }) went into the face.
+eye-area-risk-sight-brows = In some of them the needle went in between the brows.
 eye-area-risk-sight-brain = One of these people also had brain damage.
 eye-area-risk-swelling = The woman with the lumps had strong swelling of the face first. The product was not known.
 

@@ -24,7 +24,7 @@ face-after-mineral = After { $makeup_wait }, if you must cover up, use mineral f
 
 ## Serious problems
 
-face-risk-sight-permanent = After injections in the face, loss of sight can be permanent.
+face-risk-sight-permanent = After injections in the face, loss of sight can last for life.
 face-risk-sight-time = It mostly starts within seconds. In one case it started { $sight_loss_onset_latest } later.
 
 ## What it is

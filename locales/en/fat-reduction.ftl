@@ -22,8 +22,8 @@ fat-reduction-what-body = Approval for the chin says nothing about other product
 
 ## benefits
 
-fat-reduction-benefit-aim = The aim is to shrink a small pocket of fat. No result is promised.
-fat-reduction-honest-chin = One medicine is approved, in the USA, and only for under the chin.
+fat-reduction-benefit-aim = The aim is to shrink a small pocket of fat. No one can promise a result.
+fat-reduction-honest-chin = In the USA, one medicine is approved. It is for under the chin only.
 fat-reduction-heading-experts = What experts say
 fat-reduction-honest-surgeons = A society of plastic surgeons warns against mixes of fat-dissolving liquids.
 fat-reduction-honest-unclear = A review found both the effect and the risks unclear.
@@ -39,24 +39,24 @@ fat-reduction-day-length = No fixed time is known for this session. Ask how long
 ## plan
 
 fat-reduction-plan-none = No plan is known for body fat.
-fat-reduction-plan-chin = The licensed chin medicine: at most { $chin_fat_sessions_max }, at least { $chin_fat_interval_min } apart, and only for adults.
+fat-reduction-plan-chin = This holds for the licensed chin medicine: at most { $chin_fat_sessions_max }, at least { $chin_fat_interval_min } apart. It is only for adults.
 fat-reduction-plan-chin-only = These figures hold for that medicine alone, and only under the chin.
 
 ## risks
 
 fat-reduction-risk-reported = People have had slow infections, open sores, inflamed fat and hurt nerves in the jaw.
 fat-reduction-risk-places = Slow-growing bacteria mostly struck the belly, buttocks and thighs.
-fat-reduction-risk-chin-nerve = In studies of the chin medicine, { $chin_fat_nerve_weakness } people got an uneven smile.
+fat-reduction-risk-chin-nerve = In studies of the chin medicine, { $chin_fat_nerve_weakness } people got a crooked smile.
 fat-reduction-risk-chin-swallow = In studies of the chin medicine, { $chin_fat_swallowing } people had trouble swallowing.
 fat-reduction-risk-swallow-call = If you have trouble swallowing, call { $emergency_number } now.
 fat-reduction-heading-more = More reports of harm
-fat-reduction-risk-also = Hair loss, nausea, diarrhoea and dizziness are reported too.
+fat-reduction-risk-also = People have also had hair loss, nausea, diarrhoea and dizziness.
 fat-reduction-risk-swellings = One person had very large, painful, itchy swellings after phosphatidylcholine.
 fat-reduction-risk-panniculitis = The fat under the skin can become inflamed (panniculitis).
 fat-reduction-risk-outbreak = After injections by someone without a licence, { $outbreak_cases } had skin reactions that lasted a long time.
 fat-reduction-heading-chin = The licensed medicine for the chin
 fat-reduction-risk-chin-bruise = In its studies, about { $chin_fat_bruising } people had bruises.
-fat-reduction-risk-chin-jaw = An uneven smile came from a weak nerve in the jaw.
+fat-reduction-risk-chin-jaw = The crooked smile came from a weak nerve in the jaw.
 fat-reduction-risk-chin-longest = The nerve and swallowing trouble went away. The longest took { $chin_fat_nerve_weakness_longest }.
 fat-reduction-risk-chin-only = These figures hold for that one medicine only.
 

@@ -6,7 +6,7 @@ freshness-title = Mesotherapy for fresher-looking skin
 
 freshness-benefit-look = Your skin may look brighter and feel smoother and moister for a while.
 freshness-benefit-lines = Fine lines may look softer.
-freshness-honest-proof = Good proof is missing, and some people see no change.
+freshness-honest-proof = Good proof is missing. Some people see no change.
 
 ## acknowledgement
 

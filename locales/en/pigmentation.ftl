@@ -11,7 +11,7 @@ pigmentation-how-antioxidants = Antioxidants are said to calm the inflammation b
 
 pigmentation-what-used = Some clinics use tranexamic acid, { -vitamin-c }, glutathione or kojic acid.
 pigmentation-what-mixes = They may add antioxidants and other vitamins.
-pigmentation-what-tranexamic = In Europe, the licence of tranexamic acid does not cover injecting it into the skin.
+pigmentation-what-tranexamic = In Europe, the licence of tranexamic acid does not cover use in the skin.
 pigmentation-heading-glutathione = Warnings about glutathione injections
 pigmentation-what-glutathione-harm = Medicines authorities warn that these injections may harm the liver, the kidneys and the nerves.
 pigmentation-what-glutathione-skin = They also warn of a severe skin reaction with blisters.
@@ -25,7 +25,7 @@ pigmentation-what-unknown-content = Injections to lighten skin may hold unknown 
 ## benefits
 
 pigmentation-benefit-fade = Melasma (brown patches on the face) may fade little by little.
-pigmentation-honest-disagree = Studies disagree. They cover melasma only, not other dark spots.
+pigmentation-honest-disagree = Studies do not agree. They cover melasma only, not other dark spots.
 pigmentation-honest-upkeep = Melasma has no cure. Most people need upkeep treatment.
 pigmentation-benefit-other-spots = Some clinics also offer it for freckles, spots from sun or acne, and uneven skin tone.
 pigmentation-heading-studies = What studies found
@@ -42,7 +42,7 @@ pigmentation-never-spot = Let a doctor look at every dark spot first. Skin cance
 pigmentation-never-lead = Do not have tranexamic acid if:
 pigmentation-never-clot = you have or ever had a blood clot, stroke, blocked eye vessel or fits
 pigmentation-never-kidney = you have severe kidney disease or an allergy to tranexamic acid
-pigmentation-ask-pill = With the pill, patch, ring or other hormones, your doctor decides.
+pigmentation-ask-pill = If you use the pill, patch, ring or other hormones, your doctor decides.
 pigmentation-ask-lead = For tranexamic acid, talk to your doctor first if:
 pigmentation-ask-illness = you have diabetes, milder kidney disease or a heart valve or rhythm problem
 pigmentation-ask-clot-risk = you are very overweight, or blood clots run in your family
@@ -54,7 +54,7 @@ pigmentation-plan-judge = Melasma studies judge the result after { $melasma_chec
 
 ## aftercare
 
-pigmentation-after-sun = Protect your skin from sun every day. Sun makes melasma worse.
+pigmentation-after-sun = Protect your skin from sun each day. Sun makes melasma worse.
 pigmentation-after-no-sunbed = Do not use sunbeds. They can make melasma worse.
 pigmentation-after-darker = Tell the clinic if the skin gets darker where the needle went in.
 
@@ -73,17 +73,17 @@ pigmentation-normal-burning = In studies of tranexamic acid, the skin hurt, burn
 pigmentation-risk-darker = Dark marks where the needle went in may last for months.
 pigmentation-heading-tranexamic = About tranexamic acid
 pigmentation-risk-vein = The warnings are written for tablets and injections into a vein. Doses in the skin are smaller.
-pigmentation-risk-limit = No one knows how much in the skin is too much. So the same questions must be asked.
+pigmentation-risk-limit = No one knows how much in the skin is too much. So the clinic must ask the same questions.
 pigmentation-risk-clot = No blood clot after such skin injections was found. The studies are too small to rule it out.
-pigmentation-risk-eye = Blocked blood vessels in the eye are reported with this medicine.
+pigmentation-risk-eye = People have had blocked blood vessels in the eye with this medicine.
 
 ## alternatives
 
-pigmentation-other-creams = Doctors usually try sun protection and creams on prescription first.
+pigmentation-other-creams = Doctors mostly try sun protection and prescribed creams first.
 pigmentation-other-peels = Peels come second, and lasers last.
 pigmentation-other-makeup = Make-up that covers the patches is a choice at any stage.
 pigmentation-other-tablets = Tranexamic acid tablets need a prescription. All cautions for tranexamic acid hold for them first of all.
-pigmentation-other-unknown-creams = Creams of unknown origin may hold mercury, steroids or hydroquinone that no label names, and darken or redden the skin. Do not choose them.
+pigmentation-other-unknown-creams = Creams of unknown origin may hold mercury, steroids or hydroquinone that no label names. They can darken or redden the skin. Do not choose them.
 pigmentation-other-nothing = Leaving melasma alone is a choice. It is not cancer and does not turn into it.
 
 ## notes

@@ -15,7 +15,7 @@ pores-what-texture = Studies of skin texture used hyaluronic acid.
 
 pores-benefit-texture = Your skin may look finer and smoother for a while.
 pores-honest-little = Little is known: no study of mesotherapy for pores was found.
-pores-honest-normal = Pores are normal openings in the skin. They do not close.
+pores-honest-normal = Pores are normal small holes in the skin. They do not close.
 pores-heading-studies = What studies found
 pores-honest-texture = In studies of hyaluronic acid, skin texture got better.
 pores-honest-routine = One review of the face found no good new proof. It does not advise mesotherapy as a routine.
@@ -28,7 +28,7 @@ pores-after-squeeze = Do not squeeze pores or use heavy products after the sessi
 ## alternatives
 
 pores-other-wash = Wash your face gently. Use oil-free products that do not clog pores.
-pores-other-acid = Products with a mild acid that lifts dead skin are another choice.
+pores-other-acid = Products with a mild acid that lifts dead skin are a choice too.
 pores-other-retinoid = A vitamin A cream (retinoid) at night is a choice too, but not in pregnancy.
 pores-other-nothing = Doing nothing is a choice. Pores are a normal part of the skin.
 

@@ -21,7 +21,7 @@ rejuvenation-what-list = Ask for the name of everything in the syringe.
 rejuvenation-heading-studies = What studies found
 rejuvenation-honest-hyaluronic = A review of { $ha_studies_reviewed } of hyaluronic acid found moister, brighter and more elastic skin.
 rejuvenation-honest-alone = In that review, hyaluronic acid alone did better than mixes.
-rejuvenation-honest-no-comparison = One study saw brighter and firmer skin, but it had no comparison group.
+rejuvenation-honest-no-comparison = One study saw brighter and firmer skin, but compared it with no other group.
 rejuvenation-honest-vitamins = A vitamin mix around the eyes brought no visible change in { $eye_trial_people } after { $eye_trial_sessions }.
 rejuvenation-heading-reviews = What reviews and doctors' societies say
 rejuvenation-honest-routine = One review found no good new proof. It does not advise mesotherapy as a routine.
@@ -34,10 +34,10 @@ rejuvenation-honest-fade = It does not cure anything, and any gain may fade.
 
 ## alternatives
 
-rejuvenation-other-daily = You can use sunscreen every day, use a moisturiser and not smoke.
-rejuvenation-other-retinoid = Creams with vitamin A (retinoids) are another choice, but not in pregnancy.
+rejuvenation-other-daily = You can use sunscreen each day, use a moisturiser and not smoke.
+rejuvenation-other-retinoid = Creams with vitamin A (retinoids) are a choice too, but not in pregnancy.
 rejuvenation-other-nothing = Doing nothing is a choice too. You can decide later.
 
 ## notes
 
-rejuvenation-note-sun = Sun is a main cause of wrinkles and uneven tone. Protect your skin daily.
+rejuvenation-note-sun = Sun is a main cause of wrinkles and patchy tone. Protect your skin daily.

@@ -71,7 +71,7 @@ ui-signed-on = Date signed
 
 # The box on top of a sheet for which the questions of the list below were answered. It says what was answered, and
 # neither what that means nor what to do but to ask.
-ui-section-screening = Tell your clinician about these today
+ui-section-screening = Tell your doctor or nurse about these today
 ui-screening-yes = The answer was "yes":
 ui-screening-unsure = The answer was "not sure". Ask about these:
 # In place of all that, where every answer was "no". It must not reassure.

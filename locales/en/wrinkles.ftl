@@ -5,9 +5,9 @@ wrinkles-title = Mesotherapy for fine wrinkles
 ## benefits
 
 wrinkles-benefit-fine = Fine lines at the surface may look softer for a while.
-wrinkles-honest-deep = It does not relax muscles and does not fill deep folds.
+wrinkles-honest-deep = It does not relax muscles. It does not fill deep folds.
 wrinkles-honest-disagree = Studies do not agree. Your face goes on ageing.
-wrinkles-honest-fewer = One small study saw fewer fine lines, but it had no comparison group.
+wrinkles-honest-fewer = One small study saw fewer fine lines, but compared them with no other group.
 wrinkles-honest-crows-feet = In one study, lines beside the eyes got a little less deep. Some of its authors worked for the maker.
 
 ## alternatives
@@ -18,7 +18,7 @@ wrinkles-other-surface = Peels, skin resurfacing or surgery are choices for some
 
 ## notes
 
-wrinkles-note-smoke = Smoking causes wrinkles too. Sun protection comes first in any plan.
+wrinkles-note-smoke = Smoking causes wrinkles too. Keeping the sun off your skin comes first in any plan.
 
 ## acknowledgement
 
