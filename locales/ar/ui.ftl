@@ -40,7 +40,7 @@ ui-heading-slow-infection = عدوى ببكتيريا بطيئة النمو
 ui-heading-injected-liquids = سوائل يجب السؤال عنها
 ui-heading-more-notes = معلومات أخرى
 ui-heading-questions-product = عن المنتج
-ui-heading-questions-person = عن القائم بالحقن وعن الجلسة
+ui-heading-questions-person = عمّن سيحقنك وعن الجلسة
 ui-heading-questions-choice = عن النتائج والخيارات
 
 ## Labels
