@@ -21,7 +21,7 @@ eye-area-heading-studies = ما وجدته الدراسات
 eye-area-honest-lines = لم تتحسن الخطوط الدقيقة لدى { $eye_trial_people } بعد { $eye_trial_sessions } من خليط فيتامينات.
 eye-area-honest-crows-feet = مع حمض الهيالورونيك، قلّ عمق الخطوط بجانب العينين قليلًا. وعمل بعض باحثي تلك الدراسة لدى الشركة الصانعة.
 eye-area-honest-circles = شملت إحدى الدراسات { $dark_circle_trial_people } لديهن هالات سوداء. وقارنت حقن { -vitamin-c } بطرق أخرى، وأفادت كل هذه الطرق.
-eye-area-honest-circles-burn = في تلك الدراسة، سببت حقن { -vitamin-c } حرقة أشد. وفي تقرير الدراسة تناقض.
+eye-area-honest-circles-burn = في تلك الدراسة، سبّبت حقن { -vitamin-c } حرقة أشد. وفي تقرير الدراسة تناقض.
 eye-area-honest-cause = ما قد يفيد يتوقف على السبب: صبغة الجلد أو الأوردة أو التجويف أو ارتخاء الجلد.
 eye-area-honest-bags-cause = سبب الانتفاخ ارتخاء الأنسجة، أو تحرك الدهون إلى الأمام، أو السوائل.
 

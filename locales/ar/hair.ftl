@@ -25,7 +25,7 @@ hair-heading-studies = ما وجدته الدراسات
 hair-honest-reviewed = شملت إحدى المراجعات { $hair_studies_reviewed }. وذكر عدد منها زيادة في الشعر.
 hair-honest-quality = ورأت مراجعة أقدم تحسّنًا أيضًا، لكن جودة الدراسات كانت ضعيفة. وطلبت المراجعة أبحاثًا أكثر.
 hair-honest-lotion-people = شملت دراسة المقارنة بمحلول مينوكسيديل { $hair_trial_people }، واستمرت { $hair_trial_months }.
-hair-honest-compare = نتائج الدراسات التي تقارنه بمينوكسيديل مختلفة.
+hair-honest-compare = نتائج الدراسات التي تقارن الميزوثيرابي بمينوكسيديل مختلفة.
 hair-honest-vitamins = لا توجد دراسة معروفة عن حقن البيوتين أو البانثينول وحدهما.
 hair-honest-medicines = وافقت الولايات المتحدة على { $hair_approved_medicines } للصلع الشائع: مينوكسيديل وفيناستيريد. وليس الميزوثيرابي منهما.
 
