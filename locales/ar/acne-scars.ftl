@@ -19,7 +19,7 @@ acne-scars-honest-vanish = لا تختفي الندبات، ولا تكفي طر
 acne-scars-honest-thin = الأدلة قليلة: دراسة صغيرة واحدة، شاركت فيها الشركة الصانعة للجل.
 acne-scars-heading-studies = ما وجدته الدراسات
 acne-scars-honest-people = في دراسة الجل على { $scar_trial_people }، تحسّن مظهر الندبات والبشرة.
-acne-scars-honest-moderate = تذكر المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
+acne-scars-honest-moderate = يذكر أحد المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
 acne-scars-honest-combine = تقول المراجعات إن الجمع بين عدة طرق أفضل من طريقة واحدة.
 
 ## contraindications
