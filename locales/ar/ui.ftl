@@ -93,7 +93,7 @@ ui-approved-until = الاعتماد الطبي: { $name }، { $date }، صال�
 ui-approval-ended = الاعتماد الطبي: { $name }، انتهى بعد { $until }
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
 ui-unapproved-heading = ورقة غير معتمدة
-ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يُرجى سؤال العيادة قبل اتباع ما فيها.
+ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يرجى سؤال العيادة قبل اتباع ما فيها.
 
 ## Marks
 
