@@ -5,7 +5,7 @@ acne-scars-title = الميزوثيرابي لندبات حب الشباب
 ## mechanism
 
 acne-scars-how-plump = قد ترفع كميات صغيرة جدًا من الجل سطح الندبة المنخفضة.
-acne-scars-how-collagen = وقد ينبّه الحقن أيضًا الخلايا التي تصنع الكولاجين.
+acne-scars-how-collagen = وقد ينشّط الحقن أيضًا الخلايا التي تصنع الكولاجين.
 
 ## substances
 
@@ -16,11 +16,11 @@ acne-scars-what-vitamins = لا توجد دراسة معروفة عن خلطات
 
 acne-scars-benefit-softer = قد تبدو ندبات حب الشباب المنخفضة أنعم.
 acne-scars-honest-vanish = لا تختفي الندبات، ولا تكفي طريقة واحدة.
-acne-scars-honest-thin = الأدلة قليلة. ولدراسة صغيرة منها صلة بالشركة الصانعة.
+acne-scars-honest-thin = الأدلة قليلة: دراسة صغيرة واحدة، شاركت فيها الشركة الصانعة للجل.
 acne-scars-heading-studies = ما وجدته الدراسات
-acne-scars-honest-people = في تلك الدراسة على { $scar_trial_people }، تحسّن مظهر الندبات والبشرة.
-acne-scars-honest-moderate = تذكر المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
-acne-scars-honest-combine = تقول المراجعات إن الجمع بين عدة طرق أحسن من طريقة واحدة.
+acne-scars-honest-people = في دراسة الجل على { $scar_trial_people }، تحسّن مظهر الندبات والبشرة.
+acne-scars-honest-moderate = يذكر أحد المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
+acne-scars-honest-combine = تقول المراجعات إن الجمع بين عدة طرق أفضل من طريقة واحدة.
 
 ## contraindications
 
@@ -29,7 +29,7 @@ acne-scars-ask-isotretinoin = تناول إيزوتريتينوين لحب ال�
 
 ## plan
 
-acne-scars-plan-study = في إحدى الدراسات كان العدد { $scar_trial_sessions }، بفاصل { $scar_trial_interval }. وبعد { $scar_trial_followup } ازداد تحسّن الندبات.
+acne-scars-plan-study = في إحدى الدراسات كان العدد { $scar_trial_sessions }، بفاصل { $scar_trial_interval }. وبعد { $scar_trial_followup } تحسّن مظهر الندبات أكثر.
 
 ## aftercare
 

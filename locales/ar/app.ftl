@@ -33,7 +33,7 @@ batch-combine-name-file = اذكر ملفًا داخله مع --combine
 file-exists = الملف موجود من قبل، ولم يُمسّ
 batch-combine-force = استخدم --force لاستبداله، أو اذكر ملفًا آخر مع --combine
 file-unwritable = تتعذّر الكتابة: { $reason }
-batch-combine-shard = اصنع عدة ملفات مع --shard
+batch-combine-shard = أنشئ عدة ملفات مع --shard
 batch-combine-place = اختر مع --combine مكانًا يُسمح لك بالكتابة فيه
 file-unreadable = تتعذّر القراءة: { $reason }
 file-folder = هذا مجلد
@@ -140,7 +140,7 @@ batch-fill = املأه، أو أعطِ { $option } لكل الأسطر التي
 batch-id-own = أعطِ كل سطر معرّفًا خاصًا به، أو احذف العمود
 batch-column-character = في العمود «{ $column }» المحرف { $refused }
 batch-id-retype = اكتب المعرّف من جديد بدونه
-batch-column-long = عدد حروف العمود «{ $column }» هو { $length }، والحدّ الأقصى { $most }
+batch-column-long = عدد حروف العمود «{ $column }» هو { $length }، والحد الأقصى { $most }
 batch-column-no-day = في العمود «{ $column }» يوم لا وجود له في التقويم
 batch-column-no-date = في العمود «{ $column }» شيء ليس تاريخًا
 batch-column-word = ليس في العمود «{ $column }» كلمة من كلماته
@@ -150,7 +150,7 @@ batch-manifest-folder = هذا مجلد وليس قائمة مرضى
 batch-manifest-utf16 = مكتوبة بترميز UTF-16
 batch-manifest-utf8 = احفظها بترميز UTF-8؛ يسمّيه Excel باسم «CSV UTF-8»
 batch-manifest-kind = ليست CSV ولا JSON Lines
-batch-manifest-kind-hint = اكتب كائن JSON واحدًا في كل سطر، من دون أقواس حولها؛ وملف TOML ينتهي بـ .toml
+batch-manifest-kind-hint = اكتب كائن JSON واحدًا في كل سطر، من دون أقواس حولها؛ وامتداد ملف TOML هو .toml
 batch-manifest-none = لا توجد قائمة كهذه
 batch-manifest-name = اذكر ملف CSV أو JSON Lines أو TOML، أو - للدخل القياسي
 batch-name-folder = في --name مجلد
@@ -166,20 +166,20 @@ batch-progress-open = { $spinner } { $pos }{ $msg }  { $rate }
 batch-progress-failed = { "" }  ✗ { $failed }
 batch-strict =
     { PLURAL($bad) ->
-         [zero] لم يُصنع شيء، لأن صنع { $bad } سطر متعذّر
-         [one] لم يُصنع شيء، لأن صنع سطر واحد متعذّر
-         [two] لم يُصنع شيء، لأن صنع سطرين متعذّر
-         [few] لم يُصنع شيء، لأن صنع { $bad } أسطر متعذّر
-         [many] لم يُصنع شيء، لأن صنع { $bad } سطرًا متعذّر
-        *[other] لم يُصنع شيء، لأن صنع { $bad } سطر متعذّر
+         [zero] تعذّر { $bad } سطر، فلم يُنشأ شيء
+         [one] تعذّر سطر واحد، فلم يُنشأ شيء
+         [two] تعذّر سطران، فلم يُنشأ شيء
+         [few] تعذّر { $bad } أسطر، فلم يُنشأ شيء
+         [many] تعذّر { $bad } سطرًا، فلم يُنشأ شيء
+        *[other] تعذّر { $bad } سطر، فلم يُنشأ شيء
     }
-batch-strict-hint = أصلح القائمة، أو احذف --strict لصنع بقية الأسطر
+batch-strict-hint = أصلح القائمة، أو احذف --strict لإنشاء نشرات بقية الأسطر
 batch-line-other = السطر { $line } ليس كما كان في التشغيل المطلوب إكماله
 batch-line-other-hint = أعطِ الدخل نفسه، أو ابدأ من جديد في مجلد آخر
 batch-changed-while-read = تغيّرت القائمة أثناء قراءتها
 batch-changed-while-read-hint = ابدأ من جديد في مجلد آخر، ولا تغيّر القائمة حتى ينتهي التشغيل
 batch-file-force = استخدم --force لاستبداله، أو اذكر مجلدًا آخر مع --out
-batch-more-failed = تعذّر صنع أسطر أخرى؛ كلها مذكورة في التقرير
+batch-more-failed = تعذّرت أسطر أخرى؛ كلها مذكورة في التقرير
 batch-folder-removed = حُذف المجلد أثناء التشغيل
 batch-again = شغّل الأمر من جديد
 batch-shard-zero = العدّ في --shard يبدأ من 1
@@ -202,9 +202,9 @@ batch-toml-brackets = اكتب «[[handout]]» بقوسين مزدوجين
 batch-toml-table = يجب أن تكون النشرة جدولًا
 batch-web-pages = صفحات ويب
 batch-pictures = صورًا
-batch-no-kind = لا يصنع الأمر batch { $kind }
+batch-no-kind = لا ينشئ الأمر batch { $kind }
 batch-give-format = استخدم -f مع pdf أو text أو json
-batch-combine-format = يصنع --combine ملف PDF واحدًا، والصيغة المطلوبة غيرها
+batch-combine-format = ينشئ --combine ملف PDF واحدًا، والصيغة المطلوبة غيرها
 batch-combine-format-hint = احذف --format أو --combine
 batch-strict-stream = --strict يقرأ القائمة مرتين، والدخل القياسي لا يُقرأ إلا مرة
 batch-strict-save = احفظها في ملف أولًا، أو احذف --strict
@@ -218,10 +218,10 @@ batch-checked =
          [few] { $lines } أسطر
          [many] { $lines } سطرًا
         *[other] { $lines } سطر
-    } في { $seconds } ث: يمكن صنع { $made }، ويتعذّر صنع { $failed }؛ لم يُكتب شيء
+    } في { $seconds } ث: يمكن إنشاء { $made }، ويتعذّر إنشاء { $failed }؛ لم يُكتب شيء
 batch-check-interrupted = أُوقف الفحص قبل نهايته
 batch-cannot-be-made =
-    يتعذّر صنع { PLURAL($lines) ->
+    يتعذّر إنشاء ما في { PLURAL($lines) ->
          [zero] { $lines } سطر
          [one] سطر واحد
          [two] سطرين
@@ -229,8 +229,8 @@ batch-cannot-be-made =
          [many] { $lines } سطرًا
         *[other] { $lines } سطر
     }
-batch-ended = صُنع { $made }، وتُخطّي { $skipped }، وتعذّر { $failed } في { $seconds } ث، { $rate } نشرة في الثانية
-batch-interrupted = أُوقف التشغيل قبل نهايته؛ وما صُنع فهو كامل
+batch-ended = أُنشئ { $made }، وتُخطّي { $skipped }، وتعذّر { $failed } في { $seconds } ث، { $rate } نشرة في الثانية
+batch-interrupted = أُوقف التشغيل قبل نهايته؛ وما أُنشئ فهو كامل
 batch-mend-then = أصلح ذلك، ثم { $resume }
 batch-failed =
     تعذّر { PLURAL($lines) ->
@@ -248,7 +248,7 @@ batch-go-on = أكمل بالأمر: { $command }
 ## Content files
 
 content-row-cells = عدد خلايا الصف «{ $row }» هو { $cells }، وعدد الأعمدة { $columns }
-content-own-section = قسم من نوع «{ $kind }» يصنعه البرنامج نفسه
+content-own-section = قسم من نوع «{ $kind }» ينشئه البرنامج نفسه
 content-id-file = قيمة «id» هي «{ $id }»، لكن اسم الملف «{ $expected }»
 content-id-file-same = اجعلهما متطابقين
 content-no-group = لا توجد مجموعة «{ $group }» ليأتي بعدها
@@ -257,7 +257,7 @@ content-sets = المجموعات هي { $sets }
 content-statement-twice = تتكرّر العبارة «{ $statement }»
 content-one-of-two = احذف واحدة من الاثنتين
 content-no-goals = ليس فيه أي هدف
-number-min-above-max = الحدّ الأدنى في «{ $name }» هو { $min }، وهو أكبر من حدّه الأقصى { $max }
+number-min-above-max = الحد الأدنى في «{ $name }» هو { $min }، وهو أكبر من حده الأقصى { $max }
 number-swap = بدّل بينهما
 number-range-most = «{ $name }» ليس بين 0 و{ $most }
 number-in-words = اكتب الأعداد الأكبر كلماتٍ في جملة
@@ -267,7 +267,7 @@ number-character = في «{ $name }» المحرف { $refused }
 number-retype = اكتب القيمة من جديد بدونه
 number-empty = قيمة «{ $name }» فارغة
 number-give = أعطِ القيمة، أو احذف «value»
-number-range-ends = «{ $name }» مدى ينقصه أحد طرفيه
+number-range-ends = «{ $name }» نطاق ينقصه أحد طرفيه
 number-range-give = أعطِ «min» و«max»، أو احذف «range»
 number-wider-no-range = الاتجاه في «{ $name }» هو «wider»، لكنه ليس نطاقًا
 number-wider-no-range-hint = أضف «range = true»، أو اجعل الاتجاه «up» أو «down»
@@ -283,7 +283,7 @@ number-may-widen = يجوز أن يتباعد طرفاه فقط
 number-may-not-move = لا يجوز أن يتغيّر أبدًا
 content-no-version = «version» غير موجود
 content-give-version = أعطِ المحتوى إصدارًا مثل «2026.1»
-content-missing-file = هذا الملف ناقص
+content-missing-file = هذا الملف غير موجود
 content-missing-file-hint = يحتاج إليه كل مجلد محتوى؛ صيغته في «docs/content.md»
 content-no-folder = لا يوجد مجلد باسم «{ $folder }»
 content-name-folder = اذكر مجلدًا فيه «data» و«locales»
@@ -334,7 +334,7 @@ profile-no-colour = «{ $key }» ليس لونًا: «{ $text }»
 profile-write-colour = اكتب الأحمر والأخضر والأزرق على شكل «#rrggbb»، مثل «#0f4c5c»
 profile-white = الأبيض
 profile-tint = درجته الفاتحة خلف الملاحظات
-profile-contrast = تباين «{ $key }» مع { $ground } هو { $shown }:1، والحدّ الأدنى { $least }:1
+profile-contrast = تباين «{ $key }» مع { $ground } هو { $shown }:1، والحد الأدنى { $least }:1
 profile-darker = خذ لونًا أغمق، فبه تُطبع العناوين
 profile-none = لا يوجد ملف عيادة بهذا الاسم
 logo-svg-damaged = ملف SVG تالف: { $reason }
@@ -358,7 +358,7 @@ logo-points = فيه أكثر من { $most } نقطة
 logo-points-hint = بسّط مساراته، أو احفظ الشعار بصيغة PNG
 logo-fill-opacity = بعضه شفاف («fill-opacity» أو «stroke-opacity»)
 logo-fill = مملوء بشيء غير اللون
-logo-large = حجمه { $bytes } بايت، والحدّ الأقصى للشعار 1 MiB
+logo-large = حجمه { $bytes } بايت، والحد الأقصى للشعار 1 MiB
 logo-smaller = احفظه أصغر، لعرض مطبوع قدره 50 مم، أو بصيغة SVG
 logo-none = لا يوجد شعار باسم «{ $name }»
 profile-path = يبدأ مساره من مجلد ملف العيادة
@@ -369,13 +369,13 @@ logo-png-again = احفظ الشعار من جديد بصيغة PNG
 logo-png-large = ملف PNG أكبر من أن يُقرأ
 logo-pixels = حجمه { $width } × { $height } بكسل، وكل ضلع في الشعار بين { $least } و{ $most }
 logo-other-size = احفظه بحجم آخر
-logo-coarse = حجمه { $width } × { $height } بكسل، أي { $dpi } dpi بالحجم المطبوع { $across } × { $down } مم؛ والحدّ الأدنى { $least } dpi
+logo-coarse = حجمه { $width } × { $height } بكسل، أي { $dpi } dpi بالحجم المطبوع { $across } × { $down } مم؛ والحد الأدنى { $least } dpi
 logo-finer = احفظه بحجم { $width } × { $height } بكسل أو أكثر
 profile-no-name = «name» غير موجود
 profile-write-name = اكتب اسم العيادة: «name = "…"»
 profile-font = في «fonts» الاسم «{ $name }»: { $what }
 profile-font-none = في «fonts» الاسم «{ $name }»، ولا يوجد ملف كهذا
-profile-no-text = لا نص لـ«{ $key }» في «{ $tag }» ({ $name })
+profile-no-text = لا نص في «{ $key }» باللغة «{ $tag }» ({ $name })
 profile-add-text = أضف «{ $line }» إلى «{ $key }»
 profile-write-text = اكتب «{ $line }» مع علامتي الاقتباس
 profile-text = يجب أن يكون «{ $key }» نصًا
@@ -386,7 +386,7 @@ profile-dial = اكتبه كما يُطلب، مثل «+966 11 555 0100» أو �
 profile-no-phone = «{ $key }» ليس رقم هاتف: { $why }
 profile-no-address = «{ $key }» ليس عنوان ويب
 profile-copy-address = انسخه من شريط العنوان في المتصفّح، مثل «https://clinic.example/care»
-profile-address-long = عدد حروف «{ $key }» هو { $length }، والحدّ الأقصى { $most }
+profile-address-long = عدد حروف «{ $key }» هو { $length }، والحد الأقصى { $most }
 profile-address-fine = العنوان الأطول يجعل رمز QR أدقّ من أن يُقرأ من الورق
 profile-no-tag = «{ $key }» ليس رمز لغة
 profile-use-tag = استخدم رمزًا من «handout languages»، مثل «ar»
@@ -465,7 +465,7 @@ text-character = { $field }: فيه المحرف { $refused } في الموضع 
 text-retype = اكتب النص من جديد بدونه
 text-empty = { $field }: ليس فيه حرف ولا رقم
 text-give = أعطِ قيمة، أو احذفه
-text-long = { $field }: عدد حروفه { $length }، والحدّ الأقصى { $most }
+text-long = { $field }: عدد حروفه { $length }، والحد الأقصى { $most }
 text-shorten = اختصره
 language-not-asked = لم تُطلب أي لغة
 language-name = اذكر لغة مع --lang
@@ -513,10 +513,10 @@ removed = حُذف { $file }
 man-folder = يتعذّر إنشاء المجلد: { $reason }
 man-folder-hint = اختر مجلدًا يُسمح لك بالكتابة فيه
 man-force = اذكر مجلدًا يُسمح لك بالكتابة فيه، أو استخدم --force لاستبدال الصفحات
-completions-none = لا يوجد نص برمجي لـ«{ $name }»
+completions-none = لا يوجد نص برمجي للصدفة «{ $name }»
 show-bidi = قيمة { $variable } هي «{ $value }»
 show-bidi-hint = اجعلها auto أو terminal أو visual، أو اترك المتغيّر بلا قيمة
-show-narrow = عرض الطرفية { $columns } عمودًا، وتحتاج الأسطر إلى { $least }: وسّعها، أو صغّر حروفها
+show-narrow = عدد أعمدة الطرفية { $columns }، وتحتاج الأسطر إلى { $least }: وسّعها، أو صغّر حروفها
 
 ## Tables of languages and of what is used
 
@@ -583,7 +583,7 @@ printer-default = الافتراضية
 printer-no-pdf-column = لا تقبل PDF
 printer-name-empty = اسم الطابعة فارغ
 printer-list = تجد الطابعات بالأمر «handout printers»
-printer-address-scheme = عنوان الطابعة يبدأ بـ«{ $scheme }»، لا بـ ipp:// أو ipps://
+printer-address-scheme = يبدأ عنوان الطابعة بالحروف «{ $scheme }»، والمطلوب ipp:// أو ipps://
 printer-address-port = المنفذ في عنوان الطابعة ليس عددًا من 1 إلى 65535
 printer-address-brackets = في عنوان الطابعة قوسان حول ما ليس رقم IPv6
 printer-address-no-host = عنوان الطابعة بلا اسم جهاز
@@ -616,14 +616,14 @@ printer-is-on-encrypted = تأكّد من أن الطابعة تعمل وموص�
 printer-no-answer = لا تجيب الطابعة
 printer-connected-silent = قبلت الطابعة الاتصال ولا تجيب
 printer-connected-silent-hint = انظر إلى شاشتها، وأعد تشغيلها إن لم تُظهر شيئًا
-printer-nobody-listens = لا أحد يستمع على هذا العنوان: رُفض الاتصال
-printer-no-way = لا طريق إلى الطابعة
+printer-nobody-listens = لا شيء يستقبل الاتصال على هذا العنوان: رُفض الاتصال
+printer-no-way = يتعذّر الوصول إلى الطابعة عبر الشبكة
 printer-broke = انقطع الاتصال بالطابعة: { $kind }
 printer-none-there = الذي يجيب هناك ليس طابعة: { $reason }
 printer-none-there-hint = تأكّد من أن العنوان عنوان الطابعة؛ واكتب ipps:// إن كانت لا تقبل إلا الاتصال المشفّر
 printer-nameless = لا جهاز بهذا الاسم على الشبكة
 printer-nameless-hint = صحّح الاسم في العنوان، أو أعطِ رقم الطابعة الظاهر في صفحة الشبكة فيها
-printer-no-encryption = لا يقوم اتصال مشفّر بالطابعة: { $reason }
+printer-no-encryption = يتعذّر الاتصال المشفّر بالطابعة: { $reason }
 printer-no-encryption-hint = اكتب ipp:// إن كانت الطابعة بلا تشفير، أو صحّح المنفذ في العنوان
 certificate-issuer = لم يوقّعها أحد يثق به هذا النظام
 certificate-authority = هي مخصّصة لتوقيع غيرها
@@ -697,7 +697,7 @@ reason-aborted-by-system = تركته الطابعة
 reason-account-authorization-failed = لا يُسمح للحساب بالطباعة
 reason-account-closed = الحساب مغلق
 reason-account-info-needed = تطلب ذكر حساب
-reason-account-limit-reached = بلغ الحساب حدّه من الطباعة
+reason-account-limit-reached = بلغ الحساب حده من الطباعة
 reason-compression-error = لم تستطع الطابعة فكّ ضغطه
 reason-conflicting-attributes = الخيارات لا تجتمع
 reason-connecting-to-device = يجري الاتصال بها
@@ -755,7 +755,7 @@ reason-toner-low = مسحوق الحبر قليل
 reason-unsupported-document-format = لا تقبل الطابعة ملفًا كهذا
 reason-warnings-detected = لدى الطابعة تنبيهات
 printer-no-pdf-but = لا تقبل الطابعة ملفات PDF، بل { $formats }
-printer-most-copies = تطبع الطابعة { $most } على الأكثر من النسخ الـ{ $copies }
+printer-most-copies = عدد النسخ المطلوبة { $copies }، ولا تطبع الطابعة أكثر من { $most }
 printer-fewer-copies = أعطِ عددًا أصغر مع --copies
 printer-no-paper = لا تقبل الطابعة ورق { $paper }
 printer-no-paper-media = تقبل { $media }؛ اختر غيرها مع --printer
@@ -804,9 +804,9 @@ help-languages = عرض اللغات ومدى اكتمال كل منها
 help-make = كتابة نشرة في ملف
 help-print = طباعة نشرة وانتظار خروجها على الورق
 help-printers = عرض طابعات هذا النظام مع أوراقها
-help-batch = صنع نشرات قائمة مرضى، كل نشرة في ملف
+help-batch = إنشاء نشرات قائمة مرضى، كل نشرة في ملف
 help-show = عرض نشرة في الطرفية
-help-check = ذكر كل خطأ في المحتوى، والسكوت إن لم يوجد خطأ
+help-check = عرض كل خطأ في المحتوى، أو لا شيء إن لم يوجد خطأ
 help-where = ذكر الملفات المستخدمة وسبب اختيارها
 help-completions = كتابة ما يجعل الصدفة تُكمل الأوامر والخيارات والأهداف واللغات
 help-man = كتابة صفحات الدليل
@@ -829,7 +829,7 @@ help-allow-fallback = السماح لجملة من لغة أخرى، معلَّ�
 help-force = استبدال ملف موجود
 help-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: GOAL-LANG.pdf هنا]
 help-format = الصيغة [الافتراضي: بحسب امتداد الملف، وإلا pdf]
-help-png = صنع صور، صورة لكل صفحة: GOAL-LANG-1.png، …
+help-png = إنشاء صور، صورة لكل صفحة: GOAL-LANG-1.png، …
 help-dpi = نقاط الصورة في البوصة، من 50 إلى 600 [الافتراضي: 150]
 help-twin = كتابة النشرة نفسها بهذه اللغة أيضًا، في ملف خاص بها، للعاملين
 help-open = فتح الملف في برنامج العرض في النظام
@@ -845,13 +845,13 @@ help-batch-manifest = ملف CSV (.csv) أو JSON Lines (.jsonl) أو TOML (.tom
 help-batch-out = مجلد الملفات والتقرير
 help-batch-name = أسماء الملفات، من الحقول { $fields } [الافتراضي: { $default }]
 help-batch-format = صيغة الملفات: pdf أو text أو json
-help-batch-jobs = عدد ما يُصنع في وقت واحد [الافتراضي: عدد أنوية المعالج]
-help-batch-resume = إكمال تشغيل توقف: صنع الناقص أو التالف
+help-batch-jobs = عدد ما يُنشأ في وقت واحد [الافتراضي: عدد أنوية المعالج]
+help-batch-resume = إكمال تشغيل توقف: إنشاء الناقص أو التالف
 help-batch-combine = كتابة ملف PDF واحد لكل النشرات، بترتيب القائمة، بدل ملف لكل نشرة
 help-batch-one-sided = حذف الصفحات البيضاء منه، وهي التي تجعل كل نشرة تبدأ على ورقة خاصة بها عند الطباعة على الوجهين
-help-batch-shard = صنع الحصة K من N من الأسطر، من 1 إلى N
+help-batch-shard = إنشاء الحصة K من N من الأسطر، من 1 إلى N
 help-batch-dry-run = فحص كل الأسطر دون كتابة شيء
-help-batch-strict = فحص كل الأسطر أولًا، وعدم صنع شيء إن كان في أحدها خطأ
+help-batch-strict = فحص كل الأسطر أولًا، وعدم إنشاء شيء إن كان في أحدها خطأ
 help-batch-report = كتابة التقرير في هذا الملف [الافتراضي: report.jsonl في المجلد]
 help-batch-plain = بلا شريط متحرّك: لقارئ الشاشة
 help-batch-goal = هدف الأسطر التي لا تذكر هدفًا
@@ -877,9 +877,9 @@ help-screen = طرح أسئلة الهدف، ثم كتابة نشرة تذكر �
 help-screen-template = طباعة ملف فيه كل الأسئلة لتُكتب فيه الإجابات
 help-screen-save-answers = حفظ الإجابات في هذا الملف؛ ولا تُحفظ من غير هذا الخيار
 help-answers = إجابات أسئلة الهدف من ملف TOML أو JSON، و- للدخل القياسي
-help-receipt = كتابة سجل بما سُلِّم في هذا الملف، بصيغة FHIR R4، و- للخرج القياسي
+help-receipt = كتابة إيصال بما سُلِّم في هذا الملف، بصيغة FHIR R4، و- للخرج القياسي
 help-batch-answers = مرفوض: الإجابات لمريض واحد
-help-batch-receipt = مرفوض: السجل لمريض واحد
+help-batch-receipt = مرفوض: الإيصال لمريض واحد
 help-make-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
 help-screen-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
 help-print-preset = أخذ الخيارات المحفوظة بهذا الاسم، إلا ما يُذكر هنا
@@ -891,7 +891,7 @@ help-init-set = الإجابة من غير سؤال، بأي عدد: phone=… �
 help-init-from = أخذ الإجابات من ملف عيادة آخر، و- للدخل القياسي
 help-init-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: handout/clinic.toml في إعداداتك]
 help-again = تكرار آخر نشرة لمريض آخر
-help-preset = حفظ خيارات باسم، لاستعمالها مع make وprint وshow
+help-preset = حفظ خيارات باسم، لاستخدامها مع make وprint وshow
 help-preset-save = حفظ خيارات make باسم
 help-preset-save-preset-name = الاسم الذي تُحفظ به
 help-preset-list = عرض الأسماء المحفوظة مع خياراتها
@@ -900,7 +900,7 @@ help-preset-remove = حذف واحد منها
 help-name = الاسم المحفوظ
 help-new = بدء هدف أو لغة في مجلد محتوى العيادة
 help-new-goal = بدء هدف: جدوله وملفات رسائله
-help-new-goal-name = اسم الهدف: أحرف لاتينية صغيرة وأرقام و«-»
+help-new-goal-name = اسم الهدف: حروف لاتينية صغيرة وأرقام و«-»
 help-new-goal-lang = لغة يُكتب بها الهدف، تُكرَّر عند الحاجة [الافتراضي: كل اللغات]
 help-new-language = بدء لغة: بنودها وكل ملفات رسائلها
 help-new-language-tag = رمز اللغة مثل tr أو pt-BR
@@ -920,16 +920,16 @@ help-preview-set = عدد آخر لمتغيّر، لرؤية صيغته؛ وطر
 help-allow-unapproved = طباعة محتوى غير معتمد، مع علامة تذكر ذلك، حين يشترط ملف العيادة الاعتماد
 help-sources = عرض عبارات الهدف مع مصادرها
 help-sources-uncited = العبارات التي لا يسندها بحث منشور فقط
-help-sources-weak = العبارات التي كل مصادرها ضعيفة فقط: صفحة عيادة، أو مقال بلا كاتب
-help-approve = اعتماد ما تقوله أوراق هدف بإحدى اللغات
+help-sources-weak = العبارات التي كل مصادرها ضعيفة فقط: صفحة عيادة، أو مقال بلا مؤلف
+help-approve = اعتماد ما تقوله نشرات هدف بإحدى اللغات
 help-approve-lang = رمز اللغة مثل ar
-help-approve-by = اسم من يعتمد؛ يُطبع على الأوراق
+help-approve-by = اسم من يعتمد؛ يُطبع على النشرات
 help-approve-role = صفة من يعتمد، مثل Dermatologist؛ تُطبع بعد الاسم
 help-approve-until = آخر يوم للاعتماد [الافتراضي: لا ينتهي]
 help-approve-yes = التنفيذ بلا سؤال
 help-approvals = عرض ما اعتُمد من الأهداف، وبأي لغة
 help-diff = عرض الكلمات التي تغيّرت بعد الاعتماد، أو مقارنةً بمحتوى آخر
-help-diff-against = ما يُقارن به: مجلد محتوى، أو ورقة بصيغة JSON، أو إصدار من المحتوى [الافتراضي: آخر اعتماد]
+help-diff-against = ما يُقارن به: مجلد محتوى، أو نشرة بصيغة JSON، أو إصدار من المحتوى [الافتراضي: آخر اعتماد]
 help-diff-output = كتابة صفحة ويب في هذا الملف، و- للخرج القياسي
 help-check-rule = تشغيل هذه القاعدة وحدها؛ يمكن تكراره
 help-check-strict = عدّ التحذيرات أخطاء، وعرض الملاحظات
@@ -942,8 +942,8 @@ help-version-content = إصدار المحتوى مع تاريخه وبصمته
 
 init-note = ملاحظة: { $note }
 init-wrote = كُتب الملف { $path }
-init-first-sheet = لعمل أول ورقة به:
-init-letterhead = أعلى الورقة باللغة { $language }:
+init-first-sheet = لإنشاء أول نشرة به:
+init-letterhead = أعلى النشرة باللغة { $language }:
 init-makes-one = يُنشئه الأمر «handout init»، ومحتواه موصوف في «docs/content.md»
 init-no-profile = لم يُعثر على ملف العيادة
 init-where = يبيّن «handout where» أماكن البحث عنه، ويُنشئه «handout init»
@@ -955,8 +955,8 @@ init-svg-file = يشير إلى ملف آخر
 init-keep-one = المطلوب إبقاء واحد منهما
 
 # Options and keys
-init-no-terminal = أسئلة «handout init» تحتاج إلى شاشة طرفية
-init-answer-with-options = يمكن إعطاء الأجوبة بالخيار --set KEY=VALUE أو --from FILE؛ والطريقة في «handout init --help»
+init-no-terminal = أسئلة «handout init» تحتاج إلى طرفية
+init-answer-with-options = يمكن إعطاء الإجابات بالخيار --set KEY=VALUE أو --from FILE؛ والطريقة في «handout init --help»
 init-set-without-value = لا توجد علامة «=» في «--set { $given }»
 init-set-form = الصيغة هي --set KEY=VALUE، مثل «--set phone="+966 11 555 0100"»
 init-no-key = لا يوجد مفتاح باسم «{ $key }»
@@ -969,20 +969,20 @@ init-words-by-language = المطلوب إعطاؤه بحسب اللغة فقط�
 init-no-tag = «{ $tag }» بعد «{ $key }» ليس رمز لغة
 init-tags-are = المطلوب رمز لغة، مثل «{ $key }.ar=…»؛ والرموز في «handout languages»
 init-no-name = ليس للعيادة اسم
-init-give-a-name = المطلوب الاسم بكل لغة من لغات الأوراق، مثل «--set name.ar="…"»
+init-give-a-name = المطلوب الاسم بكل لغة من لغات النشرات، مثل «--set name.ar="…"»
 init-no-settings = لا يوجد مجلد للإعدادات، لأن المجلد الشخصي غير معروف
 init-cannot-write = تتعذّر الكتابة هنا: { $reason }
-init-name-another = يمكن اختيار ملف آخر بالخيار -o FILE، ثم استعماله بالخيار --clinic FILE أو المتغيّر { $variable }
+init-name-another = يمكن اختيار ملف آخر بالخيار -o FILE، ثم استخدامه بالخيار --clinic FILE أو المتغيّر { $variable }
 init-not-utf-8 = النص المُدخل ليس بترميز UTF-8
 
 # What is told of a profile
-init-note-no-sheet = لا يمكن عمل ورقة باللغة { $language }: { $why }
-init-no-sheet = لا يمكن عمل ورقة بأي لغة من لغات المحتوى
+init-note-no-sheet = لا يمكن إنشاء نشرة باللغة { $language }: { $why }
+init-no-sheet = لا يمكن إنشاء نشرة بأي لغة من لغات المحتوى
 init-complete-one-language = المطلوب إكمال النصوص المعطاة بحسب اللغة بواحدة على الأقل من { $languages }
-init-note-unknown-language = في «{ $key }» نص باللغة «{ $tag }»، ولا أوراق بهذه اللغة
+init-note-unknown-language = في «{ $key }» نص باللغة «{ $tag }»، ولا نشرات بهذه اللغة
 init-languages-are = اللغات هي { $languages }
-init-note-no-emergency-number = المفتاح «emergency_number» غير موجود: في الأوراق سطر لكتابة الرقم باليد
-init-note-no-phone = المفتاح «phone» غير موجود: في الأوراق سطر لكتابة الرقم باليد
+init-note-no-emergency-number = المفتاح «emergency_number» غير موجود: في النشرات سطر لكتابة الرقم باليد
+init-note-no-phone = المفتاح «phone» غير موجود: في النشرات سطر لكتابة الرقم باليد
 init-set-hint = الصيغة هي «{ $line }»
 
 # Countries
@@ -993,24 +993,24 @@ init-near-country = هل المقصود { $names }؟
 init-no-near-country = المطلوب اسم بلد أو رمزه، مثل SA؛ أو الضغط على Enter وكتابة الرقم لاحقًا
 
 # Questions
-init-target = تُكتب الأجوبة في { $path }
+init-target = تُكتب الإجابات في { $path }
 init-how =
-    الضغط على Enter يترك السؤال بلا جواب، أو يأخذ ما بين القوسين المربّعين.
-    علامة الناقص (-) تترك ما بين القوسين.
+    الضغط على Enter يترك السؤال بلا إجابة، أو يأخذ ما بين القوسين المربّعين.
+    علامة الناقص (-) تحذف ما بين القوسين، ويبقى السؤال بلا إجابة.
     الحرف b يعود إلى السؤال السابق.
     الضغط على Ctrl-C يُنهي كل شيء ولا يُكتب شيء.
 init-question = { $number } من { $count }: { $label }
 init-interrupted = انتهى العمل، ولم يُكتب شيء
 init-input-ended = انتهى الإدخال قبل السؤال الأخير، ولم يُكتب شيء
-init-run-again = يمكن تشغيل «handout init» من جديد، أو إعطاء الأجوبة بالخيار --set
+init-run-again = يمكن تشغيل «handout init» من جديد، أو إعطاء الإجابات بالخيار --set
 init-ask-country = بلد العيادة
-init-ask-country-help = اسمه أو رمزه. يُستعمل للأسئلة التالية فقط ولا يُكتب في الملف.
+init-ask-country-help = اسمه أو رمزه. يُستخدم للأسئلة التالية فقط ولا يُكتب في الملف.
 init-ask-name = اسم العيادة باللغة { $language }
-init-ask-name-help = يظهر أعلى كل ورقة. من دونه لا يمكن عمل ورقة باللغة { $language }.
+init-ask-name-help = يظهر أعلى كل نشرة. من دونه لا يمكن إنشاء نشرة باللغة { $language }.
 init-ask-address = العنوان باللغة { $language }
-init-ask-address-help = المطلوب بكل لغات الاسم، أو تركه فيها كلها.
+init-ask-address-help = يُعطى بكل لغات الاسم، أو لا يُعطى بأي منها.
 init-ask-hours = أوقات الدوام باللغة { $language }
-init-ask-hours-help = مثل: من الأحد إلى الخميس، من 9 إلى 5. المطلوب بكل لغات الاسم، أو تركها فيها كلها.
+init-ask-hours-help = مثل: من الأحد إلى الخميس، من 9 إلى 5. تُعطى بكل لغات الاسم، أو لا تُعطى بأي منها.
 init-ask-phone = هاتف العيادة
 init-ask-phone-help = كما يطلبه المريض، بأرقام أي لغة.
 init-ask-emergency-phone = هاتف يُجاب ليلًا ونهارًا
@@ -1020,22 +1020,22 @@ init-ask-out-of-hours-phone-help = يُترك إذا لم يوجد.
 init-ask-emergency-number = رقم طلب الإسعاف
 init-ask-emergency-number-in = رقم طلب الإسعاف في { $country }
 init-ask-emergency-number-help = يظهر في جمل حالات الطوارئ. من دونه يوجد سطر لكتابته باليد.
-init-ask-emergency-number-known = يظهر في جمل حالات الطوارئ. قُرئ الرقم { $number } في { $publisher } ({ $date }): ينبغي تأكيده بالضغط على Enter فقط إذا كان صحيحًا.
+init-ask-emergency-number-known = يظهر في جمل حالات الطوارئ. قُرئ الرقم { $number } في { $publisher } ({ $date }): لا يُؤكَّد بالضغط على Enter إلا إذا كان صحيحًا.
 init-ask-page = صفحة العيادة على الويب
-init-ask-page-help = تُطبع أيضًا رمز QR. مثل https://clinic.example/care
+init-ask-page-help = تُطبع أيضًا في صورة رمز QR. مثل https://clinic.example/care
 init-ask-logo = ملف شعار العيادة
 init-ask-logo-help = ملف SVG أو PNG.
 init-ask-accent = لون العناوين
 init-ask-accent-help = مثل #7a1f5c. يجب أن يكون داكنًا بما يكفي للقراءة.
 init-ask-paper = الورق
-init-ask-paper-help = a4 أو a5 أو letter؛ وبلا جواب يكون a4.
+init-ask-paper-help = a4 أو a5 أو letter؛ وبلا إجابة يكون a4.
 init-ask-language = لغة أكثر المرضى
-init-ask-language-help = للأوراق التي لا تُطلب لها لغة. واحدة من { $languages }
+init-ask-language-help = للنشرات التي لا تُطلب لها لغة. واحدة من { $languages }
 init-ask-staff-language = لغة العاملين
 init-ask-staff-language-help = واحدة من { $languages }
 init-ask-printer = الطابعة
-init-ask-printer-help = اسم طابعة في النظام، أو عنوان مثل ipps://192.168.1.20/ipp/print. من دونها تُستعمل طابعة النظام الافتراضية.
-init-ask-printer-found = رقمها أو اسمها في القائمة، أو عنوان مثل ipps://192.168.1.20/ipp/print. من دونها تُستعمل طابعة النظام الافتراضية.
+init-ask-printer-help = اسم طابعة في النظام، أو عنوان مثل ipps://192.168.1.20/ipp/print. من دونها تُستخدم طابعة النظام الافتراضية.
+init-ask-printer-found = رقمها أو اسمها في القائمة، أو عنوان مثل ipps://192.168.1.20/ipp/print. من دونها تُستخدم طابعة النظام الافتراضية.
 init-looking-for-printers = جارٍ البحث عن الطابعات …
 init-printer-number = { $number }. { $name }
 ## Screening
@@ -1048,11 +1048,11 @@ screen-intro =
         [few] { $count } أسئلة.
         [many] { $count } سؤالًا.
        *[other] { $count } سؤال.
-    } كل سؤال جملة من الورقة نفسها. للإيقاف من دون كتابة أي شيء: { "Ctrl-C" }.
+    } كل سؤال جملة من النشرة نفسها. للإيقاف من دون كتابة أي شيء: { "Ctrl-C" }.
 # The number of a question, and how many there are.
 screen-number = السؤال { $number } من { $count }
 screen-answered = الإجابة السابقة: { $answer }
-screen-applies = هل ينطبق هذا؟ { screen-key-yes }: نعم، { screen-key-no }: لا، { screen-key-unsure }: غير مؤكد، { screen-key-back }: رجوع
+screen-applies = هل ينطبق هذا؟ { screen-key-yes }: نعم، { screen-key-no }: لا، { screen-key-unsure }: لا أعرف بالتأكيد، { screen-key-back }: رجوع
 screen-again = يُرجى كتابة { screen-key-yes } أو { screen-key-no } أو { screen-key-unsure } أو { screen-key-back } ثم الضغط على { "Enter" }.
 # Keys that mean the same in this language; y, n, ? and b are understood in all.
 screen-key-yes = ن
@@ -1061,21 +1061,21 @@ screen-key-unsure = ؟
 screen-key-back = ر
 screen-yes = نعم
 screen-no = لا
-screen-unsure = غير مؤكد
-screen-counts = الإجابات: نعم { $yes }، غير مؤكد { $unsure }، لا { $no }.
-screen-confirm = هل تُعدّ الورقة بهذه الإجابات؟ { screen-key-yes }: نعم، { screen-key-back }: رجوع إلى السؤال الأخير
+screen-unsure = لا أعرف بالتأكيد
+screen-counts = الإجابات: نعم { $yes }، لا أعرف بالتأكيد { $unsure }، لا { $no }.
+screen-confirm = هل تُنشأ النشرة بهذه الإجابات؟ { screen-key-yes }: نعم، { screen-key-back }: رجوع إلى السؤال الأخير
 screen-again-confirm = يُرجى كتابة { screen-key-yes } أو { screen-key-back } ثم الضغط على { "Enter" }.
-screen-no-terminal = تُطرح الأسئلة على شاشة طرفية، ولا توجد شاشة هنا
+screen-no-terminal = تُطرح الأسئلة في الطرفية، ولا توجد طرفية هنا
 screen-hint-answers = يمكن تقديم الإجابات بالخيار { "--answers FILE" }؛ والخيار { "--template" } يطبع ملفًا لها
 screen-ended = انتهى الإدخال قبل الإجابة عن كل الأسئلة وتأكيدها؛ لم يُكتب شيء
-screen-hint-ended = يُرجى البدء من جديد، أو تقديم الإجابات بالخيار { "--answers FILE" }
+screen-hint-ended = البدء من جديد، أو تقديم الإجابات بالخيار { "--answers FILE" }
 screen-save-stdout = يحتاج { "--save-answers" } إلى ملف خاص به
 screen-save-same = الملف المذكور في { "--save-answers" } مذكور في خيار آخر أيضًا
-screen-hint-save = يُرجى تسمية ملف آخر بالخيار { "--save-answers" }
+screen-hint-save = تسمية ملف آخر بالخيار { "--save-answers" }
 screen-saved-personal = ملاحظة: في ملف الإجابات معلومات عن صحة شخص؛ يُرجى حفظه كما يُحفظ الملف الطبي أو حذفه
 screen-no-batch = لا تأخذ الدفعة إجابات، فالإجابات تخص مريضًا واحدًا
 receipt-no-batch = لا تكتب الدفعة إيصالات، فكل إيصال يخص مريضًا واحدًا
-screen-hint-batch = يُرجى استعمال { "handout screen" } لكل مريض، أو { "handout make" } مع { "--answers" } و{ "--receipt" }
+screen-hint-batch = استخدام { "handout screen" } لكل مريض، أو { "handout make" } مع { "--answers" } و{ "--receipt" }
 
 answers-no-file = لا يوجد ملف بهذا الاسم
 answers-unreadable = تعذّرت القراءة: { $reason }
@@ -1097,7 +1097,7 @@ answers-missing =
         [many] { $count } سؤالًا بلا إجابة
        *[other] { $count } سؤال بلا إجابة
     }: { $ids }
-answers-hint-utf8 = يُرجى حفظ الملف بترميز { "UTF-8" }
+answers-hint-utf8 = حفظ الملف بترميز { "UTF-8" }
 answers-hint-template = الأمر { "handout screen GOAL --template" } يطبع ملفًا فيه كل الأسئلة
 answers-hint-near = هل المقصود «{ $id }»؟
 answers-hint-values = القيم الممكنة: «"yes"» أو «"no"» أو «"unsure"»
@@ -1105,15 +1105,15 @@ answers-hint-all = لكل سؤال إجابة؛ وحيث لا يعرف أحد ف
 # The head of a file of answers.
 answers-file-head =
     إجابات عن أسئلة «{ $goal }».
-    تُكتب بين علامتي الاقتباس { "yes" } (نعم) أو { "no" } (لا) أو { "unsure" } (غير مؤكد). السطور التي تبدأ بالعلامة { "#" } لا تُقرأ.
+    تُكتب بين علامتي الاقتباس { "yes" } (نعم) أو { "no" } (لا) أو { "unsure" } (لا أعرف بالتأكيد). السطور التي تبدأ بالعلامة { "#" } لا تُقرأ.
 
 ## Receipts
 
 receipt-wrote = كُتب { $file }
 receipt-same = الإيصال ومخرج آخر سيكونان الملف نفسه: «{ $file }»
-receipt-hint-same = يُرجى تسمية ملف آخر بالخيار { "--receipt" }
-receipt-missing = الورقة جاهزة، لكن تعذّرت كتابة إيصالها: { $reason }
-receipt-hint-missing = يُرجى تدوين ذلك في الملف الطبي يدويًا: إعداد الورقة أو طباعتها مرة أخرى تسليم آخر
+receipt-hint-same = تسمية ملف آخر بالخيار { "--receipt" }
+receipt-missing = النشرة جاهزة، لكن تعذّرت كتابة إيصالها: { $reason }
+receipt-hint-missing = تدوين ذلك في الملف الطبي يدويًا: إنشاء النشرة أو طباعتها مرة أخرى تسليم آخر
 ## The guided mode
 
 guide-goal = الهدف:
@@ -1124,10 +1124,10 @@ guide-action = المطلوب الآن:
 guide-size-normal = عادي، { "12" } نقطة
 guide-size-large = كبير، { "18" } نقطة
 guide-size-giant = كبير جدًا، { "24" } نقطة
-guide-print = طباعة الورقة
-guide-open = فتح الورقة على الشاشة
-guide-save = حفظ الورقة ملف { "PDF" }
-guide-text = إرسال الورقة نصًا: كتابة ملف يوضع في رسالة
+guide-print = طباعة النشرة
+guide-open = فتح النشرة على الشاشة
+guide-save = حفظ النشرة في ملف { "PDF" }
+guide-text = إرسال النشرة نصًا: كتابة ملف يوضع في رسالة
 guide-back = (رجوع)
 guide-help-list = الكتابة للبحث، { "Enter" } للاختيار، { "Esc" } للرجوع
 guide-help-text = { "Enter" } للمتابعة ولو من دون اسم، { "Esc" } للرجوع
@@ -1136,12 +1136,12 @@ guide-plain-text = الاسم، أو { "Enter" } من دون اسم؛ { $back } 
 guide-plain-text-again = الاسم، أو { "Enter" } للإبقاء على { $before }؛ { $back } للرجوع:
 guide-plain-none = لا شيء هنا باسم «{ $typed }»
 # $code is the line at the foot of the sheet, in Latin letters.
-guide-code = في أسفل هذه الورقة: { $code }
+guide-code = في أسفل هذه النشرة: { $code }
 guide-no-preview = لا يمكن عرض السطور الأولى باللغة { $language }: { $reason }
 guide-stopped = تم التوقف: لم يُطبع شيء ولم يُكتب أي ملف
-guide-nobody = هذا الوضع يطرح أسئلة، ولا توجد هنا شاشة طرفية للإجابة عنها
+guide-nobody = هذا الوضع يطرح أسئلة، ولا توجد هنا طرفية للإجابة عنها
 guide-nobody-hint = يمكن كتابة المطلوب مباشرة، مثل «handout make hair --lang fa»
-guide-no-terminal = لا يمكن القراءة من الشاشة الطرفية: { $reason }
+guide-no-terminal = لا يمكن القراءة من الطرفية: { $reason }
 guide-no-goals = لا يوجد في المحتوى هدف يمكن اختياره
 
 ## Presets
@@ -1156,14 +1156,14 @@ preset-names = الإعدادات المحفوظة: { $names }
 preset-name = لا يصلح «{ $name }» اسمًا لإعداد
 preset-name-hint = المسموح به حروف وأرقام وواصلات، وأقصى طول للاسم: { $most }
 preset-exists = يوجد إعداد باسم «{ $name }» من قبل، وقد بقي كما هو
-preset-exists-hint = استعمال --force يستبدله، أو يمكن اختيار اسم آخر
+preset-exists-hint = استخدام --force يستبدله، أو يمكن اختيار اسم آخر
 preset-empty = الإعداد «{ $name }» لن يحتوي على شيء
 preset-empty-hint = يجب إضافة خيارات من خيارات «make»، مثل --size large
 preset-personal = الخيار { $option } يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
 preset-personal-key = المفتاح «{ $key }» يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
-preset-personal-hint = يجب تركه هنا، وذكره عند إعداد الورقة
+preset-personal-hint = يجب تركه هنا، وذكره عند إنشاء النشرة
 preset-once = الخيار { $option } لا يدخل في إعداد محفوظ
-preset-once-hint = يجب تركه هنا، وذكره عند إعداد الورقة
+preset-once-hint = يجب تركه هنا، وذكره عند إنشاء النشرة
 preset-key = لا يوجد في الإعداد المحفوظ مفتاح «{ $key }»
 preset-key-near = هل المقصود «{ $key }»؟
 preset-key-hint = المفاتيح هي خيارات «make» من دون الواصلتين في أولها
@@ -1183,7 +1183,7 @@ preset-no-home-hint = يجب ضبط HOME، أو كتابة الخيارات نف
 
 again-command = مرة أخرى: { $command }
 again-nothing = لا يوجد ما يُكرَّر
-again-nothing-hint = يجب إعداد ورقة أو طباعتها أولًا
+again-nothing-hint = يجب إنشاء نشرة أو طباعتها أولًا
 again-off = قيمة { $variable } هي off، فلا يُحفظ شيء
 again-unfit = لا يمكن تكرار الأمر الأخير: { $command }
 ## handout check
@@ -1212,54 +1212,54 @@ check-both = { $errors }، { $warnings }
 check-unknown-rule = لا توجد قاعدة باسم «{ $name }»
 check-all-rules = يعرض الأمر «handout check --rules» كل القواعد
 check-did-you-mean = هل المقصود «{ $near }»؟
-check-take-out = الحل: حذفه
-check-take-one-out = الحل: حذف إحداهما
+check-take-out = حذفه
+check-take-one-out = حذف إحداهما
 check-write = الصواب: { $right }
-check-type-again = يُرجى كتابة الجملة من جديد من دونه
+check-type-again = كتابة الجملة من جديد من دونه
 check-holds = في الرسالة { $id } ورد «{ $text }»
 check-of-number = العدد { $name }
 check-of-statement = العبارة { $id }
 check-of-lead = الجملة التمهيدية { $name }
 check-unread = لا شيء يقرأ هذا
 check-tables = الجداول هي: { $tables }
-check-include-set = يُرجى إدراج المجموعة في هدف
-check-add-language = يُرجى إضافة اللغة إلى «data/languages.toml»
-check-name-like-goal = يُرجى تسميته باسم هدفه أو مجموعته
+check-include-set = إدراج المجموعة في هدف
+check-add-language = إضافة اللغة إلى «data/languages.toml»
+check-name-like-goal = تسميته باسم هدفه أو مجموعته
 check-unknown-source = { $of }: المصدر «{ $id }» غير موجود
-check-add-source = يُرجى إضافته إلى «data/sources.toml»
+check-add-source = إضافته إلى «data/sources.toml»
 check-no-source = { $of }: لا مصدر
-check-name-source = يُرجى ذكر مصدر واحد على الأقل من «data/sources.toml» في { $key }
+check-name-source = ذكر مصدر واحد على الأقل من «data/sources.toml» في { $key }
 check-weak-number = العدد { $name } من الصنف «core» لا يستند إلا إلى صفحات عيادات
-check-weak-number-hint = يُرجى جعل صنفه «clinic» أو ذكر مصدر أقوى
+check-weak-number-hint = جعل صنفه «clinic» أو ذكر مصدر أقوى
 check-number-without-value = العبارة { $id } تذكر العدد { $name }، ولا قيمة له
 check-write-in = سطر الكتابة يذكر { $name }، وهو ليس عددًا من الصنف «config»
-check-add-number = يُرجى إضافته إلى «data/numbers.toml»
+check-add-number = إضافته إلى «data/numbers.toml»
 check-both-sides = العبارة { $id } تسري قبل الجلسة وبعدها معًا
-check-two-statements = يُرجى جعلها عبارتين، إحداهما مع «before»
+check-two-statements = جعلها عبارتين، إحداهما مع «before»
 check-no-time = العبارة { $id } تذكر العدد { $name }، وهو ليس مدة
 check-times = تقبل المفاتيح «before» و«from» و«until» الدقائق والساعات والأيام والأسابيع والأشهر والسنوات
 check-fixed-missing = الهدف { $goal } تنقصه العبارة الثابتة { $id }
-check-include-common = يُرجى إدراج المجموعة «common» في الهدف
+check-include-common = إدراج المجموعة «common» في الهدف
 check-missing = الرسالة { $id } غير موجودة في { $tag }
-check-add-to = يُرجى إضافتها إلى { $file }
+check-add-to = إضافتها إلى { $file }
 check-label = الرسالة { $id } في { $tag } من دون { $key }، وهو عنوانها في المخطط الزمني
-check-label-hint = يُرجى إضافة السطر { $line } تحتها، بنحو 16 حرفًا
+check-label-hint = إضافة السطر { $line } تحتها، بنحو 16 حرفًا
 check-twice = الرسالة { $id } مكتوبة مرتين
 check-unused = لا هدف يطبع الرسالة { $id }
-check-list-in-goal = الحل: حذفها أو إدراجها في هدف
+check-list-in-goal = حذفها أو إدراجها في هدف
 check-unused-label = لا شيء يطبع { $key } من { $id }
-check-unused-label-hint = الحل: حذفه، أو إضافة «from» أو «until» إلى العبارة في هدفها
+check-unused-label-hint = حذفه، أو إضافة «from» أو «until» إلى العبارة في هدفها
 check-misplaced = الرسالة { $id } لا تبدأ باسم ملفها
-check-misplaced-hint = يُرجى تسميتها { $begin }-… أو نقلها
+check-misplaced-hint = تسميتها { $begin }-… أو نقلها
 check-reference = الرسالة { $id } تشير إلى { $reference }، وهو غير موجود في { $tag }
 check-reference-term = مكان المصطلحات هو «terms.ftl»
-check-reference-message = يُرجى كتابة الجملة كاملة، أو ذكر رسالة موجودة
+check-reference-message = كتابة الجملة كاملة، أو ذكر رسالة موجودة
 check-unsaid = الرسالة { $id } في { $tag } لا تذكر { $name }، والمخطط الزمني يرسمها بحسبه
-check-unsaid-hint = الحل: ذكره في الجملة، أو حذف الوقت من العبارة
+check-unsaid-hint = ذكره في الجملة، أو حذف الوقت من العبارة
 check-variable = الرسالة { $id } في { $tag }: لا قيمة للمتغيّر { $name }
 check-variable-hint = المتغيّر اسم عدد يُطبع من «data/numbers.toml»
 check-evidence = الرسالة { $id } تطبع { $name }، وهو لجمل الأدلة فقط
-check-evidence-hint = الحل: «evidence = true» لعبارتها، أو حذف العدد
+check-evidence-hint = «evidence = true» لعبارتها، أو حذف العدد
 check-no-plural = الرسالة { $id } تختار صيغة الجمع من دون PLURAL للمتغيّر { $name }
 check-no-plural-hint = جدول الجموع في Fluent نفسه خاطئ في بعض اللغات
 check-plural-unknown = في الرسالة { $id } صيغة { $key }، وهي غير موجودة في { $tag }
@@ -1269,52 +1269,52 @@ check-counts-negations = كلمات النفي
 check-counts-sentences = الجمل
 check-counts-items = عناصر القائمة
 check-counts = { $id } في { $tag } يختلف عن غيره في عدد { $what }: { $counts }
-check-counts-hint = يُرجى قول الشيء نفسه في كل لغة؛ وإذا كان المعنى واحدًا فمكان الأعداد والسبب هو «data/parity.toml» تحت { $rule }
+check-counts-hint = قول الشيء نفسه في كل لغة؛ وإذا كان المعنى واحدًا فمكان الأعداد والسبب هو «data/parity.toml» تحت { $rule }
 check-variables = متغيّرات الرسالة { $id } ليست واحدة في { $tag } و{ $other }: { $names }
-check-variables-hint = يُرجى ذكر الأعداد نفسها في كل لغة
+check-variables-hint = ذكر الأعداد نفسها في كل لغة
 check-order = ترتيب الأعداد في الرسالة { $id } مختلف في { $tag }: { $names }
-check-order-hint = يُرجى التأكد من أن كل عدد في مكانه؛ وإذا كان الترتيب صحيحًا فمكانه مع السبب هو «data/parity.toml»
+check-order-hint = التأكد من أن كل عدد في مكانه؛ وإذا كان الترتيب صحيحًا فمكانه مع السبب هو «data/parity.toml»
 check-terms = مصطلحات الرسالة { $id } في { $tag } ليست كما في لغة أخرى: { $names }
-check-terms-hint = يُرجى استعمال المصطلح في كل اللغات، أو كتابة الكلمة في كلها
+check-terms-hint = استخدام المصطلح في كل اللغات، أو كتابة الكلمة في كلها
 check-one-language = { $id } موجود في { $tag } وغير موجود في { $tags }
-check-one-language-hint = الحل: إضافته إلى اللغات الأخرى، أو حذفه
-check-lengths = طول { $id } في { $tag } هو { $least }، وفي { $other } هو { $most }
-check-lengths-hint = يُرجى التأكد من عدم نقص أو زيادة؛ وإذا صح النصان فمكان الأطوال مع السبب هو «data/parity.toml» تحت «lengths-differ»
+check-one-language-hint = إضافته إلى اللغات الأخرى، أو حذفه
+check-lengths = عدد حروف { $id } في { $tag } هو { $least }، وفي { $other } هو { $most }
+check-lengths-hint = التأكد من عدم نقص أو زيادة؛ وإذا صح النصان فمكان الأطوال مع السبب هو «data/parity.toml» تحت «lengths-differ»
 check-words = { $id } في { $tag } تنقصه كلمة { $word }، وهي في { $other }
 check-words-hint = في المسرد: { $forms }؛ وإذا قيلت بطريقة أخرى فمكان الرسالة مع السبب هو «data/parity.toml»
 check-bare-latin = في الرسالة { $id } ورد { $text } من دون علامتي عزل
-check-bare-latin-hint = يُرجى جعله متغيّرًا، أو مصطلحًا تحيط علامتا العزل بحروفه اللاتينية
+check-bare-latin-hint = جعله متغيّرًا، أو مصطلحًا تحيط علامتا العزل بحروفه اللاتينية
 check-neutral-sign = في الرسالة { $id } العلامة { $sign }، وجهتها تتبع ما يجاورها
-check-neutral-sign-hint = يُرجى كتابتها كلمةً، أو جعل العدد مع علامته متغيّرًا
+check-neutral-sign-hint = كتابتها كلمةً، أو جعل العدد مع علامته متغيّرًا
 check-bracket = في الرسالة { $id } ورد { $sign } من دون نصفه الآخر
-check-bracket-hint = يُرجى كتابة النصفين في النص نفسه
+check-bracket-hint = كتابة النصفين في النص نفسه
 check-isolate = في الرسالة { $id } علامة عزل لا تنتهي، أو نهاية لم تبدأ
 check-isolate-hint = تُكتب U+2066 قبل الحروف اللاتينية وU+2069 بعدها
 check-unseen = في الرسالة { $id } المحرف { $text }
 check-form = في الرسالة { $id } المحرف { $text }، وهو شكل حرف كما يُرسم على الورق
 check-joined = في الرسالة { $id } حرف ملاصق لما بين القوسين المعقوفين
-check-joined-hint = يُرجى كتابة كلمة كاملة أو مسافة قبله
+check-joined-hint = كتابة كلمة كاملة أو مسافة قبله
 check-half-space = في الرسالة { $id } كُتب { $text }
 check-half-space-hint = الصواب: { $right }؛ العلامة ⸱ هي نصف المسافة U+200C
 check-spacing-hint = لا مسافة قبل علامة الترقيم، ومسافة واحدة بعدها، ولا مسافتان معًا
-check-digit-hint = مكان العدد هو «data/numbers.toml»، واسمه يُستعمل متغيّرًا
+check-digit-hint = مكان العدد هو «data/numbers.toml»، واسمه يُستخدم متغيّرًا
 check-forbidden = في الرسالة { $id } كلمة «{ $text }» بمعنى { $idea }
 check-stop = الرسالة { $id } في { $tag } تتحدث عن إيقاف دواء ولا تذكر من يجب سؤاله
-check-stop-hint = يُرجى ذكره في العبارة نفسها: { $words }
+check-stop-hint = ذكره في العبارة نفسها: { $words }
 check-fixed-changed = الجملة الثابتة { $id } في { $tag } ليست الجملة المتفق عليها
 check-fixed-unrecorded = لا سجل للجملة الثابتة { $id } في { $tag }
-check-fixed-hint = يُرجى إعادة الجملة؛ وإذا وافق ممارس صحي على هذه فمكان { $digest } هو «data/fixed.toml»
-check-fixed-locked = يُرجى إعادة الجملة: لا يجوز لأي مجلد تغييرها
+check-fixed-hint = إعادة الجملة؛ وإذا وافق ممارس صحي على هذه فمكان { $digest } هو «data/fixed.toml»
+check-fixed-locked = إعادة الجملة: لا يجوز لأي مجلد تغييرها
 check-weak = الرسالة { $id } في { $tag } تستند إلى صفحات عيادات وتقول الشيء على أنه حقيقة
-check-weak-hint = يُرجى ترك القرار للعيادة: «{ $phrase } …»
-check-long = في الرسالة { $id } جملة طولها { $words }؛ والأكثر من { $most } يصعب على القارئ
-check-long-hint = يُرجى جعلها جملتين
+check-weak-hint = ترك القرار للعيادة: «{ $phrase } …»
+check-long = في الرسالة { $id } جملة عدد كلماتها { $words }؛ وما زاد على { $most } يصعب على القارئ
+check-long-hint = جعلها جملتين
 check-passive = في الرسالة { $id } ورد { $text }، ولا يُعرف الفاعل
-check-passive-hint = يُرجى البدء بالفاعل
-check-unexplained = في الرسالة { $id } كلمة { $word }، ولا جملة في ورقة { $goal } تشرحها
+check-passive-hint = البدء بالفاعل
+check-unexplained = في الرسالة { $id } كلمة { $word }، ولا جملة في نشرة { $goal } تشرحها
 check-unexplained-hint = تُكتب الكلمة السهلة ومعها هذه بين قوسين، مرة واحدة
 check-font-kind = خطوط من هذا النوع لا تُقرأ
-check-font-kind-hint = يُرجى أخذ ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
+check-font-kind-hint = أخذ ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
 
 ## handout check: why each rule is there
 
@@ -1325,8 +1325,8 @@ check-rule-no-source = العيادة مسؤولة عن كل جملة، وترى
 check-rule-weak-number = صفحة العيادة نفسها ليست دليلًا على عدد.
 check-rule-unknown-number = كل عدد يُذكر يجب أن يكون موجودًا.
 check-rule-wrong-time = المخطط الزمني لا يرسم إلا مددًا، قبل الجلسة أو بعدها.
-check-rule-fixed-missing = لا تخرج ورقة من دون جمل السلامة الثابتة.
-check-rule-message-missing = الورقة لا تخلط اللغات أبدًا، لذلك توقفها جملة ناقصة.
+check-rule-fixed-missing = لا تخرج نشرة من دون جمل السلامة الثابتة.
+check-rule-message-missing = النشرة لا تخلط اللغات أبدًا، لذلك توقفها جملة ناقصة.
 check-rule-label-missing = يحتاج المخطط الزمني إلى عنوان قصير لكل ما يسري مدة.
 check-rule-message-twice = من رسالتين باسم واحد، واحدة لا يقرؤها شيء.
 check-rule-message-unused = رسالة لا يطبعها شيء قُصد بها غيرها، أو بقيت بلا حاجة.
@@ -1349,12 +1349,12 @@ check-rule-bare-latin = في سطر من اليمين إلى اليسار تتب
 check-rule-neutral-sign = علامة لا جهة لها تقع في الطرف الخطأ من السطر.
 check-rule-bracket-unpaired = من قوسين تفرّقا، واحد ينظر إلى الجهة الخطأ.
 check-rule-isolate-unbalanced = عزل لا ينتهي يقلب بقية السطر.
-check-rule-unseen-character = محرف لا يُرى قد يجعل الورقة تعرض غير ما فيها.
+check-rule-unseen-character = محرف لا يُرى قد يجعل النشرة تعرض غير ما فيها.
 check-rule-presentation-form = حرف في شكل واحد لا يتصل بجيرانه ولا يجده البحث.
 check-rule-joined-placeable = لا يتصل شيء عبر حد المتغيّر، فتبقى الحروف منفصلة.
 check-rule-foreign-letter = حرف من لغة أخرى يشبه حرفنا، ويحسبه البحث وقارئ الشاشة غيره.
 check-rule-half-space = الكلمة الفارسية من دون نصف المسافة كلمة أخرى، أو تنكسر في آخر السطر.
-check-rule-wrong-digit = للورقة نوع واحد من الأرقام.
+check-rule-wrong-digit = للنشرة نوع واحد من الأرقام.
 check-rule-straight-quotes = لكل كتابة علامتا اقتباس خاصتان بها.
 check-rule-latin-punctuation = الفاصلة والفاصلة المنقوطة وعلامة الاستفهام العربية تنظر إلى الجهة الأخرى.
 check-rule-spacing = قد ينكسر السطر عند مسافة، ولا يجوز أن ينكسر قبل نقطة.
@@ -1362,7 +1362,7 @@ check-rule-stretched = كلمة ممدودة لا يجدها البحث.
 check-rule-tanwin = للتنوين مكان واحد في كل لغة.
 check-rule-word-choice = توجد كلمة أسهل، أو أكثر تهذيبًا، أو أصح إملاءً.
 check-rule-typed-digit = العدد الطبي في مكان واحد مع مصادره؛ والمكتوب باليد يمضي وحده.
-check-rule-forbidden-word = الورقة لا تعد بشيء ولا تقول عن شيء إنه آمن.
+check-rule-forbidden-word = النشرة لا تعد بشيء ولا تقول عن شيء إنه آمن.
 check-rule-stop-without-ask = من يوقف دواءً من دون سؤال قد يصيبه ضرر.
 check-rule-fixed-changed = جمل السلامة الثابتة متفق عليها حرفًا حرفًا.
 check-rule-fixed-unrecorded = من دون سجل لا يُرى تغيّر جملة ثابتة.
@@ -1370,8 +1370,8 @@ check-rule-weak-as-fact = ما تقوله العيادات وحدها خيار �
 check-rule-long-sentence = الجملة الطويلة تُنسى قبل أن تنتهي.
 check-rule-passive-voice = يتضح من يفعل ماذا حين يأتي الفاعل أولًا.
 check-rule-unexplained-term = كلمة طبية من دون كلام سهل معها لا تُفهم.
-check-rule-font-unusable = خط لا يمكن استعماله يترك حروفًا بلا شكل.
-check-rule-not-composed = ورقة لا يمكن صنعها لا تفيد أحدًا.
+check-rule-font-unusable = خط لا يمكن استخدامه يترك حروفًا بلا شكل.
+check-rule-not-composed = نشرة لا يمكن إنشاؤها لا تفيد أحدًا.
 check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
 
 ## handout check --readability
@@ -1393,14 +1393,14 @@ check-score-benefits = ذكر الفوائد والمخاطر معًا
 check-score-call = متى يجب طلب المساعدة
 check-score-active = { PLURAL($sentences) ->
         [zero] لا جملة مبنية للمجهول
-        [one] جملة واحدة مبنية للمجهول: يُرجى البدء بالفاعل
-        [two] جملتان مبنيتان للمجهول: يُرجى البدء بالفاعل
-        [few] { $sentences } جمل مبنية للمجهول: يُرجى البدء بالفاعل
-        [many] { $sentences } جملة مبنية للمجهول: يُرجى البدء بالفاعل
-       *[other] { $sentences } جملة مبنية للمجهول: يُرجى البدء بالفاعل
+        [one] جملة واحدة مبنية للمجهول: البدء بالفاعل
+        [two] جملتان مبنيتان للمجهول: البدء بالفاعل
+        [few] { $sentences } جمل مبنية للمجهول: البدء بالفاعل
+        [many] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
+       *[other] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
     }
 check-score-words = كلمات أقصر بدل بعض هذه: { $words }
-check-score-shorten = يُرجى جعل { $id } جملتين (عدد الكلمات: { $words })
+check-score-shorten = جعل { $id } جملتين (عدد الكلمات: { $words })
 ## Approvals
 
 approval-note = ملاحظة: { $fault }
@@ -1439,13 +1439,13 @@ approval-refused-changed = تغيّر ما اعتُمد من «{ $goal }» با�
 approval-refused-expired = انتهى اعتماد «{ $goal }» باللغة «{ $language }» في { $until }، والعيادة لا تطبع إلا المعتمد
 approval-refused-hint = اعتمده بالأمر «{ $command }»، أو اطبعه موسومًا بأنه غير معتمد بالخيار --allow-unapproved
 approve-no-terminal = لا توجد طرفية لطرح السؤال فيها
-approve-no-terminal-hint = أضف --yes بعد قراءة الورقة
+approve-no-terminal-hint = أضف --yes بعد قراءة النشرة
 approve-until-past = تاريخ --until هو { $until }، وقد مضى
 approve-no-folder = لا يوجد مجلد لحفظ الاعتماد
 approve-no-folder-hint = ضع clinic.toml في هذا المجلد (مفاتيحه في docs/content.md)، أو اذكر مجلد محتواك بالخيار --data
 approve-unchanged = لم يتغيّر شيء منذ { $approval }
 approve-question = هل يعتمد { $name } «{ $goal }» باللغة «{ $language }» كما عُرض؟
-approve-no-answer = تتعذّر قراءة الجواب: { $reason }
+approve-no-answer = تتعذّر قراءة الإجابة: { $reason }
 approve-declined = لم يُعتمد، ولم يُسجَّل شيء
 approve-recorded = اعتُمد «{ $goal }» باللغة «{ $language }»، وسُجّل في { $file }
 approve-kept-damaged = ملاحظة: حُفظ الملف التالف باسم { $file }
@@ -1462,7 +1462,7 @@ diff-moved = نُقل: { $n }
 diff-now-content = المحتوى الحالي
 diff-approval = اعتماد { $name } بتاريخ { $on }
 diff-folder = المجلد { $folder }
-diff-file = الورقة { $file }
+diff-file = النشرة { $file }
 diff-version = الإصدار { $version }
 diff-before = قبل:
 diff-now = الآن:
@@ -1470,13 +1470,13 @@ diff-note-moved = تغيّر موضعه
 diff-note-role = كان { $old } وصار { $new }
 diff-note-detail = كان يُطبع ابتداءً من --detail { $old }، وصار ابتداءً من { $new }
 diff-never = لم يعتمد أحد «{ $goal }» باللغة «{ $language }»، فلا يوجد ما يُقارن به
-diff-never-hint = اذكر مجلدًا أو ورقة بصيغة JSON أو إصدارًا بالخيار --against
+diff-never-hint = اذكر مجلدًا أو نشرة بصيغة JSON أو إصدارًا بالخيار --against
 diff-no-html = تُكتب المقارنة صفحة ويب
-diff-no-html-hint = اجعل اسم الملف ينتهي بـ .html
+diff-no-html-hint = اجعل امتداد اسم الملف .html
 diff-no-file = لا يوجد ملف بهذا الاسم
-diff-no-handout = ليس ورقة بصيغة JSON
+diff-no-handout = ليس نشرة بصيغة JSON
 diff-no-handout-hint = أنشئ واحدة بالأمر «handout make … -f json»
-diff-other-handout = هذه ورقة «{ $goal }» باللغة «{ $language }»
+diff-other-handout = هذه نشرة «{ $goal }» باللغة «{ $language }»
 diff-no-version = لا يوجد مجلد ولا ملف ولا إصدار محفوظ باسم «{ $version }»
 diff-near-version = هل المقصود «{ $near }»؟
 diff-no-versions = لا توجد في المحتوى إصدارات محفوظة
@@ -1527,21 +1527,21 @@ limit-tables = عدد البنود يتجاوز الحد الأقصى، وهو {
 limit-list = طول القائمة يتجاوز الحد الأقصى، وهو { $most }
 limit-statements = عدد عبارات الهدف يتجاوز الحد الأقصى، وهو { $most }
 limit-messages = عدد الرسائل يتجاوز الحد الأقصى، وهو { $most }
-limit-message = عدد أحرف الرسالة «{ $id }» يتجاوز الحد الأقصى، وهو { $most }
+limit-message = عدد حروف الرسالة «{ $id }» يتجاوز الحد الأقصى، وهو { $most }
 limit-nesting = عمق الأقواس بعضها داخل بعض يتجاوز الحد الأقصى، وهو { $most }
 limit-toml-nesting = عمق الجداول والقوائم بعضها داخل بعض يتجاوز الحد الأقصى، وهو 80
 limit-id = «{ $id }» ليس معرّفًا
-limit-id-hint = يتكوّن المعرّف من أحرف لاتينية وأرقام و«-» و«_»، وطوله الأقصى { $most }
+limit-id-hint = يتكوّن المعرّف من حروف لاتينية وأرقام و«-» و«_»، وطوله الأقصى { $most }
 overlay-link = الرابط يخرج من مجلد المحتوى
 overlay-link-hint = ضع الملف نفسه في المجلد
 overlay-no-file = ليس ملفًا ولا مجلدًا
 overlay-font-gone = الملف غير موجود
 overlay-name-bytes = اسم الملف ليس نصًا بترميز UTF-8
 overlay-name = لا يصلح «{ $name }» اسمًا لهدف أو مجموعة أو ملف رسائل
-overlay-name-hint = يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام و«-»، ويبدأ بحرف، وطوله الأقصى { $most }
-overlay-name-reserved = الاسم «{ $name }» يستعمله المحتوى نفسه
+overlay-name-hint = يتكوّن الاسم من حروف لاتينية صغيرة وأرقام و«-»، ويبدأ بحرف، وطوله الأقصى { $most }
+overlay-name-reserved = الاسم «{ $name }» يستخدمه المحتوى نفسه
 overlay-name-reserved-hint = اختر اسمًا آخر، مثل «chemical-peel»
-overlay-name-case = لا يختلف الاسم عن «{ $other }» إلا في الأحرف الكبيرة
+overlay-name-case = لا يختلف الاسم عن «{ $other }» إلا في الحروف الكبيرة
 overlay-name-case-hint = بعض الأنظمة تعدّهما ملفًا واحدًا: غيّر أحد الاسمين
 
 ## Content folders: their files
@@ -1559,15 +1559,15 @@ overlay-next-goal = بعد ذلك اكتب الجمل، ثم شغّل «handout 
 overlay-language-known = اللغة «{ $tag }» موجودة في المحتوى
 overlay-language-known-hint = الأمر «handout edit» يغيّر جملًا مفردة
 overlay-language-asked = لا يُعرف { $what } للغة «{ $tag }»
-overlay-language-option = استعمل الخيار { $option }
+overlay-language-option = استخدم الخيار { $option }
 overlay-not-a-tag = «{ $tag }» ليس رمز لغة
 overlay-not-a-tag-hint = اكتب رمزًا من BCP 47 كما يُكتب، مثل «tr» أو «pt-BR»
 overlay-no-message = لا توجد رسالة باسم «{ $id }»
-overlay-near = هل تقصد «{ $near }»؟
-overlay-preview-ids = المعرّفات موجودة في «data/goals» و«locales»، ومعرّفات الورقة في «handout make GOAL -f json»
+overlay-near = هل المقصود «{ $near }»؟
+overlay-preview-ids = المعرّفات موجودة في «data/goals» و«locales»، ومعرّفات النشرة في «handout make GOAL -f json»
 edit-added = { $place }: أُضيفت «{ $id }»؛ غيّرها هناك
 edit-there = { $place }: «{ $id }» موجودة من قبل؛ غيّرها هناك
-edit-fixed = ملاحظة: «{ $id }» من العبارات الثابتة التي لا تُحذف من أي ورقة ولا تُختصر
+edit-fixed = ملاحظة: «{ $id }» من العبارات الثابتة التي لا تُحذف من أي نشرة ولا تُختصر
 edit-no-editor = لا يوجد محرر نصوص لفتح الملف
 edit-no-editor-hint = اجعل قيمة المتغيّر EDITOR برنامجًا، مثل «nano»
 edit-editor-failed = لا يمكن تشغيل المحرر «{ $editor }»: { $reason }
@@ -1579,7 +1579,7 @@ preview-no-variables = ليس فيها متغيّرات
 
 ## Languages that only try the layout
 
-pseudo-refused = «{ $tag }» لتجربة شكل الصفحة فقط، ولا تُعطى ورقتها لأي مريض
+pseudo-refused = «{ $tag }» لتجربة شكل الصفحة فقط، ولا تُعطى نشرتها لأي مريض
 pseudo-hint = يقبلها مع --lang كل من «handout make» و«handout show» و«handout preview»
-pseudo-personal = الورقة بلغة «{ $tag }» لتجربة شكل الصفحة فقط، وليست لأي مريض
+pseudo-personal = النشرة بلغة «{ $tag }» لتجربة شكل الصفحة فقط، وليست لأي مريض
 pseudo-personal-hint = احذف { $options }

@@ -13,13 +13,13 @@ face-day-duration = تستغرق جلسة الوجه { $session_duration }.
 ## How many sessions
 
 face-plan-no-standard = لا يوجد عدد مثبت من الجلسات. تضع العيادة الخطة معك.
-face-plan-sessions = العدد غالبًا { $sessions_face }، بفاصل { $session_interval }.
+face-plan-sessions = العدد غالبًا { $sessions_face }، بفاصل { $session_interval } بين الجلسة والأخرى.
 face-plan-results = قد يظهر تغيّر { $results_from_session }. ولا يلاحظ بعض الناس أي تغيّر.
-face-plan-upkeep = بعد ذلك، يمكن إجراء جلسة كل بضعة أشهر، فقط إذا لاحظت فائدة واتفقت مع العيادة على ذلك.
+face-plan-upkeep = بعد ذلك، يمكن إجراء جلسة كل بضعة أشهر، فقط إذا وجدت أنت والعيادة أن ذلك مفيد.
 
 ## After the session
 
-face-after-mineral = بعد { $makeup_wait }، وعند الحاجة إلى التغطية، يمكن استعمال كريم أساس معدني وأدوات نظيفة.
+face-after-mineral = بعد { $makeup_wait }، وعند الحاجة إلى تغطية الآثار، يمكن استعمال كريم أساس معدني وأدوات نظيفة.
     .short = كريم أساس معدني
 
 ## Serious problems

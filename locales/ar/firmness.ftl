@@ -10,8 +10,8 @@ firmness-honest-facelift = لا يغني الميزوثيرابي عن عملي�
 
 firmness-benefit-firm = قد تبدو بشرتك أكثر تماسكًا لفترة. وأي تحسّن يكون خفيفًا على الأكثر.
 firmness-honest-deep = لا يفيد الميزوثيرابي في ترهّل سببه ارتخاء الأنسجة العميقة.
-firmness-honest-proof = لا أدلة جيدة. ولا دراسة معروفة عن ترهّل خط الفك أو الرقبة.
-firmness-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في التماسك قدرها { $ha_trial_firmness_gain } مقارنة بالماء المالح.
+firmness-honest-proof = لا توجد أدلة جيدة. ولا توجد دراسة معروفة عن ترهّل خط الفك أو الرقبة.
+firmness-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في التماسك قدرها { $ha_trial_firmness_gain } مقارنة بحقن الماء المالح.
 firmness-honest-surface = كان القياس على سطح الجلد بعد آخر جلسة بوقت قصير. وعمل بعض الباحثين لدى الشركة الصانعة.
 
 ## alternatives

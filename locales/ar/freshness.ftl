@@ -10,4 +10,4 @@ freshness-honest-proof = لا توجد أدلة علمية جيدة، ولا ي�
 
 ## acknowledgement
 
-freshness-teach = ما مدى التأكد من أن بشرتك ستبدو أكثر نضارة؟
+freshness-teach = إلى أي حد يمكن التأكد من أن بشرتك ستبدو أكثر نضارة؟

@@ -5,9 +5,9 @@ hydration-title = الميزوثيرابي لترطيب البشرة
 ## benefits
 
 hydration-benefit-moist = قد تصبح بشرتك أكثر رطوبة وتبدو أكثر إشراقًا لفترة.
-hydration-honest-large = زادت رطوبة البشرة مع حمض الهيالورونيك في دراسات. لكنها ليست دراسات كبيرة.
+hydration-honest-large = في دراسات عدة، زادت رطوبة البشرة مع حمض الهيالورونيك. لكن لا توجد دراسات كبيرة.
 hydration-honest-short = قد يزول أي تحسّن خلال أسابيع.
-hydration-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في الرطوبة قدرها { $ha_trial_moisture_gain } مقارنة بالماء المالح.
+hydration-honest-gain = قاست دراسة على { $ha_trial_people } زيادة في الرطوبة قدرها { $ha_trial_moisture_gain } مقارنة بحقن الماء المالح.
 hydration-honest-maker = كان القياس بعد آخر جلسة بوقت قصير. وعمل بعض الباحثين لدى الشركة الصانعة.
 
 ## alternatives

@@ -5,13 +5,13 @@ pigmentation-title = الميزوثيرابي للتصبّغات (البقع ا�
 ## mechanism
 
 pigmentation-how-pigment = الهدف من الخليط إبطاء صنع صبغة الجلد (الميلانين) في البقع الداكنة.
-pigmentation-how-antioxidants = يقال إن مضادات الأكسدة تهدّئ التهابًا وراء البقع. ولا توجد دراسة معروفة تثبت ذلك.
+pigmentation-how-antioxidants = يقال إن مضادات الأكسدة تهدّئ الالتهاب المرتبط بالبقع. ولا توجد دراسة معروفة تثبت ذلك.
 
 ## substances
 
 pigmentation-what-used = تستعمل بعض العيادات حمض الترانيكساميك أو { -vitamin-c } أو الجلوتاثيون أو حمض الكوجيك.
 pigmentation-what-mixes = وقد تضيف مضادات أكسدة وفيتامينات أخرى.
-pigmentation-what-tranexamic = في أوروبا، حقن حمض الترانيكساميك في الجلد خارج ترخيصه.
+pigmentation-what-tranexamic = في أوروبا، ترخيص حمض الترانيكساميك لا يشمل حقنه في الجلد.
 pigmentation-heading-glutathione = تحذيرات من حقن الجلوتاثيون
 pigmentation-what-glutathione-harm = تحذّر هيئات الدواء من أن هذه الحقن قد تضر بالكبد والكلى والأعصاب.
 pigmentation-what-glutathione-skin = وتحذّر أيضًا من رد فعل جلدي شديد مع فقاعات مائية.
@@ -26,13 +26,13 @@ pigmentation-what-unknown-content = قد تحتوي حقن تفتيح البشر
 
 pigmentation-benefit-fade = قد يخفّ الكلف (بقع بنية في الوجه) شيئًا فشيئًا.
 pigmentation-honest-disagree = نتائج الدراسات مختلفة. وهي عن الكلف فقط، لا عن بقع داكنة أخرى.
-pigmentation-honest-upkeep = ليس للكلف علاج شاف. ويحتاج معظم الناس إلى علاج للمحافظة على النتيجة.
+pigmentation-honest-upkeep = لا يوجد علاج يشفي الكلف. ويحتاج معظم الناس إلى علاج للمحافظة على النتيجة.
 pigmentation-benefit-other-spots = تقدّم بعض العيادات الميزوثيرابي أيضًا للنمش، وبقع الشمس، وبقع حب الشباب، وتفاوت لون البشرة.
 pigmentation-heading-studies = ما وجدته الدراسات
-pigmentation-honest-pooled-for = رأت مراجعة شملت { $melasma_trials_pooled_for } أن حمض الترانيكساميك بالإبر أحسن من الأقراص أو الكريم.
+pigmentation-honest-pooled-for = وجدت مراجعة شملت { $melasma_trials_pooled_for } أن حمض الترانيكساميك بالإبر أفضل من الأقراص أو الكريم.
 pigmentation-honest-pooled-unsure = في مراجعة شملت { $melasma_trials_pooled_unsure } للأقراص والكريمات والحقن، لم تكن للحقن فائدة إضافية واضحة.
 pigmentation-honest-same = في دراسات صغيرة، كانت نتيجة حقن حمض الترانيكساميك قريبة من نتيجة حقن { -vitamin-c }.
-pigmentation-honest-peel = في إحدى الدراسات، كان كل من التقشير وكريم نباتي أحسن من الحقن.
+pigmentation-honest-peel = في إحدى الدراسات، كان كل من التقشير وكريم نباتي أفضل من الحقن.
 pigmentation-honest-no-study = لا توجد دراسة معروفة عن النمش أو بقع الشمس أو بقع حب الشباب.
 pigmentation-honest-no-study-mix = لا توجد دراسة معروفة عن حقن حمض الكوجيك أو الجلوتاثيون في الجلد.
 
@@ -40,7 +40,7 @@ pigmentation-honest-no-study-mix = لا توجد دراسة معروفة عن ح
 
 pigmentation-never-spot = يجب أن يفحص الطبيب كل بقعة داكنة أولًا. فقد يشبهها سرطان الجلد.
 pigmentation-never-lead = موانع حقن حمض الترانيكساميك:
-pigmentation-never-clot = لا يجوز حقنه مع جلطة دموية في الساق أو الرئة أو غيرهما، أو سكتة دماغية، أو انسداد وعاء دموي في العين، أو نوبات تشنّج، الآن أو سابقًا
+pigmentation-never-clot = لا يجوز حقنه مع أي من هذه الحالات، الآن أو سابقًا: جلطة دموية في الساق أو الرئة أو غيرهما، سكتة دماغية، انسداد وعاء دموي في العين، أو نوبات تشنّج
 pigmentation-never-kidney = لا يجوز حقنه مع مرض كلى شديد أو حساسية من حمض الترانيكساميك
 pigmentation-ask-pill = مع حبوب منع الحمل أو اللصقة أو الحلقة أو هرمونات أخرى، القرار لطبيبك.
 pigmentation-ask-lead = قبل حمض الترانيكساميك، تجب استشارة الطبيب أولًا في هذه الحالات:
@@ -73,7 +73,7 @@ pigmentation-normal-burning = في دراسات حمض الترانيكسامي�
 pigmentation-risk-darker = قد تبقى البقع الداكنة في موضع الحقن عدة أشهر.
 pigmentation-heading-tranexamic = عن حمض الترانيكساميك
 pigmentation-risk-vein = التحذيرات مكتوبة للأقراص وللحقن في الوريد. والجرعات في الجلد أصغر.
-pigmentation-risk-limit = لا يعرف أحد الكمية الزائدة عن الحد في الجلد. لذلك تبقى الأسئلة نفسها مهمة.
+pigmentation-risk-limit = لا يعرف أحد ما الكمية الزائدة عن الحد في الجلد. لذلك يجب طرح الأسئلة نفسها.
 pigmentation-risk-clot = لا توجد حالة جلطة دموية معروفة بعد هذا الحقن في الجلد. لكن الدراسات أصغر من أن تستبعد ذلك.
 pigmentation-risk-eye = ظهرت مع هذا الدواء حالات انسداد أوعية دموية في العين.
 
@@ -81,9 +81,9 @@ pigmentation-risk-eye = ظهرت مع هذا الدواء حالات انسدا�
 
 pigmentation-other-creams = يبدأ الأطباء عادة بالحماية من الشمس والكريمات بوصفة طبية.
 pigmentation-other-peels = يأتي التقشير ثانيًا، والليزر أخيرًا.
-pigmentation-other-makeup = مكياج التغطية خيار في أي مرحلة.
-pigmentation-other-tablets = أقراص حمض الترانيكساميك تحتاج إلى وصفة طبية. وكل تنبيهات حمض الترانيكساميك تشملها قبل غيرها.
-pigmentation-other-unknown-creams = قد تحتوي الكريمات مجهولة المصدر على زئبق أو كورتيزون أو هيدروكينون لا تذكره العبوة. وقد تجعل لون الجلد أغمق أو أحمر. وهي ليست خيارًا.
+pigmentation-other-makeup = المكياج الذي يغطي البقع خيار في أي مرحلة.
+pigmentation-other-tablets = أقراص حمض الترانيكساميك تحتاج إلى وصفة طبية. وكل تنبيهات حمض الترانيكساميك تنطبق عليها أولًا.
+pigmentation-other-unknown-creams = قد تحتوي الكريمات مجهولة المصدر على زئبق أو كورتيزون أو هيدروكينون لا تذكره العبوة. وقد تجعل لون الجلد أغمق أو أحمر. ولا ينبغي اختيارها.
 pigmentation-other-nothing = ترك الكلف كما هو خيار. فهو ليس سرطانًا، ولا يتحول إلى سرطان.
 
 ## notes
@@ -92,9 +92,9 @@ pigmentation-note-licence = في أوروبا، حقن حمض الترانيكس
 pigmentation-note-pill = قد تسبب حبوب منع الحمل ظهور الكلف. يجب الاستمرار في تناولها وسؤال الطبيب.
 pigmentation-note-contraception = تطلب نشرة حمض الترانيكساميك منع الحمل أثناء استعماله. ينبغي سؤال الطبيب عن الوسيلة المناسبة لك.
 pigmentation-heading-more = المزيد عن البقع الداكنة
-pigmentation-note-favism-harm = مع أنيميا الفول، قد تسبب الجرعات الكبيرة من { -vitamin-c } تكسّر خلايا الدم وضررًا في الكلى.
+pigmentation-note-favism-harm = عند وجود أنيميا الفول، قد تسبب الجرعات الكبيرة من { -vitamin-c } تكسّر خلايا الدم وضررًا في الكلى.
 pigmentation-note-favism-skin = لا توجد حالة معروفة من ذلك بعد الحقن في الجلد. ومع ذلك، عند وجود أنيميا الفول، يجب إخبار العيادة قبل أول جلسة.
-pigmentation-note-cause = قد يسبب الحمل وأدوية الهرمونات ظهور الكلف. ينبغي سؤال الطبيب هل هذا السبب ما زال موجودًا.
+pigmentation-note-cause = قد يسبب الحمل وأدوية الهرمونات ظهور الكلف. ينبغي سؤال الطبيب هل ما زال هذا السبب موجودًا.
 pigmentation-note-upkeep-sun = ينبغي الاستمرار في حماية بشرتك من الشمس بعد آخر جلسة.
 
 ## acknowledgement

@@ -40,7 +40,7 @@ ui-heading-slow-infection = عدوى ببكتيريا بطيئة النمو
 ui-heading-injected-liquids = سوائل يجب السؤال عنها
 ui-heading-more-notes = معلومات أخرى
 ui-heading-questions-product = عن المنتج
-ui-heading-questions-person = عن القائم بالحقن وعن الجلسة
+ui-heading-questions-person = عمّن سيحقنك وعن الجلسة
 ui-heading-questions-choice = عن النتائج والخيارات
 
 ## Labels
@@ -95,7 +95,7 @@ ui-approved-until = الاعتماد الطبي: { $name }، { $date }، صال�
 ui-approval-ended = الاعتماد الطبي: { $name }، انتهى بعد { $until }
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
 ui-unapproved-heading = ورقة غير معتمدة
-ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يُرجى سؤال العيادة قبل اتباع ما فيها.
+ui-unapproved-mark = هذه الورقة بلا اعتماد طبي صالح. يرجى سؤال العيادة قبل اتباع ما فيها.
 
 ## Marks
 
