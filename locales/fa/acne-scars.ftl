@@ -5,7 +5,7 @@ acne-scars-title = مزوتراپی برای جای فرورفتهٔ جوش (ا�
 ## mechanism
 
 acne-scars-how-plump = مقدار خیلی کم ژل ممکن است فرورفتگی را پرتر کند.
-acne-scars-how-collagen = تزریق ممکن است سلول‌های سازندهٔ کلاژن را هم بیدار کند.
+acne-scars-how-collagen = تزریق ممکن است سلول‌های سازندهٔ کلاژن را هم فعال کند.
 
 ## substances
 
@@ -16,11 +16,11 @@ acne-scars-what-vitamins = پژوهشی دربارهٔ ترکیب ویتامین
 
 acne-scars-benefit-softer = جای فرورفتهٔ جوش ممکن است کمتر دیده شود.
 acne-scars-honest-vanish = اسکار ناپدید نمی‌شود و هیچ روشی به‌تنهایی کافی نیست.
-acne-scars-honest-thin = شواهد کم است. یک پژوهش کوچک به سازندهٔ محصول وابسته بود.
+acne-scars-honest-thin = شواهد کم است: فقط یک پژوهش کوچک که به سازندهٔ ژل وابسته بود.
 acne-scars-heading-studies = پژوهش‌ها چه نشان دادند؟
 acne-scars-honest-people = در آن پژوهش با { $scar_trial_people }، ظاهر اسکارها و پوست بهتر شد.
 acne-scars-honest-moderate = مزوتراپی فقط برای اسکارهای با شدت متوسط معرفی شده است.
-acne-scars-honest-combine = بررسی‌ها می‌گویند چند روش با هم از یک روش به‌تنهایی بهتر است.
+acne-scars-honest-combine = بررسی‌ها می‌گویند چند روش با هم، بهتر از یک روش به‌تنهایی است.
 
 ## contraindications
 
@@ -29,11 +29,11 @@ acne-scars-ask-isotretinoin = مصرف ایزوترتینوئین برای جو�
 
 ## plan
 
-acne-scars-plan-study = در یک پژوهش، افراد { $scar_trial_sessions } با فاصلهٔ { $scar_trial_interval } داشتند. بعد از { $scar_trial_followup } اسکارها باز هم بهتر شد.
+acne-scars-plan-study = در یک پژوهش، افراد { $scar_trial_sessions } با فاصلهٔ { $scar_trial_interval } داشتند. بعد از { $scar_trial_followup } اسکارها باز هم بهتر دیده شد.
 
 ## aftercare
 
-acne-scars-after-sun = پوستتان را از آفتاب حفظ کنید تا لک تیره پیدا نشود.
+acne-scars-after-sun = از پوستتان در برابر آفتاب محافظت کنید، وگرنه ممکن است لک تیره پیدا شود.
 acne-scars-after-pick = ممکن است کلینیک بخواهد پوست را فشار ندهید و پوستهٔ زخم را جدا نکنید.
 
 ## alternatives
@@ -41,7 +41,7 @@ acne-scars-after-pick = ممکن است کلینیک بخواهد پوست را 
 acne-scars-other-needling = دستگاهی با سوزن‌های ریز (میکرونیدلینگ) برای اسکار جوش به کار می‌رود. در آمریکا برای اسکار صورت، از { $needling_device_min_age } به بالا مجاز است.
 acne-scars-other-methods = لایه‌برداری، فیلر و لیزر انتخاب‌های دیگرند.
 acne-scars-other-small = گاهی پزشک اسکار را با سوزن آزاد می‌کند یا اسکار کوچک را برمی‌دارد.
-acne-scars-other-risks = هرکدام خطرهای خودش را دارد. بپرسید کدام به اسکار شما می‌خورد.
+acne-scars-other-risks = هرکدام خطرهای خودش را دارد. بپرسید کدام مناسب اسکار شماست.
 acne-scars-other-nothing = هیچ کاری نکردن هم یک انتخاب است. بعداً هم وقت تصمیم گرفتن هست.
 
 ## notes

@@ -12,14 +12,14 @@ face-day-duration = هر جلسهٔ صورت { $session_duration } طول می�
 
 ## How many sessions
 
-face-plan-no-standard = تعداد مشخصی ثابت نشده است. کلینیک آن را با شما تعیین می‌کند.
+face-plan-no-standard = تعداد مشخصی برای جلسه‌ها ثابت نشده است. کلینیک تعداد را همراه با شما تعیین می‌کند.
 face-plan-sessions = اغلب { $sessions_face } با فاصلهٔ { $session_interval } انجام می‌شود.
 face-plan-results = ممکن است از { $results_from_session } تغییری ببینید. بعضی‌ها تغییری نمی‌بینند.
 face-plan-upkeep = بعد از آن، فقط اگر شما و کلینیک فایده‌ای دیدید، هر چند ماه یک جلسه بروید.
 
 ## After the session
 
-face-after-mineral = اگر مجبورید آرایش کنید، بعد از { $makeup_wait } کرم‌پودر معدنی و ابزار تمیز به کار ببرید.
+face-after-mineral = اگر مجبورید آرایش کنید، بعد از { $makeup_wait } کرم‌پودر معدنی و ابزار آرایش تمیز به کار ببرید.
     .short = کرم‌پودر معدنی
 
 ## Serious problems
@@ -29,7 +29,7 @@ face-risk-sight-time = بیشتر وقت‌ها ظرف چند ثانیه شرو�
 
 ## What it is
 
-face-what-depth = قرار است سوزن بیشتر از { $needle_depth_max } فرو نرود. این عمق برای اثر است. احتمال آسیب را صفر نمی‌کند.
+face-what-depth = قرار است سوزن بیشتر از { $needle_depth_max } فرو نرود. این عمق را برای اثرگذاری گفته‌اند. احتمال آسیب را صفر نمی‌کند.
 
 ## Compared with other treatments
 

@@ -22,7 +22,7 @@ fat-reduction-what-body = تأیید برای زیر چانه دربارهٔ م�
 
 ## benefits
 
-fat-reduction-benefit-aim = هدف، کوچک کردن چربی موضعی است. نتیجه‌ای قول داده نمی‌شود.
+fat-reduction-benefit-aim = هدف، کوچک کردن چربی موضعی است. قولی دربارهٔ نتیجه داده نمی‌شود.
 fat-reduction-honest-chin = فقط برای زیر چانه یک دارو تأیید شده است، آن هم در آمریکا.
 fat-reduction-heading-experts = کارشناسان چه می‌گویند؟
 fat-reduction-honest-surgeons = یک انجمن جراحان پلاستیک دربارهٔ ترکیب‌های آب‌کنندهٔ چربی هشدار می‌دهد.
@@ -46,7 +46,7 @@ fat-reduction-plan-chin-only = این عددها فقط برای همان دار
 
 fat-reduction-risk-reported = عفونت با باکتری‌هایی که کند رشد می‌کنند، زخم باز، التهاب چربی و آسیب عصب فک پیش آمده است.
 fat-reduction-risk-places = باکتری‌هایی که کند رشد می‌کنند، بیشتر در شکم، باسن و ران‌ها دیده شده‌اند.
-fat-reduction-risk-chin-nerve = در پژوهش‌های داروی زیر چانه، { $chin_fat_nerve_weakness } لبخند نامتقارن پیدا کردند.
+fat-reduction-risk-chin-nerve = در پژوهش‌های داروی زیر چانه، لبخند { $chin_fat_nerve_weakness } کج شد.
 fat-reduction-risk-chin-swallow = در پژوهش‌های داروی زیر چانه، { $chin_fat_swallowing } سختی در بلع داشتند.
 fat-reduction-risk-swallow-call = اگر سختی در بلع دارید، همین حالا با شمارهٔ اورژانس { $emergency_number } تماس بگیرید.
 fat-reduction-heading-more = گزارش‌های دیگر از آسیب
@@ -56,15 +56,15 @@ fat-reduction-risk-panniculitis = چربی زیر پوست ممکن است ال�
 fat-reduction-risk-outbreak = بعد از تزریق به دست فردی بی‌مجوز، { $outbreak_cases } واکنش پوستی طولانی پیدا کردند.
 fat-reduction-heading-chin = داروی دارای مجوز برای زیر چانه
 fat-reduction-risk-chin-bruise = در پژوهش‌های آن، حدود { $chin_fat_bruising } کبودی پیدا کردند.
-fat-reduction-risk-chin-jaw = لبخند نامتقارن از ضعف یکی از عصب‌های فک بود.
+fat-reduction-risk-chin-jaw = کج شدن لبخند از ضعف یکی از عصب‌های فک بود.
 fat-reduction-risk-chin-longest = مشکل عصب و بلع خوب شد. طولانی‌ترین آن { $chin_fat_nerve_weakness_longest } طول کشید.
 fat-reduction-risk-chin-only = این عددها فقط برای همان یک دارو درست است.
 
 ## alternatives
 
-fat-reduction-other-devices = دستگاه سردکننده و دستگاه‌های دیگر دارای مجوز یک انتخاب است. اثر آن‌ها شاید نماند و وزن را کم نمی‌کنند.
+fat-reduction-other-devices = دستگاه سردکننده یا دستگاه دیگری که مجوز دارد یک انتخاب است. اثر آن شاید نماند و وزن را کم نمی‌کند.
 fat-reduction-other-liposuction = لیپوساکشن عمل جراحی برای بیرون کشیدن چربی است و خطرهای خودش را دارد.
-fat-reduction-other-food = غذا و تحرک هم انتخاب‌های دیگری است.
+fat-reduction-other-food = نوع غذا و مقدار تحرک هم انتخاب‌های دیگری است.
 fat-reduction-other-nothing = هیچ کاری نکردن هم یک انتخاب است. بعداً هم وقت تصمیم گرفتن هست.
 
 ## acknowledgement

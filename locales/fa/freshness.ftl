@@ -4,10 +4,10 @@ freshness-title = مزوتراپی برای شادابی پوست
 
 ## benefits
 
-freshness-benefit-look = پوستتان ممکن است برای مدتی شاداب‌تر، صاف‌تر و مرطوب‌تر شود.
+freshness-benefit-look = ممکن است پوستتان برای مدتی شاداب‌تر، صاف‌تر و مرطوب‌تر به نظر برسد.
 freshness-benefit-lines = خطوط ریز ممکن است ملایم‌تر دیده شوند.
 freshness-honest-proof = شواهد خوبی در دست نیست و بعضی‌ها تغییری نمی‌بینند.
 
 ## acknowledgement
 
-freshness-teach = چقدر می‌شود مطمئن بود که پوستتان شاداب‌تر شود؟
+freshness-teach = چقدر می‌شود مطمئن بود که پوستتان شاداب‌تر می‌شود؟

@@ -91,10 +91,10 @@ ui-not-approved = هنوز تأیید پزشکی نشده است
 # $name is the approver, often with a role in brackets; dates are in the calendar of the language.
 ui-approved = تأیید پزشکی: { $name }، { $date }
 ui-approved-until = تأیید پزشکی: { $name }، { $date }، معتبر تا { $until }
-ui-approval-ended = تأیید پزشکی: { $name }، بعد از { $until } دیگر معتبر نیست
+ui-approval-ended = تأیید پزشکی: { $name }، تا { $until } معتبر بود و تمام شده است
 # Stands in a frame above everything else on a sheet that was printed against the clinic's own rule.
 ui-unapproved-heading = برگهٔ تأییدنشده
-ui-unapproved-mark = این برگه تأیید پزشکی معتبر ندارد. لطفاً پیش از عمل به آن از کلینیک بپرسید.
+ui-unapproved-mark = این برگه تأیید پزشکی معتبر ندارد. لطفاً قبل از اینکه طبق آن رفتار کنید، از کلینیک بپرسید.
 
 ## Marks
 
@@ -127,6 +127,6 @@ ui-timeline-title = نمودار زمانی مراقبت بعد از جلسه.
 ui-timeline-title-before = نمودار زمانی مراقبت قبل و بعد از جلسه.
 ui-timeline-before = از { $from } قبل از جلسه تا خود جلسه: { $labels }.
 ui-timeline-until = در { $until } اول بعد از جلسه: { $labels }.
-ui-timeline-from = از { $from } بعد از جلسه به بعد: { $labels }.
+ui-timeline-from = از { $from } پس از جلسه به بعد: { $labels }.
 ui-timeline-between = از { $from } تا { $until } بعد از جلسه: { $labels }.
 ui-timeline-advised-aloud = { $label } (طبق نظر کلینیک)

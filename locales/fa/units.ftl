@@ -144,4 +144,4 @@ unit-phone-out-of-hours-phone =
     .unset = نوشته‌شده در این برگه برای خارج از ساعت کاری
 # "report it to ..."
 unit-phone-harm-report-address =
-    .unset = مرجع دارویی کشورتان
+    .unset = سازمان غذا و داروی کشورتان
