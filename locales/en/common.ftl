@@ -21,7 +21,7 @@ common-never-allergy = Do not have it if you are allergic to any of the ingredie
 common-never-skin-disease = Do not have it on skin with a disease like eczema, even if it is calm.
 common-never-age = Do not have it if you are younger than { $min_age }.
 # The person: one who is not a licensed health professional.
-common-never-unknown = Do not accept a product nobody can name, or a person with no licence.
+common-never-unknown = Do not accept a product that no one can name, or a person with no licence.
 
 common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting is a precaution, and mesotherapy can wait.
 common-wait-before-you-knew = If you had it before you knew that you were pregnant, tell your doctor what was in the syringe.
@@ -52,7 +52,7 @@ common-ask-infection = If you have a fever, a cold or a tooth abscess, put the s
 common-ask-distress = If small flaws in your looks upset you a great deal, talk to a doctor first.
 common-ask-distress-name = It may be an illness that doctors can treat (body dysmorphic disorder).
 common-ask-talk-first = This list means that you talk first. It does not mean that you cannot have it.
-common-ask-keep-treatment = Do not put off or change the treatment of an illness for a cosmetic appointment.
+common-ask-keep-treatment = Do not put off or change the treatment of an illness because of this session.
 common-ask-cold-sore-medicine = Your clinic may ask you to take a medicine against cold sores before the session.
 
 ## Medicines and supplements
@@ -62,7 +62,7 @@ common-blood-thinners = Do not stop aspirin, clopidogrel, warfarin, apixaban, ri
 # Fixed, never shortened.
 common-go-on-taking = Tell us what you take. Go on taking it unless your doctor says otherwise.
 
-common-own-aspirin = If you take aspirin or ibuprofen without a prescription, tell your doctor and the clinic before the session. Do not stop a daily low dose of aspirin on your own.
+common-own-aspirin = If you take aspirin or ibuprofen that no one prescribed, tell your doctor and the clinic before the session. Do not stop a daily low dose of aspirin on your own.
 common-bleed-more = You may bleed a little more if you go on with aspirin or a medicine like it. The team can handle it.
 
 common-tell-lead = Tell the clinic if you take any of these:
@@ -97,7 +97,7 @@ common-before-alcohol-hours = Your clinic may ask you to drink no alcohol for { 
 common-before-event = Your clinic may ask you to come at least { $important_event_gap } before a big day, so that marks can fade.
 common-before-offers = Do not use group or party treatments, online vouchers or home visits.
 common-before-eat = Your clinic may ask you to eat something light before the session.
-common-before-fasting = If you fast or take diabetes medicine, ask for a time of day that suits you. Change nothing in your medicine.
+common-before-fasting = If you fast or take diabetes medicine, ask for a time of day that suits you. Do not change your medicine.
 common-before-questions = Take the questions on this sheet with you.
 
 ## On the day
@@ -141,7 +141,7 @@ common-after-no-touch = Your clinic may ask you not to touch or rub the skin for
 
 common-comfort-prescribed = The make-up rule is not about prescribed creams, ointments and eye drops. Ask about them before the session.
 common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
-common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you can, and follow the packet. If it is not enough, call the clinic. If you take a daily aspirin, go on with it.
+common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you are allowed to, and follow the packet. If it is not enough, call the clinic. If you take a daily aspirin, go on with it.
 common-comfort-washing = Ask the clinic when you may wash. Use clean water, pat dry and do not rub.
 
 common-sun-shade-first = Use shade, clothes and a hat first. Sunscreen cannot stop all rays.
@@ -173,23 +173,23 @@ common-emergency-bleeding = heavy bleeding, or bleeding that has not stopped aft
 # Fixed, never shortened.
 common-allergy = A severe allergic reaction starts quickly. Call { $emergency_number } now if your tongue or throat swells, or you have trouble breathing or swallowing, wheezing, confusion or dizziness. Do the same if hives or swollen lips or face come with vomiting or with feeling faint. While you wait, lie down. Use your adrenaline pen if you have one. If it starts during the session, say so at once. If you have only a rash or hives and none of these signs, call the clinic the same day on { $clinic_phone }. If it is closed, call { $out_of_hours_phone }.
 
-common-at-once-lead = Call the clinic at once. If nobody answers, go to the emergency department:
+common-at-once-lead = Call the clinic at once. If no one answers, go to the emergency department:
 common-at-once-skin-colour = skin going white, grey, blue, blotchy, cold or hard, or pain far worse than the pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
-common-at-once-face = the face or eye area getting hotter, more swollen, painful or redder
+common-at-once-face = the face or the skin around the eyes getting hotter, more swollen, painful or redder
 # "the same": getting hotter, more swollen, painful or redder.
-common-at-once-risk = the same on other skin, if fast, or with diabetes, chemotherapy or weak immunity
+common-at-once-risk = the same on other skin, if it gets worse fast, or if you have diabetes, chemotherapy or a weak immune system
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
 common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:
 common-same-day-skin = warmth, swelling, pain or redness that grows or spreads, not on the face
 common-same-day-pus = pus, blisters or an open sore where the needle went in
 common-same-day-fever = a fever, shivering or feeling ill, while the skin looks and feels normal
-common-same-day-rash = a rash or hives with none of the emergency signs
+common-same-day-rash = a rash or hives (an itchy rash) with none of the emergency signs
 
 # Fixed, never shortened.
 common-late-lumps = See a doctor if a lump, an open sore or an abscess (a pocket of pus) appears where the needle went in and does not go away, or does not get better with antibiotics. It can come weeks or even months later, most often { $infection_onset } after a session. Say that you had mesotherapy, and give the date, the place and the product name. Ask for a swab or a small skin sample (biopsy) to look for slow-growing bacteria. Do not press, cut or inject the lump. Have no further session until a doctor has seen it.
-common-late-patches = See a doctor too about a new bald patch, or new or darker skin patches.
+common-late-patches = See a doctor too if you get a new bald patch, or new or darker patches on your skin.
 
 # Fixed, never shortened.
 common-unsure = If you are unsure between two lists, take the more urgent one.

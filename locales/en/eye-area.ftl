@@ -27,7 +27,7 @@ eye-area-honest-bags-cause = Bags come from loose tissue, fat that moves forward
 
 ## contraindications
 
-eye-area-never-untrained = Only a doctor trained for the eye area may inject here.
+eye-area-never-untrained = Only a doctor trained to treat around the eyes may inject here.
 eye-area-risk-sight = Loss of sight after injections in the face is very rare. But it can last for life.
 eye-area-ask-lead = Also talk to your doctor first if:
 eye-area-ask-eyes = you have an eye disease, had an eye operation or wear contact lenses
