@@ -1,7 +1,7 @@
 //! How plain the sheets are: each goal in each language as a sheet holds it, its scores out, with what would raise them.
 //!
-//! Reading ease is measured with the formula made for the language ([`measures`](crate::check::measures)). Beside it
-//! stand the [`points`](crate::check::points) of two published lists that a program can see.
+//! Reading ease is measured with the formula made for the language ([`measures`]). Beside it
+//! stand the [`points`] of two published lists that a program can see.
 
 use std::collections::BTreeMap;
 
