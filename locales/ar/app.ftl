@@ -1313,6 +1313,8 @@ check-passive = في الرسالة { $id } ورد { $text }، ولا يُعرف
 check-passive-hint = البدء بالفاعل
 check-unexplained = في الرسالة { $id } كلمة { $word }، ولا جملة في نشرة { $goal } تشرحها
 check-unexplained-hint = تُكتب الكلمة السهلة ومعها هذه بين قوسين، مرة واحدة
+check-too-hard = ورقة { $goal } مقياسها { $measure }، والمطلوب ألا يزيد على { $most }
+check-too-hard-ease = ورقة { $goal } مقياسها { $measure }، والمطلوب ألا يقل عن { $least }
 check-font-kind = خطوط من هذا النوع لا تُقرأ
 check-font-kind-hint = أخذ ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
 
@@ -1370,16 +1372,20 @@ check-rule-weak-as-fact = ما تقوله العيادات وحدها خيار �
 check-rule-long-sentence = الجملة الطويلة تُنسى قبل أن تنتهي.
 check-rule-passive-voice = يتضح من يفعل ماذا حين يأتي الفاعل أولًا.
 check-rule-unexplained-term = كلمة طبية من دون كلام سهل معها لا تُفهم.
+check-rule-too-hard = ورقة لا يفهمها إلا القارئ الجيد تترك غيره وحده مع علاجه.
 check-rule-font-unusable = خط لا يمكن استخدامه يترك حروفًا بلا شكل.
 check-rule-not-composed = نشرة لا يمكن إنشاؤها لا تفيد أحدًا.
 check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
 
 ## handout check --readability
 
-check-scores = { $measures } · { $words } كلمة في الجملة · PEMAT-P { $pemat } · Clear Communication Index { $cdc }
+check-scores = { $measures } · { $words } كلمة في الجملة · PEMAT-P الفهم { $understand } والعمل { $act } · Clear Communication Index { $cdc }
+check-score-second = { $measure } من دون الأسماء
+check-score-left-out = لم يُحسب في مقياس SMOG الثاني: { $words }
 check-score-main = البدء بالرسالة الأساسية
 check-score-easy = جمل أقصر وكلمات أقصر: المقياس يطلب نصًا أسهل
 check-score-figures = أعداد صحيحة، وعدد الأشخاص من كل عشرة بدل النسبة المئوية
+check-score-list = جمع ما يتصل بعضه ببعض في قائمة
 check-score-lists = لا قائمة بأكثر من سبعة عناصر
 check-score-headings = عنوان لكل قسم
 check-score-order = الرسالة الأساسية أولًا، وعلامات الطوارئ قبل قوائم الأضرار
@@ -1399,7 +1405,15 @@ check-score-active = { PLURAL($sentences) ->
         [many] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
        *[other] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
     }
-check-score-words = كلمات أقصر بدل بعض هذه: { $words }
+check-score-active-main = الرسالة الأساسية ووقت الاتصال من دون بناء للمجهول
+check-score-words = { PLURAL($count) ->
+        [zero] المطلوب { $most }: { $words }
+        [one] المطلوب كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+        [two] المطلوب كلمتان طويلتان أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+        [few] المطلوب { $count } كلمات طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+        [many] المطلوب { $count } كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+       *[other] المطلوب { $count } كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+    }
 check-score-shorten = جعل { $id } جملتين (عدد الكلمات: { $words })
 ## Approvals
 

@@ -1086,6 +1086,8 @@ check-passive = message `{ $id }` says `{ $text }`, and not who does it
 check-passive-hint = begin with the one who does it
 check-unexplained = message `{ $id }` says `{ $word }`, which no sentence of the sheet `{ $goal }` explains
 check-unexplained-hint = write the plain word and this one in brackets, once
+check-too-hard = the sheet `{ $goal }` has { $measure }; the aim is at most { $most }
+check-too-hard-ease = the sheet `{ $goal }` has { $measure }; the aim is { $least } or more
 check-font-kind = fonts of this kind are not read
 check-font-kind-hint = take the font's .ttf file, or an .otf file with TrueType outlines
 
@@ -1143,16 +1145,20 @@ check-rule-weak-as-fact = What only clinics say is the clinic's choice, not a fa
 check-rule-long-sentence = A long sentence is forgotten before it ends.
 check-rule-passive-voice = Who does what is plain when the doer comes first.
 check-rule-unexplained-term = A medical word without plain words beside it is not understood.
+check-rule-too-hard = A sheet that only good readers understand leaves the others alone with their treatment.
 check-rule-font-unusable = A font that cannot be used leaves letters without a shape.
 check-rule-not-composed = A sheet that cannot be made helps nobody.
 check-rule-not-in-fonts = A letter that no font has would be a box on paper.
 
 ## handout check --readability
 
-check-scores = { $measures } · { $words } words a sentence · PEMAT-P { $pemat } · Clear Communication Index { $cdc }
+check-scores = { $measures } · { $words } words a sentence · PEMAT-P understanding { $understand }, action { $act } · Clear Communication Index { $cdc }
+check-score-second = { $measure } without names
+check-score-left-out = not counted in the second SMOG: { $words }
 check-score-main = begin with the main message
 check-score-easy = shorter sentences and shorter words: the measure asks for an easier text
 check-score-figures = write whole figures, and people out of ten for a percentage
+check-score-list = put what belongs together into a list
 check-score-lists = no list of more than seven items
 check-score-headings = give every section a heading
 check-score-order = the main message first, the emergency signs before the lists of harms
@@ -1168,7 +1174,11 @@ check-score-active = { PLURAL($sentences) ->
         [one] { $sentences } sentence is in the passive voice: begin with the one who does it
        *[other] { $sentences } sentences are in the passive voice: begin with the one who does it
     }
-check-score-words = shorter words for some of these: { $words }
+check-score-active-main = say the main message and when to call without the passive voice
+check-score-words = { PLURAL($count) ->
+        [one] { $count } long word less for { $most }; how often each comes, and the grade it wins: { $words }
+       *[other] { $count } long words less for { $most }; how often each comes, and the grade it wins: { $words }
+    }
 check-score-shorten = make two sentences of `{ $id }` ({ $words } words)
 ## Approvals
 

@@ -1241,6 +1241,8 @@ check-passive = در پیام { $id } آمده است { $text } و معلوم ن
 check-passive-hint = با کسی شروع کنید که کار را می‌کند
 check-unexplained = در پیام { $id } واژهٔ { $word } آمده است که هیچ جملهٔ برگهٔ { $goal } توضیحش نمی‌دهد
 check-unexplained-hint = واژهٔ ساده را بنویسید و این را یک بار در پرانتز
+check-too-hard = سنجهٔ برگهٔ { $goal } برابر { $measure } است؛ هدف حداکثر { $most } است
+check-too-hard-ease = سنجهٔ برگهٔ { $goal } برابر { $measure } است؛ هدف دست‌کم { $least } است
 check-font-kind = فونت‌هایی از این نوع خوانده نمی‌شوند
 check-font-kind-hint = فایل «.ttf» فونت را بگذارید، یا فایل «.otf» با طرح‌های TrueType
 
@@ -1298,16 +1300,20 @@ check-rule-weak-as-fact = چیزی که فقط کلینیک‌ها می‌گوی
 check-rule-long-sentence = جملهٔ دراز پیش از تمام شدن فراموش می‌شود.
 check-rule-passive-voice = وقتی کننده اول بیاید، معلوم است چه کسی چه می‌کند.
 check-rule-unexplained-term = واژهٔ پزشکی بدون واژهٔ ساده در کنارش فهمیده نمی‌شود.
+check-rule-too-hard = برگه‌ای که فقط خوانندهٔ خوب می‌فهمد، بقیه را با درمانشان تنها می‌گذارد.
 check-rule-font-unusable = فونتی که به کار نیاید حرف‌ها را بی‌شکل می‌گذارد.
 check-rule-not-composed = برگه‌ای که ساخته نشود به درد کسی نمی‌خورد.
 check-rule-not-in-fonts = حرفی که در هیچ فونتی نباشد روی کاغذ مربع می‌شود.
 
 ## handout check --readability
 
-check-scores = { $measures } · { $words } واژه در هر جمله · PEMAT-P { $pemat } · Clear Communication Index { $cdc }
+check-scores = { $measures } · { $words } واژه در هر جمله · PEMAT-P فهم { $understand }، عمل { $act } · Clear Communication Index { $cdc }
+check-score-second = { $measure } بدون نام‌ها
+check-score-left-out = در SMOG دوم شمرده نشده است: { $words }
 check-score-main = با پیام اصلی شروع کنید
 check-score-easy = جمله‌ها و واژه‌های کوتاه‌تر: سنجه متن ساده‌تری می‌خواهد
 check-score-figures = عدد صحیح بنویسید و به جای درصد، چند نفر از هر ده نفر
+check-score-list = چیزهای هم‌خانواده را فهرست کنید
 check-score-lists = هیچ فهرستی بیشتر از هفت عضو نداشته باشد
 check-score-headings = به هر بخش عنوان بدهید
 check-score-order = اول پیام اصلی، و نشانه‌های اورژانسی پیش از فهرست آسیب‌ها
@@ -1323,7 +1329,11 @@ check-score-active = { PLURAL($sentences) ->
         [one] { $sentences } جمله مجهول است: با کننده شروع کنید
        *[other] { $sentences } جمله مجهول است: با کننده شروع کنید
     }
-check-score-words = واژه‌های کوتاه‌تر به جای بعضی از این‌ها: { $words }
+check-score-active-main = پیام اصلی و زمان تماس را بدون فعل مجهول بگویید
+check-score-words = { PLURAL($count) ->
+        [one] برای { $most } باید { $count } واژهٔ بلند کمتر شود؛ تعداد هر واژه و آنچه کم می‌کند: { $words }
+       *[other] برای { $most } باید { $count } واژهٔ بلند کمتر شود؛ تعداد هر واژه و آنچه کم می‌کند: { $words }
+    }
 check-score-shorten = از { $id } دو جمله بسازید ({ $words } واژه)
 ## Approvals
 

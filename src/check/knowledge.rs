@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::catalog::release::Release;
 use crate::catalog::store::{File, Store};
 use crate::catalog::toml_file;
+use crate::check::syllables::Known;
 use crate::check::words::Forms;
 use crate::error::Fault;
 
@@ -52,6 +53,9 @@ pub struct Words {
     pub sentence: ByLanguage<Length>,
     #[serde(default)]
     pub plain: ByLanguage<Plain>,
+    /// Words whose syllables their letters tell wrong.
+    #[serde(default)]
+    pub syllables: ByLanguage<Known>,
 }
 
 /// Words that promise too much, or that are a danger.
@@ -129,6 +133,9 @@ pub struct Term {
     /// A word that most readers do not know: a sheet explains it once, in brackets.
     #[serde(default)]
     pub explain: bool,
+    /// The name of a medicine, a substance or the treatment, for which there is no shorter word.
+    #[serde(default)]
+    pub name: bool,
 }
 
 /// `data/parity.toml`.
@@ -258,6 +265,9 @@ impl Words {
         self.clinic_choice.extend(more.clinic_choice);
         self.sentence.extend(more.sentence);
         self.plain.extend(more.plain);
+        for (tag, known) in more.syllables {
+            self.syllables.entry(tag).or_default().extend(known);
+        }
     }
 }
 

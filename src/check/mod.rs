@@ -8,8 +8,8 @@
 //! - [`safety`]: what must be said, and what must not; [`plain`]: plain words;
 //! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
 //!
-//! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] finds no faults:
-//! it gives each sheet its scores.
+//! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] gives each
+//! sheet its scores, too: [`measures`] counts words and [`syllables`], [`points`] asks two published lists.
 
 pub mod bidi;
 pub mod data;
@@ -21,11 +21,13 @@ pub mod messages;
 pub mod negation;
 pub mod parity;
 pub mod plain;
+pub mod points;
 pub mod readability;
 pub mod rules;
 pub mod safety;
 pub mod spelling;
 pub mod subject;
+pub mod syllables;
 pub mod whole;
 pub mod words;
 

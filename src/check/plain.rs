@@ -135,7 +135,7 @@ pub fn unexplained_term(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether a bracket begins right behind the word at `at`, or the word stands in brackets.
-fn explained(text: &str, at: usize) -> bool {
+pub fn explained(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     let inside = before
         .rfind('(')

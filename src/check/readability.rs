@@ -1,20 +1,23 @@
 //! How plain the sheets are: each goal in each language as a sheet holds it, its scores out, with what would raise them.
 //!
-//! Reading ease is measured with the formula made for the language ([`measures`](crate::check::measures)). Beside it
-//! stand those points of PEMAT-P and of the Clear Communication Index that a program can see.
+//! Reading ease is measured with the formula made for the language ([`measures`]). Beside it
+//! stand the [`points`] of two published lists that a program can see.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::approval::Standing;
+use crate::catalog::goal::Goal;
 use crate::catalog::store::Store;
 use crate::characters::without_isolates;
-use crate::check::knowledge::Plain;
-use crate::check::measures::{Counts, english_syllables};
+use crate::check::finding::Finding;
+use crate::check::measures::{self, Counts, FLESCH_DAYANI_LEAST, OSMAN_LEAST, SMOG_MOST};
 use crate::check::parity::sentences;
-use crate::check::plain::{passive, words};
+use crate::check::plain::{self, explained};
+use crate::check::points::{self, Pemat, Points};
 use crate::check::subject::{Subject, Tongue};
+use crate::check::syllables;
 use crate::check::words::{Bare, Forms};
 use crate::compose::{Material, compose};
 use crate::deliver::stdout;
@@ -30,34 +33,39 @@ pub struct Scores {
     pub goal: String,
     pub language: String,
     pub measures: Vec<Measure>,
+    /// The names, explained terms and figures that the second SMOG does not count as hard, each with how often it comes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<Often>,
+    /// The words that it counts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hard: Vec<Often>,
     /// Words a sentence has in the mean.
     pub words: f64,
-    pub pemat: Points,
+    pub pemat: Pemat,
     pub cdc: Points,
     /// What would raise them.
     pub raise: Vec<String>,
 }
 
-/// A formula's result.
+/// A formula's result, and the band a sheet should be in.
 #[derive(Debug, Serialize)]
 pub struct Measure {
     pub name: &'static str,
     pub value: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<f64>,
+    /// Whether words that have to be are left out.
+    #[serde(skip)]
+    second: bool,
 }
 
-/// Points reached of those that can be seen.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Points {
-    pub reached: usize,
-    pub of: usize,
-}
-
-/// One point: its number in PEMAT-P and in the Clear Communication Index, whether it is reached, and what to do.
-struct Item {
-    pemat: Option<u8>,
-    cdc: Option<u8>,
-    reached: bool,
-    advice: Message,
+/// A word and how often a sheet says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Often {
+    pub word: String,
+    pub times: usize,
 }
 
 /// Prints the scores of all sheets.
@@ -84,58 +92,131 @@ pub fn report(store: &Store, json: bool) -> Result<(), Error> {
 /// A sheet cannot be made.
 pub fn scores(subject: &Subject<'_>) -> Result<Vec<Scores>, Error> {
     let mut scores = Vec::new();
-    for goal in subject.goals() {
-        let written = |tongue: &&Tongue| goal.is_in(tongue.tag());
-        for tongue in subject.tongues.iter().filter(written) {
-            let request = Request::new(&goal.id, tongue.language.clone(), Detail::Standard);
-            let material = Material {
-                goal,
-                numbers: &subject.content.numbers,
-                release: &subject.content.release,
-                sources: Some(&subject.content.sources),
-                locale: &tongue.locale,
-                clinic: None,
-                fallbacks: &[],
-                standing: &Standing::NEVER,
-            };
-            let handout = compose(&request, &material)?;
-            scores.push(Sheet::of(&handout, subject, tongue).scores());
-        }
+    for (goal, tongue) in sheets(subject) {
+        let handout = composed(goal, subject, tongue)?;
+        scores.push(Sheet::of(&handout, subject, tongue).scores());
     }
     Ok(scores)
 }
 
+/// `too-hard`: the measure of a sheet's language is within the band of a text for everybody.
+pub fn too_hard(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for (goal, tongue) in sheets(subject) {
+        // What cannot be composed is a finding of its own.
+        let Ok(handout) = composed(goal, subject, tongue) else {
+            continue;
+        };
+        let sheet = Sheet::of(&handout, subject, tongue);
+        let measures = sheet.measures();
+        let Some(measure) = measures.iter().find(|measure| !measure.is_reached()) else {
+            continue;
+        };
+        let what = match (measure.at_most, measure.at_least) {
+            (Some(most), _) => message!(
+                "check-too-hard",
+                goal = &goal.id,
+                measure = measure.shown(),
+                most = format!("{most:.1}")
+            ),
+            (_, least) => message!(
+                "check-too-hard-ease",
+                goal = &goal.id,
+                measure = measure.shown(),
+                least = format!("{:.1}", least.unwrap_or_default())
+            ),
+        };
+        let advice = sheet
+            .hard_advice()
+            .or_else(|| sheet.longest().into_iter().next());
+        let finding = Finding::new(what).hint(advice.unwrap_or(message!("check-score-easy")));
+        found.push(match tongue.messages.get(&format!("{}-title", goal.id)) {
+            Some(title) => finding.of(title),
+            None => finding,
+        });
+    }
+}
+
+/// Every goal in every language it is written in.
+fn sheets<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (&'a Goal, &'a Tongue)> {
+    subject.goals().iter().flat_map(|goal| {
+        let tongues = subject.tongues.iter();
+        let written = tongues.filter(|tongue| goal.is_in(tongue.tag()));
+        written.map(move |tongue| (goal, tongue))
+    })
+}
+
+fn composed(goal: &Goal, subject: &Subject<'_>, tongue: &Tongue) -> Result<Handout, Error> {
+    let request = Request::new(&goal.id, tongue.language.clone(), Detail::Standard);
+    let material = Material {
+        goal,
+        numbers: &subject.content.numbers,
+        release: &subject.content.release,
+        sources: Some(&subject.content.sources),
+        locale: &tongue.locale,
+        clinic: None,
+        fallbacks: &[],
+        standing: &Standing::NEVER,
+    };
+    Ok(compose(&request, &material)?)
+}
+
+impl Measure {
+    fn is_reached(&self) -> bool {
+        self.at_most.is_none_or(|most| self.value <= most)
+            && self.at_least.is_none_or(|least| self.value >= least)
+    }
+
+    fn shown(&self) -> String {
+        let name = match self.second {
+            true => message!("check-score-second", measure = "SMOG").to_string(),
+            false => self.name.to_owned(),
+        };
+        format!("{name} {:.1}", self.value)
+    }
+}
+
 impl Scores {
     fn shown(&self) -> String {
-        let measures = self.measures.iter();
-        let measures: Vec<String> = measures
-            .map(|m| format!("{} {:.1}", m.name, m.value))
-            .collect();
+        let measures: Vec<String> = self.measures.iter().map(Measure::shown).collect();
         let line = message!(
             "check-scores",
             measures = measures.join(" · "),
             words = format!("{:.1}", self.words),
-            pemat = format!("{}/{}", self.pemat.reached, self.pemat.of),
-            cdc = format!("{}/{}", self.cdc.reached, self.cdc.of)
+            understand = self.pemat.understandability.shown(),
+            act = self.pemat.actionability.shown(),
+            cdc = self.cdc.shown()
         );
-        let raise = self.raise.iter().map(|advice| format!("  {advice}\n"));
-        let raise: String = raise.collect();
-        format!("{} {}: {line}\n{raise}", self.goal, self.language)
+        let left_out = self.left_out.iter();
+        let left_out = left_out.map(|often| format!("{} ({})", often.word, often.times));
+        let left_out = (!self.left_out.is_empty())
+            .then(|| message!("check-score-left-out", words = Value::and(left_out)).to_string());
+        let below = left_out.iter().chain(&self.raise);
+        let below: String = below.map(|line| format!("  {line}\n")).collect();
+        format!("{} {}: {line}\n{below}", self.goal, self.language)
     }
 }
 
-/// A sheet with what the points are asked of.
-struct Sheet<'a> {
-    handout: &'a Handout,
-    subject: &'a Subject<'a>,
-    tongue: &'a Tongue,
+/// A sheet with what is asked of it.
+pub struct Sheet<'a> {
+    pub handout: &'a Handout,
+    pub subject: &'a Subject<'a>,
+    pub tongue: &'a Tongue,
     counts: Counts,
     /// Sentences of its statements, with the message they are of.
-    sentences: Vec<(&'a str, String)>,
+    pub sentences: Vec<(&'a str, String)>,
+    /// English words of three syllables and more.
+    hard: Hard,
+}
+
+/// Hard words: those that another word could stand for, and those that have to be.
+#[derive(Default)]
+struct Hard {
+    free: BTreeMap<String, usize>,
+    left_out: BTreeMap<String, usize>,
 }
 
 impl<'a> Sheet<'a> {
-    fn of(handout: &'a Handout, subject: &'a Subject<'a>, tongue: &'a Tongue) -> Self {
+    pub fn of(handout: &'a Handout, subject: &'a Subject<'a>, tongue: &'a Tongue) -> Self {
         let sentences: Vec<(&str, String)> = texts(handout)
             .flat_map(|text| {
                 let plain = without_isolates(&text.text);
@@ -143,299 +224,182 @@ impl<'a> Sheet<'a> {
                 parts.into_iter().map(|part| (text.id.as_str(), part))
             })
             .collect();
-        let only: Vec<String> = sentences.iter().map(|(_, s)| s.clone()).collect();
-        Sheet {
+        let known = subject.knowledge.words.syllables.get(tongue.tag());
+        let known = known.cloned().unwrap_or_default();
+        let only = sentences.iter().map(|(_, sentence)| sentence.as_str());
+        let mut sheet = Sheet {
             handout,
             subject,
             tongue,
-            counts: Counts::of(&only, tongue.tag()),
+            counts: Counts::of(only, tongue.tag(), &known),
             sentences,
+            hard: Hard::default(),
+        };
+        if tongue.tag() == "en" {
+            sheet.hard = sheet.hard_words(&known);
         }
+        sheet
     }
 
     fn scores(&self) -> Scores {
         let items = self.items();
-        let points = |of: &dyn Fn(&Item) -> bool| Points {
-            reached: items.iter().filter(|item| of(item) && item.reached).count(),
-            of: items.iter().filter(|item| of(item)).count(),
-        };
         let failed = items.iter().filter(|item| !item.reached);
         let mut raise: Vec<String> = failed.map(|item| item.advice.to_string()).collect();
-        raise.extend(self.long_words());
-        raise.extend(self.longest());
+        raise.extend(self.hard_advice().map(|advice| advice.to_string()));
+        raise.extend(self.longest().iter().map(Message::to_string));
         Scores {
             goal: self.handout.goal.clone(),
             language: self.tongue.tag().to_owned(),
             measures: self.measures(),
-            words: self.counts.words / self.counts.sentences,
-            pemat: points(&|item| item.pemat.is_some()),
-            cdc: points(&|item| item.cdc.is_some()),
+            left_out: often(&self.hard.left_out),
+            hard: often(&self.hard.free),
+            words: (self.counts.words / self.counts.sentences * 100.0).round() / 100.0,
+            pemat: points::pemat(&items),
+            cdc: points::cdc(&items),
             raise,
         }
     }
 
     fn measures(&self) -> Vec<Measure> {
-        let measure = |name, value| Measure { name, value };
+        let measure = |name, value: f64| Measure {
+            name,
+            // Two digits tell two sheets apart, and do not change with the order of a sum.
+            value: (value * 100.0).round() / 100.0,
+            at_most: None,
+            at_least: None,
+            second: false,
+        };
+        let least = |least, measure| Measure {
+            at_least: Some(least),
+            ..measure
+        };
         match self.tongue.tag() {
             "en" => vec![
                 measure("Flesch–Kincaid", self.counts.flesch_kincaid()),
                 measure("SMOG", self.counts.smog()),
+                Measure {
+                    at_most: Some(SMOG_MOST),
+                    second: true,
+                    ..measure("SMOG without names", self.free_counts().smog())
+                },
             ],
-            "ar" => vec![measure("OSMAN", self.counts.osman())],
-            "fa" => vec![measure("Flesch–Dayani", self.counts.flesch_dayani())],
+            "ar" => vec![least(OSMAN_LEAST, measure("OSMAN", self.counts.osman()))],
+            "fa" => vec![least(
+                FLESCH_DAYANI_LEAST,
+                measure("Flesch–Dayani", self.counts.flesch_dayani()),
+            )],
             // No formula is known to be made for it.
             _ => Vec::new(),
         }
     }
 
-    /// Whether the measure of the language says that a reader of twelve years reads it; true without a measure.
-    fn is_easy(&self) -> bool {
-        match self.tongue.tag() {
-            "en" => self.counts.smog() <= 6.0,
-            "ar" => self.counts.osman() >= 60.0,
-            "fa" => self.counts.flesch_dayani() >= 60.0,
-            _ => true,
-        }
+    /// Whether the measure of the language is in its band; true without a measure.
+    pub fn is_easy(&self) -> bool {
+        self.measures().iter().all(Measure::is_reached)
+    }
+
+    /// Without the hard words that have to be.
+    fn free_counts(&self) -> Counts {
+        self.counts.without(self.hard.left_out.values().sum())
     }
 
     /// The sentences that weigh most on the measure.
-    fn longest(&self) -> Vec<String> {
+    fn longest(&self) -> Vec<Message> {
         const SHOWN: usize = 2;
         let limit = self.subject.knowledge.words.sentence.get(self.tongue.tag());
         let fixed = &self.subject.content.release.required;
-        let free = self
-            .sentences
-            .iter()
-            .filter(|(id, _)| !fixed.iter().any(|f| f == id));
-        let mut long: Vec<(usize, &str)> = free.map(|(id, s)| (words(s), *id)).collect();
+        let free = self.sentences.iter();
+        let free = free.filter(|(id, _)| !fixed.iter().any(|f| f == id));
+        let mut long: Vec<(usize, &str)> = free.map(|(id, s)| (plain::words(s), *id)).collect();
         long.retain(|(n, _)| limit.is_some_and(|limit| *n > limit.most));
         long.sort_by(|a, b| b.cmp(a));
         let long = long.into_iter().take(SHOWN);
-        long.map(|(n, id)| message!("check-score-shorten", id = id, words = n).to_string())
+        long.map(|(n, id)| message!("check-score-shorten", id = id, words = n))
             .collect()
     }
 
-    /// English words of three syllables and more that come most often: SMOG counts nothing else.
-    fn long_words(&self) -> Option<String> {
-        const SHOWN: usize = 5;
-        if self.is_easy() || self.tongue.tag() != "en" {
+    /// How many hard words are too many, and those that win most, each with the grade it wins.
+    fn hard_advice(&self) -> Option<Message> {
+        const SHOWN: usize = 10;
+        let counts = self.free_counts();
+        let above = counts.hard_above(SMOG_MOST);
+        if self.tongue.tag() != "en" || above == 0 {
             return None;
         }
-        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        let words = often(&self.hard.free);
+        let words = words.iter().take(SHOWN).map(|often| {
+            let won = counts.smog() - counts.without(often.times).smog();
+            format!("{} ({}: −{won:.2})", often.word, often.times)
+        });
+        Some(message!(
+            "check-score-words",
+            count = above,
+            most = format!("{SMOG_MOST:.1}"),
+            words = Value::and(words)
+        ))
+    }
+
+    /// Sorts the words of three syllables and more.
+    fn hard_words(&self, known: &syllables::Known) -> Hard {
+        let forms = self.left_out_forms();
+        let mut hard = Hard::default();
         for (_, sentence) in &self.sentences {
-            for (_, word) in Bare::of(sentence).words() {
-                if english_syllables(word) >= 3 {
-                    *times.entry(word.to_owned()).or_default() += 1;
+            let bare = Bare::of(sentence);
+            let places: Vec<usize> = forms
+                .iter()
+                .flat_map(|forms| bare.find_all(forms, "en"))
+                .collect();
+            for (at, word) in measures::words(sentence) {
+                if syllables::english(word, known) < 3 {
+                    continue;
                 }
+                let figures = word.chars().all(char::is_numeric);
+                let kind = match figures || places.contains(&at) {
+                    true => &mut hard.left_out,
+                    false => &mut hard.free,
+                };
+                *kind.entry(shown_word(word)).or_default() += 1;
             }
         }
-        let mut words: Vec<(String, usize)> = times.into_iter().collect();
-        words.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-        let words = words.iter().take(SHOWN);
-        let words = Value::and(words.map(|(word, times)| format!("{word} ({times})")));
-        Some(message!("check-score-words", words = words).to_string())
+        hard
     }
 
-    fn plain(&self) -> Option<&Plain> {
-        self.subject.knowledge.words.plain.get(self.tongue.tag())
-    }
-
-    /// Which part of the sentences has one of the words; 1 where none are known.
-    fn part_with(&self, forms: impl Fn(&Plain) -> &Forms, kinds: &[SectionKind]) -> f64 {
-        let Some(plain) = self.plain() else {
-            return 1.0;
-        };
-        let sections = self
-            .handout
-            .sections
-            .iter()
-            .filter(|s| kinds.contains(&s.kind));
-        let texts: Vec<&Text> = sections
-            .flat_map(|section| &section.groups)
-            .flat_map(|group| &group.blocks)
-            .flat_map(Block::statements)
-            .map(|statement| &statement.text)
-            .collect();
-        let with = texts
-            .iter()
-            .filter(|text| Bare::of(&text.text).has(forms(plain), self.tongue.tag()));
-        with.count() as f64 / texts.len().max(1) as f64
-    }
-
-    fn has(&self, kind: SectionKind) -> bool {
-        self.handout
-            .sections
-            .iter()
-            .any(|section| section.kind == kind)
-    }
-
-    fn items(&self) -> Vec<Item> {
-        let item = |pemat: u8, cdc: u8, reached: bool, advice: Message| Item {
-            pemat: (pemat > 0).then_some(pemat),
-            cdc: (cdc > 0).then_some(cdc),
-            reached,
-            advice,
-        };
-        let kinds: Vec<SectionKind> = self.handout.sections.iter().map(|s| s.kind).collect();
-        let at = |kind| kinds.iter().position(|k| *k == kind);
-        let main_first = at(SectionKind::Main) == Some(0);
-        let urgent_first = at(SectionKind::Urgent) < at(SectionKind::Effects).or(Some(usize::MAX));
-        let do_kinds = [SectionKind::Preparation, SectionKind::Aftercare];
-        let mut items = vec![
-            item(1, 2, main_first, message!("check-score-main")),
-            item(3, 7, self.is_easy(), message!("check-score-easy")),
-            item(
-                6,
-                15,
-                self.has_whole_figures(),
-                message!("check-score-figures"),
-            ),
-            item(8, 8, self.has_short_lists(), message!("check-score-lists")),
-            item(9, 9, self.has_headings(), message!("check-score-headings")),
-            item(
-                10,
-                0,
-                main_first && urgent_first,
-                message!("check-score-order"),
-            ),
-            item(
-                11,
-                10,
-                main_first && self.has_summary(),
-                message!("check-score-summary"),
-            ),
-            item(
-                20,
-                5,
-                self.part_with(|p| &p.action, &do_kinds) >= 0.5,
-                message!("check-score-action"),
-            ),
-            item(
-                21,
-                0,
-                self.speaks_to_reader(),
-                message!("check-score-reader"),
-            ),
-            item(22, 14, self.has_steps(), message!("check-score-steps")),
-            item(23, 0, self.has_tool(), message!("check-score-tool")),
-            item(
-                0,
-                18,
-                self.has(SectionKind::Risks),
-                message!("check-score-risks"),
-            ),
-            item(
-                0,
-                19,
-                self.has(SectionKind::Risks) && self.has(SectionKind::Benefits),
-                message!("check-score-benefits"),
-            ),
-            item(
-                0,
-                12,
-                self.has(SectionKind::Urgent),
-                message!("check-score-call"),
-            ),
-        ];
-        if self.tongue.tag() == "en" {
-            let passive = self
-                .sentences
-                .iter()
-                .filter(|(_, s)| passive(s).is_some())
-                .count();
-            let few = passive * 10 <= self.sentences.len();
-            items.push(item(
-                5,
-                6,
-                few,
-                message!("check-score-active", sentences = passive),
-            ));
-        }
-        items
-    }
-
-    /// No fractions of a number, and no percent sign.
-    fn has_whole_figures(&self) -> bool {
-        let fraction = |text: &str| {
-            let letters: Vec<char> = text.chars().collect();
-            let inside = letters
-                .windows(3)
-                .any(|w| w[0].is_numeric() && matches!(w[1], '.' | ',' | '٫') && w[2].is_numeric());
-            inside || text.contains(['%', '٪'])
-        };
-        !self
-            .sentences
-            .iter()
-            .any(|(_, sentence)| fraction(sentence))
-    }
-
-    fn has_short_lists(&self) -> bool {
-        const MOST: usize = 7;
-        let groups = self
-            .handout
-            .sections
-            .iter()
-            .flat_map(|section| &section.groups);
-        let mut lists = groups
-            .flat_map(|group| &group.blocks)
-            .filter_map(|block| match block {
-                Block::List { items, .. } => Some(items.len()),
-                _ => None,
-            });
-        lists.all(|items| items <= MOST)
-    }
-
-    fn has_headings(&self) -> bool {
-        let mut sections = self.handout.sections.iter();
-        sections.all(|section| section.kind == SectionKind::Main || section.heading.is_some())
-    }
-
-    /// The main message is at most four sentences.
-    fn has_summary(&self) -> bool {
-        const MOST: usize = 4;
-        let mut sections = self.handout.sections.iter();
-        let main = sections.find(|section| section.kind == SectionKind::Main);
-        main.is_some_and(|main| {
-            let texts = main.groups.iter().flat_map(|group| group.texts());
-            let count: usize = texts.map(|text| sentences(&text.text).len()).sum();
-            (1..=MOST).contains(&count)
-        })
-    }
-
-    fn speaks_to_reader(&self) -> bool {
-        let Some(plain) = self.plain() else {
-            return true;
-        };
+    /// Forms of the names, and of the terms that this sheet explains.
+    fn left_out_forms(&self) -> Vec<&'a Forms> {
         let tag = self.tongue.tag();
-        let with = self
-            .sentences
-            .iter()
-            .filter(|(_, s)| Bare::of(s).has(&plain.reader, tag));
-        with.count() * 5 >= self.sentences.len()
+        let terms = self.subject.knowledge.glossary.values();
+        let explains = |forms: &Forms| {
+            texts(self.handout).any(|text| {
+                let at = Bare::of(&text.text).find(forms, tag);
+                at.is_some_and(|at| explained(&text.text, at))
+            })
+        };
+        terms
+            .filter_map(|term| Some((term, term.forms.get(tag)?)))
+            .filter(|(term, forms)| term.name || (term.explain && explains(forms)))
+            .map(|(_, forms)| forms)
+            .collect()
     }
+}
 
-    /// What to do after the session stands in lists.
-    fn has_steps(&self) -> bool {
-        let mut sections = self.handout.sections.iter();
-        let care = sections.find(|section| section.kind == SectionKind::Aftercare);
-        care.is_some_and(|care| {
-            let mut blocks = care.groups.iter().flat_map(|group| &group.blocks);
-            blocks.any(|block| matches!(block, Block::List { .. }))
-        })
+/// In small letters, unless it is an abbreviation.
+fn shown_word(word: &str) -> String {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    match capitals > 1 {
+        true => word.to_owned(),
+        false => word.to_lowercase(),
     }
+}
 
-    /// A picture of times, or lines to write on.
-    fn has_tool(&self) -> bool {
-        let mut groups = self
-            .handout
-            .sections
-            .iter()
-            .flat_map(|section| &section.groups);
-        groups.any(|group| {
-            !group.write_in.is_empty()
-                || group.blocks.iter().any(|b| matches!(b, Block::Timeline(_)))
-        })
-    }
+/// Those that come most often first, then by letters.
+fn often(words: &BTreeMap<String, usize>) -> Vec<Often> {
+    let words = words.iter().map(|(word, times)| Often {
+        word: word.clone(),
+        times: *times,
+    });
+    let mut words: Vec<Often> = words.collect();
+    words.sort_by_key(|often| std::cmp::Reverse(often.times));
+    words
 }
 
 /// The statements and leads of a sheet, without headings, tables and the picture of times.

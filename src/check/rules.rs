@@ -4,7 +4,9 @@
 
 use crate::check::finding::{Finding, Severity};
 use crate::check::subject::Subject;
-use crate::check::{bidi, data, half_space, messages, parity, plain, safety, spelling, whole};
+use crate::check::{
+    bidi, data, half_space, messages, parity, plain, readability, safety, spelling, whole,
+};
 use crate::ui::Message;
 
 /// One rule.
@@ -128,6 +130,7 @@ rules! {
     "long-sentence" Note Messages plain::long_sentence;
     "passive-voice" Note Messages plain::passive_voice;
     "unexplained-term" Note Both plain::unexplained_term;
+    "too-hard" Warning Faultless readability::too_hard;
     // The whole.
     "font-unusable" Error Messages whole::font_unusable;
     "not-composed" Error Faultless whole::not_composed;

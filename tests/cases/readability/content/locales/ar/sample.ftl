@@ -1,0 +1,12 @@
+sample-title = الميزوثيرابي للاختبار
+sample-main = قد يساعد الميزوثيرابي بشرتك لفترة. يمكنك أن تسأل عمّا في الحقنة.
+sample-benefit = قد تبدو البشرة أنضر مدة { $makeup_wait }.
+sample-before-tell = يجب إخبارنا بكل دواء تأخذه.
+sample-before-wash = يجب غسل الوجه بصابون لطيف.
+sample-after-hat = يجب لبس قبعة في الشمس.
+sample-after-pack = يجب وضع كمادة باردة عليه دقائق قليلة وبينهما قطعة قماش ثم رفعها حين يخدر الجلد قليلًا تحتها كل مرة.
+sample-call-lead = يجب الاتصال الآن عند واحدة من هذه.
+sample-call-sight = ضعف في البصر.
+sample-call-lump = كتلة تكبر.
+sample-risk-bruise = الكدمات والاحمرار شائعة.
+sample-risk-change = قد تحدث حساسية أو عدوى بعد الجلسة.

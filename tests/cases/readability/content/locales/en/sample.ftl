@@ -1,0 +1,12 @@
+sample-title = Mesotherapy for a test
+sample-main = Mesotherapy may help your skin for a while. Ask what is in the syringe.
+sample-benefit = The skin may look fresher for { $makeup_wait }.
+sample-before-tell = Tell us if you take ibuprofen or another medicine.
+sample-before-wash = Wash your face with a mild soap.
+sample-after-hat = Wear a hat in the sun.
+sample-after-pack = Put a cold pack on it for a few minutes, with a cloth in between, and take it off again when the skin is numb.
+sample-call-lead = Call now if you have one of these.
+sample-call-sight = You cannot see well.
+sample-call-lump = A lump grows, or a biopsy (a small skin sample) was taken by a doctor.
+sample-risk-bruise = Bruises and redness are common.
+sample-risk-change = Allergic reactions and an infection can follow every session.
