@@ -1028,6 +1028,24 @@ fn a_second_language_stands_beside_the_first_line_by_line() {
     }
 }
 
+/// One language may be approved and the other not.
+#[test]
+fn every_page_in_two_languages_says_of_both_whether_they_are_approved() {
+    let mut handout = fixture("ar");
+    handout.set_beside(&fixture("en"));
+    let pages = pages(&handout, Paper::A4);
+    assert!(pages.pages.len() > 1);
+    for (number, page) in pages.pages.iter().enumerate() {
+        let approvals = page.runs.iter().filter_map(|run| {
+            let source = &pages.sources[run.source];
+            let language = source.language.as_ref().map(|l| l.tag.as_str());
+            (source.id == handout.approval.id).then(|| language.unwrap_or("ar"))
+        });
+        let tags: BTreeSet<&str> = approvals.collect();
+        assert_eq!(tags, BTreeSet::from(["ar", "en"]), "page {}", number + 1);
+    }
+}
+
 /// Large letters on small paper leave the bars too short for their words.
 #[test]
 fn a_timeline_whose_words_would_break_is_left_out() {

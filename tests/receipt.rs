@@ -337,6 +337,10 @@ fn who_approved_the_content_is_in_the_receipt_while_the_approval_counts() {
     assert_eq!(document(&approved)["docStatus"], "final");
     let approver = &document(&approved)["authenticator"];
     assert_eq!(approver["display"], "سلمى (Nurse)");
+    // Nobody has approved the Arabic.
+    let both = [&OF_NOBODY[..], &["--force", "--with", "ar"]].concat();
+    let both = receipt(folder.path(), &both);
+    assert_eq!(document(&both)["docStatus"], "preliminary");
     let approvals = folder.path().join("approvals.toml");
     let ended = fs::read_to_string(&approvals)
         .unwrap()
