@@ -130,7 +130,7 @@ rules! {
     "long-sentence" Note Messages plain::long_sentence;
     "passive-voice" Note Messages plain::passive_voice;
     "unexplained-term" Note Both plain::unexplained_term;
-    "too-hard" Warning Faultless readability::too_hard;
+    "too-hard" Note Faultless readability::too_hard;
     // The whole.
     "font-unusable" Error Messages whole::font_unusable;
     "not-composed" Error Faultless whole::not_composed;
