@@ -3,7 +3,7 @@
 use std::env;
 use std::sync::OnceLock;
 
-use time::OffsetDateTime;
+use time::{Month, OffsetDateTime};
 
 use crate::request::Date;
 
@@ -19,6 +19,17 @@ pub fn today() -> Date {
 /// The day after: where the clock is ahead of ours, it may be that day already.
 pub fn tomorrow() -> Date {
     date(now().saturating_add(time::Duration::DAY))
+}
+
+/// How many days there are from `from` to `to`; fewer than none where `to` is past.
+pub fn days(from: Date, to: Date) -> i64 {
+    i64::from(julian(to)) - i64::from(julian(from))
+}
+
+fn julian(date: Date) -> i32 {
+    let month = Month::try_from(date.month).expect("a date has a month");
+    let date = time::Date::from_calendar_date(date.year, month, date.day);
+    date.expect("a date is a day that exists").to_julian_day()
 }
 
 fn now() -> OffsetDateTime {

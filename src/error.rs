@@ -53,6 +53,15 @@ impl Place {
     }
 }
 
+impl Place {
+    /// Tag of the language whose message file it is in; none where it is in no such file.
+    pub fn language(&self) -> Option<&str> {
+        let mut folders = self.file.rsplit(['/', '\\']).skip(1);
+        let tag = folders.next()?;
+        (folders.next()? == "locales").then_some(tag)
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.position {

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use crate::deliver::file::reason;
 use crate::error::{Fault, Place};
 use crate::message;
 
@@ -17,7 +18,7 @@ pub fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Fault> {
     let unread = |e: io::Error| match e.kind() {
         // A file of a folder's name is as good as no folder.
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(None),
-        _ => Err(fault(message!("file-unreadable", reason = e.to_string()))),
+        _ => Err(fault(message!("file-unreadable", reason = reason(&e)))),
     };
     let found = match fs::metadata(path) {
         Ok(found) => found,

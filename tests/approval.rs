@@ -56,7 +56,10 @@ struct Step {
 fn main() {
     let mut others = vec![Trial::test("of_many_at_once_none_is_lost", many_at_once)];
     #[cfg(unix)]
-    others.push(Trial::test("who_approves_is_asked", terminal::asked));
+    others.extend([
+        Trial::test("who_approves_is_asked", terminal::asked),
+        Trial::test("the_question_is_put_in_order", terminal::put_in_order),
+    ]);
     cases::run("approval", run, others);
 }
 
@@ -210,7 +213,56 @@ mod terminal {
     use std::process::Stdio;
 
     use libtest_mimic::Failed;
-    use nix::pty::{Winsize, openpty};
+    use nix::pty::{OpenptyResult, Winsize, openpty};
+
+    fn terminal() -> Result<OpenptyResult, Failed> {
+        let size = Winsize {
+            ws_row: 24,
+            ws_col: 80,
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        Ok(openpty(&size, None)?)
+    }
+
+    /// What a terminal that reorders nothing gets of the question, in each language.
+    pub fn put_in_order() -> Result<(), Failed> {
+        for (ui, word) in [("ar", "باللغة"), ("fa", "برگهٔ"), ("en", "سارة")] {
+            let folder = tempfile::tempdir()?;
+            let folder = folder.path();
+            fs::write(folder.join("clinic.toml"), "name = \"Example Clinic\"\n")?;
+            let pty = terminal()?;
+            let until = ["--until", "2027-03-20"];
+            let args = ["approve", "pores", "-l", "ar", "--by", "د. سارة"];
+            let args: Vec<&str> = args.into_iter().chain(until).collect();
+            let mut command = super::command(folder, &args);
+            command
+                .env("HANDOUT_UI", ui)
+                .env("TERM", "tmux-256color")
+                .stdin(Stdio::from(pty.slave.try_clone()?))
+                .stdout(Stdio::null())
+                .stderr(Stdio::from(pty.slave));
+            let mut child = command.spawn()?;
+            drop(command);
+            let mut master = File::from(pty.master);
+            let mut said = Vec::new();
+            let mut byte = [0];
+            while !said.ends_with(b"[y/N] ") && master.read(&mut byte)? == 1 {
+                said.push(byte[0]);
+            }
+            master.write_all(b"n\n")?;
+            let status = child.wait()?;
+            assert_eq!(status.code(), Some(1), "{ui}");
+            let said = String::from_utf8(said)?;
+            assert!(said.contains("2027-03-20"), "{ui}: {said}");
+            assert!(
+                said.contains('\u{202d}') && !said.contains(word),
+                "{ui}: {said}"
+            );
+            assert!(!said.contains(['\u{2066}', '\u{2068}']), "{ui}: {said}");
+        }
+        Ok(())
+    }
 
     /// No is no, and yes is recorded.
     pub fn asked() -> Result<(), Failed> {
@@ -223,13 +275,7 @@ mod terminal {
             let folder = tempfile::tempdir()?;
             let folder = folder.path();
             fs::write(folder.join("clinic.toml"), "name = \"Example Clinic\"\n")?;
-            let size = Winsize {
-                ws_row: 24,
-                ws_col: 80,
-                ws_xpixel: 0,
-                ws_ypixel: 0,
-            };
-            let pty = openpty(&size, None)?;
+            let pty = terminal()?;
             let args = ["approve", "pores", "-l", "en", "--by", "Sample Name"];
             let mut command = super::command(folder, &args);
             command
@@ -245,6 +291,8 @@ mod terminal {
             while !said.ends_with(b"[y/N] ") && stderr.read(&mut byte)? == 1 {
                 said.push(byte[0]);
             }
+            let question = "Sample Name approves `pores` in `en` as shown, without an end?\n[y/N] ";
+            assert!(said.ends_with(question.as_bytes()), "{answer:?}");
             master.write_all(answer.as_bytes())?;
             let status = child.wait()?;
             assert_eq!(status.success(), recorded, "{answer:?}");

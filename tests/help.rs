@@ -58,6 +58,24 @@ fn every_command_has_examples_that_it_understands() {
     }
 }
 
+/// The ids of what stands around the examples of a command: a heading of their own, remarks behind them, words below.
+fn around_examples(command: &Command, name: &str) -> Vec<String> {
+    let after = command.get_after_help().expect("examples").to_string();
+    let mut ids = Vec::new();
+    if !after.starts_with("Example:\n") && !after.starts_with("Examples:\n") {
+        ids.push(format!("help-{name}-examples"));
+    }
+    let lines: Vec<&str> = after.lines().skip(1).collect();
+    let examples = lines.iter().take_while(|line| line.starts_with("  "));
+    let (examples, below) = lines.split_at(examples.count());
+    let remarks = examples.iter().filter(|line| line.trim().contains("   "));
+    ids.extend((1..=remarks.count()).map(|n| format!("help-{name}-remark-{n}")));
+    if !below.is_empty() {
+        ids.push(format!("help-{name}-after"));
+    }
+    ids
+}
+
 /// The ids of the help texts in a language.
 fn texts(tag: &str) -> Vec<String> {
     let files = Store::embedded().read(&format!("locales/{tag}/app.ftl"));
@@ -87,6 +105,14 @@ fn every_command_and_every_option_is_explained_in_arabic_and_persian() {
             }
         }
         assert!(missing.is_empty(), "{tag}: {missing:?}");
+        for command in commands() {
+            let name = command.get_display_name().unwrap_or("handout");
+            let name = name.strip_prefix("handout-").unwrap_or(name);
+            for id in around_examples(&command, name) {
+                assert!(texts.contains(&id), "{tag}: {id}");
+                used.push(id);
+            }
+        }
         let headings = "usage options commands arguments examples values default";
         used.extend(headings.split(' ').map(|name| format!("help-{name}")));
         let unused = texts

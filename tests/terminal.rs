@@ -542,3 +542,39 @@ fn the_programs_own_lines_are_in_the_order_that_the_terminal_needs() {
     let english = on_a_terminal(&["where", "--lang", "ar"], 80, &[]).1;
     assert!(english.starts_with("clinic profile\n") && !english.contains('\x1b'));
 }
+
+#[test]
+fn what_check_and_version_say_is_in_the_order_that_the_terminal_needs() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("locales/ar/pores.ftl");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, "pores-title = جلسة واحدة, لا أكثر\n").unwrap();
+    let data = folder.path().to_str().unwrap();
+    let found = ["check", "--data", data, "--rule", "latin-punctuation"];
+    let tmux = ("TERM", "tmux-256color");
+    // The sentence of a finding is the patient's language, whatever the staff speak.
+    for ui in ["ar", "fa", "en"] {
+        let shown = on_a_terminal(&found, 80, &[tmux, ("HANDOUT_UI", ui)]).1;
+        assert!(
+            !shown.contains("جلسة") && shown.contains('\u{202d}'),
+            "{shown}"
+        );
+        assert!(shown.contains("[latin-punctuation]") && shown.contains("pores-title"));
+        let vte = [("VTE_VERSION", "7006"), ("HANDOUT_UI", ui)];
+        assert!(on_a_terminal(&found, 80, &vte).1.contains("جلسة"));
+    }
+    for args in [
+        &["check", "--rules"][..],
+        &["version", "--content"],
+        &["approvals"],
+    ] {
+        let shown = on_a_terminal(args, 80, &[tmux, ("HANDOUT_UI", "ar")]).1;
+        let raw = on_a_terminal(args, 80, &[("TERM", "dumb"), ("HANDOUT_UI", "ar")]).1;
+        assert!(
+            shown.contains('\u{202d}') && !raw.contains('\u{202d}'),
+            "{args:?}"
+        );
+        let word = raw.split_whitespace().find(|w| w.starts_with('ا')).unwrap();
+        assert!(!shown.contains(word), "{args:?}: {word}");
+    }
+}

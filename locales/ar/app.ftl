@@ -56,6 +56,7 @@ file-no-permission = لا تملك الصلاحية
 file-disk-full = القرص ممتلئ
 file-disk-read-only = القرص للقراءة فقط
 file-part-no-folder = جزء من المسار ليس مجلدًا
+file-name-taken = يوجد شيء آخر بهذا الاسم
 file-stdout = تتعذّر الكتابة إلى الخرج القياسي: { $reason }
 viewer-none = كُتب الملف، لكن لا برنامج في هذا النظام يعرضه
 viewer-by-hand = افتحه بنفسك، أو احذف --open
@@ -538,6 +539,11 @@ where-used = مستخدَم
 where-passed-over = سبقه غيره
 where-not-there = غير موجود
 where-not-given = غير مذكور
+where-in-content = في مجلد المحتوى
+where-user-folder = مجلدك الخاص
+where-approvals = الاعتمادات (يُضاف الجديد إلى أولها)
+where-presets = الخيارات المحفوظة
+where-state = آخر الاختيارات
 
 ## Printing
 
@@ -799,6 +805,7 @@ help-default = الافتراضي: { $value }
 help-help = عرض هذا الشرح
 help-version = عرض الإصدار
 help-handout = طباعة النشرة التي يأخذها المريض إلى البيت
+help-handout-remark-1 = يسأل عمّا يحتاج إليه خطوة خطوة
 help-goals = عرض أهداف العلاج مع عناوينها
 help-languages = عرض اللغات ومدى اكتمال كل منها
 help-make = كتابة نشرة في ملف
@@ -806,13 +813,19 @@ help-print = طباعة نشرة وانتظار خروجها على الورق
 help-printers = عرض طابعات هذا النظام مع أوراقها
 help-batch = إنشاء نشرات قائمة مرضى، كل نشرة في ملف
 help-show = عرض نشرة في الطرفية
+help-show-remark-1 = إذا جاءت الحروف مفكّكة أو بترتيب خاطئ
+help-show-remark-2 = لقارئ الشاشة
+help-show-after = يذكر docs/terminal.md ما يُفعل لكل طرفية.
 help-check = عرض كل خطأ في المحتوى، أو لا شيء إن لم يوجد خطأ
+help-check-remark-1 = بوصفه خطوة من خطوات العمل الآلي هناك
+help-check-after = يعرض docs/rules.md كل قاعدة مع جملة صحيحة وجملة خاطئة.
 help-where = ذكر الملفات المستخدمة وسبب اختيارها
 help-completions = كتابة ما يجعل الصدفة تُكمل الأوامر والخيارات والأهداف واللغات
+help-completions-examples = أمثلة، كل منها للملف الذي تقرؤه الصدفة عند بدئها:
 help-man = كتابة صفحات الدليل
 help-json = الكتابة بصيغة JSON
 help-lang = رمز اللغة مثل ar أو fa-AF [الافتراضي: لغة العيادة، وإلا لغة النظام، وإلا الإنجليزية]
-help-data = مجلد فيه data وlocales يوضع فوق محتوى البرنامج [متغيّر البيئة: HANDOUT_DATA]
+help-data = مجلد فيه data وlocales يوضع فوق محتوى البرنامج [متغيّر البيئة: HANDOUT_DATA] [الافتراضي: المجلد content بجانب ملف العيادة، إن وُجد]
 help-clinic = ملف العيادة، للترويسة وأرقام الهاتف [متغيّر البيئة: HANDOUT_CLINIC] [الافتراضي: clinic.toml هنا، وإلا handout/clinic.toml بين إعداداتك]
 help-goal = هدف العلاج؛ تجد الأهداف بالأمر «handout goals»
 help-with = لغة ثانية توضع بجانب الأولى عبارة عبارة
@@ -873,7 +886,17 @@ help-completions-shell = الصدفة
 help-man-folder = مجلد الصفحات
 help-guide = السؤال عن الهدف واللغة والاسم والحجم، ثم الطباعة أو الفتح أو الحفظ
 help-guide-plain = السؤال سطرًا سطرًا: بلا قوائم متحركة ولا ألوان
+help-guide-remark-1 = لقارئ الشاشة، ولطرفية لا تعرض قوائم
+help-guide-after =
+    الأمر «handout» وحده يفعل ذلك أيضًا. الخطوات:
+    الهدف، ثم اللغة، ثم اسم المريض، ثم حجم الحروف، ثم المطلوب عمله.
+    اكتب بعض حروف الهدف أو اللغة، بأي لغة، واضغط Enter. وEnter وحده يأخذ الأول:
+    ما يذكره ملف العيادة، وإلا ما اختير آخر مرة. وEsc يرجع خطوة، وCtrl-C يُنهي.
+    الإرسال نصًا يكتب الملف GOAL-LANG.txt، وتأخذه الرسالة كما هو؛ أما ما تعرضه الطرفية
+    فقد يكون ترتيبه غير ترتيب القراءة.
+    السطر الأخير أمر يكرّر ذلك كله.
 help-screen = طرح أسئلة الهدف، ثم كتابة نشرة تذكر الإجابات
+help-screen-after = يذكر docs/screening.md ما يُسأل عنه، وما تقوله النشرة عن ذلك.
 help-screen-template = طباعة ملف فيه كل الأسئلة لتُكتب فيه الإجابات
 help-screen-save-answers = حفظ الإجابات في هذا الملف؛ ولا تُحفظ من غير هذا الخيار
 help-answers = إجابات أسئلة الهدف من ملف TOML أو JSON، و- للدخل القياسي
@@ -891,7 +914,11 @@ help-init-set = الإجابة من غير سؤال، بأي عدد: phone=… �
 help-init-from = أخذ الإجابات من ملف عيادة آخر، و- للدخل القياسي
 help-init-output = الكتابة في هذا الملف، و- للخرج القياسي [الافتراضي: handout/clinic.toml في إعداداتك]
 help-again = تكرار آخر نشرة لمريض آخر
+help-again-after =
+    يُكرَّر آخر make أو print أو show أو تشغيل موجَّه، من غير الاسم ورقم الملف واسم الطبيب
+    والتواريخ، وهي لا تُحفظ أبدًا. والقيمة HANDOUT_HISTORY=off تمنع حفظ أي شيء.
 help-preset = حفظ خيارات باسم، لاستخدامها مع make وprint وshow
+help-preset-after = تُحفظ في handout/presets.toml بين إعداداتك. وما يُذكر في سطر الأمر يغلب المحفوظ.
 help-preset-save = حفظ خيارات make باسم
 help-preset-save-preset-name = الاسم الذي تُحفظ به
 help-preset-list = عرض الأسماء المحفوظة مع خياراتها
@@ -899,6 +926,7 @@ help-preset-show = عرض واحد منها في صورة أمر
 help-preset-remove = حذف واحد منها
 help-name = الاسم المحفوظ
 help-new = بدء هدف أو لغة في مجلد محتوى العيادة
+help-new-after = يصف docs/content.md الملفات، ويصف docs/translating.md كيف تُكتب.
 help-new-goal = بدء هدف: جدوله وملفات رسائله
 help-new-goal-name = اسم الهدف: حروف لاتينية صغيرة وأرقام و«-»
 help-new-goal-lang = لغة يُكتب بها الهدف، تُكرَّر عند الحاجة [الافتراضي: كل اللغات]
@@ -914,14 +942,16 @@ help-edit-statement = معرّف الرسالة مثل hair-title
 help-edit-lang = لغة الرسالة
 help-edit-open = فتح الملف بالمحرر المذكور في $VISUAL أو $EDITOR
 help-preview = عرض رسالة واحدة كما ستُطبع، مع مكانها في الملف
+help-preview-remark-1 = بكل صيغ العدد
 help-preview-id = معرّف رسالة مثل hair-title، أو جزء منها مثل common-after-no-makeup.short
 help-preview-lang = لغة الرسالة
 help-preview-set = عدد آخر لمتغيّر، لرؤية صيغته؛ وطرفا النطاق هكذا: 3-5
 help-allow-unapproved = طباعة محتوى غير معتمد، مع علامة تذكر ذلك، حين يشترط ملف العيادة الاعتماد
 help-sources = عرض عبارات الهدف مع مصادرها
-help-sources-uncited = العبارات التي لا يسندها بحث منشور فقط
-help-sources-weak = العبارات التي كل مصادرها ضعيفة فقط: صفحة عيادة، أو مقال بلا مؤلف
+help-sources-uncited = فقط العبارات التي لا يسندها بحث منشور
+help-sources-weak = فقط العبارات التي كل مصادرها ضعيفة: صفحة عيادة، أو مقال بلا مؤلف
 help-approve = اعتماد ما تقوله نشرات هدف بإحدى اللغات
+help-approve-after = يذكر docs/approval.md ما يشمله الاعتماد، وما يسحبه.
 help-approve-lang = رمز اللغة مثل ar
 help-approve-by = اسم من يعتمد؛ يُطبع على النشرات
 help-approve-role = صفة من يعتمد، مثل Dermatologist؛ تُطبع بعد الاسم
@@ -1190,6 +1220,9 @@ again-unfit = لا يمكن تكرار الأمر الأخير: { $command }
 
 check-warning = تحذير:
 check-note = ملاحظة:
+check-severity-error = خطأ
+check-severity-warning = تحذير
+check-severity-note = ملاحظة
 check-sentence = النص: { $sentence }
 check-why = السبب: { $why }
 check-errors = { PLURAL($errors) ->
@@ -1424,6 +1457,26 @@ approval-state-expired = انتهى اعتماده
 approval-state-never = لم يُعتمد
 approvals-counts = { $counts }
 approvals-count = { $state }: { $n }
+approvals-due = ينتهي قريبًا
+approvals-ends = { PLURAL($n) ->
+    [zero] ينتهي اليوم
+    [one] ينتهي بعد يوم واحد
+    [two] ينتهي بعد يومين
+    [few] ينتهي بعد { $n } أيام
+    [many] ينتهي بعد { $n } يومًا
+   *[other] ينتهي بعد { $n } يوم
+    }
+approvals-ends-today = ينتهي اليوم
+approvals-head-goal = الهدف
+approvals-head-language = اللغة
+approvals-head-state = الحالة
+approvals-head-on = اعتُمد في
+approvals-head-until = حتى
+approvals-head-by = اعتمده
+approval-lost = غير محسوب لأنه تالف: { $approvals }
+approval-lost-one = «{ $goal }» باللغة «{ $language }»
+approval-not-toml = لا يُقرأ بصيغة TOML: { $reason }
+approval-not-toml-hint = انظر في هذا السطر وفي الذي قبله: ربما نقصت علامة اقتباس أو قوس، أو ذُكر يوم لا وجود له
 approval-unread = تتعذّر قراءته: { $reason }
 approval-no-file = ليس ملفًا
 approval-no-text = ليس نصًا بترميز UTF-8
@@ -1456,13 +1509,18 @@ approve-no-terminal = لا توجد طرفية لطرح السؤال فيها
 approve-no-terminal-hint = أضف --yes بعد قراءة النشرة
 approve-until-past = تاريخ --until هو { $until }، وقد مضى
 approve-no-folder = لا يوجد مجلد لحفظ الاعتماد
-approve-no-folder-hint = ضع clinic.toml في هذا المجلد (مفاتيحه في docs/content.md)، أو اذكر مجلد محتواك بالخيار --data
+approve-no-folder-hint = أنشئ ملف العيادة بالأمر «handout init»، أو اذكر مجلد محتواك بالخيار --data
 approve-unchanged = لم يتغيّر شيء منذ { $approval }
-approve-question = هل يعتمد { $name } «{ $goal }» باللغة «{ $language }» كما عُرض؟
+approve-question = هل يعتمد { $name } «{ $goal }» باللغة «{ $language }» كما عُرض، بلا تاريخ انتهاء؟
+approve-question-until = هل يعتمد { $name } «{ $goal }» باللغة «{ $language }» كما عُرض، حتى { $until }؟
 approve-no-answer = تتعذّر قراءة الإجابة: { $reason }
 approve-declined = لم يُعتمد، ولم يُسجَّل شيء
-approve-recorded = اعتُمد «{ $goal }» باللغة «{ $language }»، وسُجّل في { $file }
+approve-recorded = اعتمد { $name } «{ $goal }» باللغة «{ $language }» بلا تاريخ انتهاء، وسُجّل ذلك في { $file }
+approve-recorded-until = اعتمد { $name } «{ $goal }» باللغة «{ $language }» حتى { $until }، وسُجّل ذلك في { $file }
 approve-kept-damaged = ملاحظة: حُفظ الملف التالف باسم { $file }
+approve-warnings = ملاحظة: في هذه النشرة { $warnings }، راجع الأمر «handout check»
+approve-faulty = لا يمكن اعتماد «{ $goal }» باللغة «{ $language }»: { $errors }
+approve-faulty-hint = أصلح ما ذُكر أعلاه، وتأكّد من زواله بالأمر «handout check»، ثم اعتمد
 
 ## Differences
 
@@ -1480,7 +1538,9 @@ diff-file = النشرة { $file }
 diff-version = الإصدار { $version }
 diff-before = قبل:
 diff-now = الآن:
-diff-note-moved = تغيّر موضعه
+diff-note-moved = كان موضعه { $old }، وصار { $new }
+diff-after = بعد «{ $id }»
+diff-at-top = في البداية
 diff-note-role = كان { $old } وصار { $new }
 diff-note-detail = كان يُطبع ابتداءً من --detail { $old }، وصار ابتداءً من { $new }
 diff-never = لم يعتمد أحد «{ $goal }» باللغة «{ $language }»، فلا يوجد ما يُقارن به
@@ -1510,6 +1570,8 @@ sources-count =
     }
 sources-none = لا تستند هذه العبارة إلى أي منشور
 sources-unknown = المصدر «{ $id }» ليس في data/sources.toml
+sources-signs = { $strong } مصدر يسند العبارة، { $weak } مصدر ضعيف، { $none } ليس منشورًا
+sources-signs-of-sheet = العلامة التي قبل العبارة هي علامتها في النشرة.
 sources-weak = { $kind }، مصدر ضعيف
 sources-kind-seed = مقال بلا مؤلف
 sources-kind-review = مراجعة في مجلة علمية
@@ -1585,6 +1647,7 @@ edit-fixed = ملاحظة: «{ $id }» من العبارات الثابتة ال
 edit-no-editor = لا يوجد محرر نصوص لفتح الملف
 edit-no-editor-hint = اجعل قيمة المتغيّر EDITOR برنامجًا، مثل «nano»
 edit-editor-failed = لا يمكن تشغيل المحرر «{ $editor }»: { $reason }
+edit-editor-none = لا يوجد برنامج بهذا الاسم
 preview-set = «{ $given }» ليس متغيّرًا مع عدد صحيح
 preview-set-hint = اكتبه هكذا: «--set n=3»
 preview-unused = ليس في «{ $id }» متغيّر باسم «${ $name }»

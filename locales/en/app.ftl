@@ -56,6 +56,7 @@ file-no-permission = permission denied
 file-disk-full = the disk is full
 file-disk-read-only = the disk is read-only
 file-part-no-folder = a part of the path is not a folder
+file-name-taken = something of this name is there already
 file-stdout = standard output cannot be written: { $reason }
 viewer-none = the file is written, but no viewer of this system shows it
 viewer-by-hand = open it by hand, or leave --open out
@@ -498,6 +499,11 @@ where-used = used
 where-passed-over = passed over
 where-not-there = not there
 where-not-given = not given
+where-in-content = in the content folder
+where-user-folder = your own folder
+where-approvals = approvals (new ones go into the first)
+where-presets = presets
+where-state = last choices
 
 ## Printing
 
@@ -971,6 +977,9 @@ again-unfit = the last command cannot be repeated: { $command }
 
 check-warning = warning:
 check-note = note:
+check-severity-error = error
+check-severity-warning = warning
+check-severity-note = note
 check-sentence = says: { $sentence }
 check-why = why: { $why }
 check-errors = { PLURAL($errors) ->
@@ -1189,6 +1198,22 @@ approval-state-expired = expired
 approval-state-never = never approved
 approvals-counts = { $counts }
 approvals-count = { $n } { $state }
+approvals-due = due soon
+approvals-ends = { PLURAL($n) ->
+    [one] ends in { $n } day
+   *[other] ends in { $n } days
+    }
+approvals-ends-today = ends today
+approvals-head-goal = goal
+approvals-head-language = language
+approvals-head-state = state
+approvals-head-on = approved on
+approvals-head-until = until
+approvals-head-by = by
+approval-lost = not counted, because damaged: { $approvals }
+approval-lost-one = `{ $goal }` in `{ $language }`
+approval-not-toml = not readable as TOML: { $reason }
+approval-not-toml-hint = look at this line and the one before it: a quotation mark or a bracket may be missing, or a day may not exist
 approval-unread = cannot be read: { $reason }
 approval-no-file = is not a file
 approval-no-text = is not UTF-8 text
@@ -1221,13 +1246,18 @@ approve-no-terminal = there is no terminal on which to ask
 approve-no-terminal-hint = add --yes once the sheet has been read
 approve-until-past = --until is { $until }, which is past
 approve-no-folder = there is no folder in which to keep the approval
-approve-no-folder-hint = put a clinic.toml into this folder (docs/content.md has its keys), or name your folder of content with --data
+approve-no-folder-hint = make a profile with `handout init`, or name your folder of content with --data
 approve-unchanged = nothing has changed since { $approval }
-approve-question = { $name } approves `{ $goal }` in `{ $language }` as shown?
+approve-question = { $name } approves `{ $goal }` in `{ $language }` as shown, without an end?
+approve-question-until = { $name } approves `{ $goal }` in `{ $language }` as shown, until { $until }?
 approve-no-answer = the answer cannot be read: { $reason }
 approve-declined = not approved: nothing was recorded
-approve-recorded = approved `{ $goal }` in `{ $language }`, recorded in { $file }
+approve-recorded = { $name } approved `{ $goal }` in `{ $language }`, without an end; recorded in { $file }
+approve-recorded-until = { $name } approved `{ $goal }` in `{ $language }` until { $until }; recorded in { $file }
 approve-kept-damaged = note: the damaged file was kept as { $file }
+approve-warnings = note: { $warnings } in this sheet, see `handout check`
+approve-faulty = `{ $goal }` in `{ $language }` cannot be approved: { $errors }
+approve-faulty-hint = mend what is said above, see it gone with `handout check`, and approve then
 
 ## Differences
 
@@ -1245,7 +1275,9 @@ diff-file = the handout { $file }
 diff-version = version { $version }
 diff-before = Before:
 diff-now = Now:
-diff-note-moved = stands in another place
+diff-note-moved = was { $old }, is { $new }
+diff-after = after `{ $id }`
+diff-at-top = at the top
 diff-note-role = was { $old }, is { $new }
 diff-note-detail = was printed from --detail { $old } on, now from { $new } on
 diff-never = nobody has approved `{ $goal }` in `{ $language }`, so there is nothing to compare with
@@ -1267,6 +1299,8 @@ diff-not-in-version = version { $version } has no `{ $goal }` in `{ $language }`
 sources-count = { $n } of { $of } statements
 sources-none = no publication stands behind this statement
 sources-unknown = `{ $id }` is not in data/sources.toml
+sources-signs = { $strong } a source that carries the statement, { $weak } a weak source, { $none } no publication
+sources-signs-of-sheet = The sign before a statement is the one on the sheet.
 sources-weak = { $kind }, weak
 sources-kind-seed = article without an author
 sources-kind-review = review in a journal
@@ -1342,6 +1376,7 @@ edit-fixed = note: `{ $id }` is one of the fixed statements, which no sheet may 
 edit-no-editor = there is no editor to open the file with
 edit-no-editor-hint = set the variable EDITOR to a program, such as `nano`
 edit-editor-failed = the editor `{ $editor }` cannot be run: { $reason }
+edit-editor-none = there is no such program
 preview-set = `{ $given }` is not a variable with a whole number
 preview-set-hint = write it as `--set n=3`
 preview-unused = `{ $id }` has no variable `${ $name }`

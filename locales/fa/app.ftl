@@ -56,6 +56,7 @@ file-no-permission = اجازهٔ این کار داده نشد
 file-disk-full = دیسک پر است
 file-disk-read-only = دیسک فقط خواندنی است
 file-part-no-folder = بخشی از مسیر پوشه نیست
+file-name-taken = چیز دیگری به این نام هست
 file-stdout = نوشتن در خروجی استاندارد ممکن نیست: { $reason }
 viewer-none = فایل نوشته شد، اما هیچ نمایشگری در این سیستم آن را باز نمی‌کند
 viewer-by-hand = خودتان آن را باز کنید یا --open را بردارید
@@ -498,6 +499,11 @@ where-used = به کار می‌رود
 where-passed-over = کنار گذاشته
 where-not-there = نیست
 where-not-given = داده نشده
+where-in-content = در پوشهٔ محتوا
+where-user-folder = پوشهٔ خود شما
+where-approvals = تأییدها (تأیید تازه در نخستین می‌آید)
+where-presets = گزینه‌های نگه‌داشته
+where-state = آخرین انتخاب‌ها
 
 ## Printing
 
@@ -743,6 +749,7 @@ help-default = پیش‌فرض: { $value }
 help-help = نشان دادن همین راهنما
 help-version = نشان دادن نسخه
 help-handout = چاپ برگه‌ای که بیمار با خود به خانه می‌برد
+help-handout-remark-1 = آنچه را لازم دارد گام‌به‌گام می‌پرسد
 help-goals = فهرست هدف‌های درمان با عنوان‌هایشان
 help-languages = فهرست زبان‌ها و اینکه هر یک چقدر کامل است
 help-make = نوشتن برگه در یک فایل
@@ -750,13 +757,19 @@ help-print = چاپ برگه و صبر کردن تا روی کاغذ بیاید
 help-printers = فهرست چاپگرهای این سیستم با کاغذهایشان
 help-batch = ساختن برگه‌های فهرستی از بیماران، هر یک در یک فایل
 help-show = نشان دادن برگه در ترمینال
+help-show-remark-1 = اگر حروف جدا از هم یا به ترتیب نادرست بیایند
+help-show-remark-2 = برای صفحه‌خوان
+help-show-after = در docs/terminal.md آمده است که برای هر ترمینال چه می‌شود.
 help-check = گزارش هر ایراد محتوا؛ اگر ایرادی نباشد چیزی نمی‌گوید
+help-check-remark-1 = یکی از گام‌های کار خودکار آنجا
+help-check-after = در docs/rules.md هر قاعده با یک جملهٔ درست و یک جملهٔ نادرست آمده است.
 help-where = گفتن اینکه کدام فایل‌ها به کار می‌روند و چرا
 help-completions = نوشتن آنچه پوسته با آن فرمان‌ها، گزینه‌ها، هدف‌ها و زبان‌ها را کامل می‌کند
+help-completions-examples = نمونه‌ها، هر کدام برای فایلی که پوسته هنگام آغاز می‌خواند:
 help-man = نوشتن صفحه‌های راهنما
 help-json = نوشتن به صورت JSON
 help-lang = کد زبان مانند ar یا fa-AF [پیش‌فرض: زبان کلینیک، وگرنه زبان سیستم، وگرنه انگلیسی]
-help-data = پوشه‌ای با data و locales که روی محتوای برنامه می‌آید [متغیر محیط: HANDOUT_DATA]
+help-data = پوشه‌ای با data و locales که روی محتوای برنامه می‌آید [متغیر محیط: HANDOUT_DATA] [پیش‌فرض: پوشهٔ content کنار نمایهٔ کلینیک، اگر باشد]
 help-clinic = نمایهٔ کلینیک، برای سربرگ و شماره‌های تلفن [متغیر محیط: HANDOUT_CLINIC] [پیش‌فرض: clinic.toml در اینجا، وگرنه handout/clinic.toml در تنظیمات شما]
 help-goal = هدف درمان؛ هدف‌ها با «handout goals» دیده می‌شوند
 help-with = زبان دوم که عبارت به عبارت کنار زبان نخست می‌آید
@@ -817,7 +830,18 @@ help-completions-shell = پوسته
 help-man-folder = پوشهٔ صفحه‌ها
 help-guide = پرسیدن هدف، زبان، نام و اندازه، و سپس چاپ یا باز کردن یا ذخیرهٔ برگه
 help-guide-plain = پرسیدن سطر به سطر: بدون فهرست متحرک و بدون رنگ
+help-guide-remark-1 = برای صفحه‌خوان، و برای ترمینالی که فهرست نشان نمی‌دهد
+help-guide-after =
+    فرمان «handout» به‌تنهایی همین کار را می‌کند. گام‌ها:
+    هدف، زبان، نام بیمار، اندازهٔ حروف، کاری که باید انجام شود.
+    چند حرف از هدف یا زبان را، به هر زبانی، بنویسید و Enter را بزنید. Enter به‌تنهایی
+    اولی را برمی‌دارد: آنچه نمایهٔ کلینیک می‌گوید، وگرنه آخرین انتخاب. با Esc یک گام
+    برمی‌گردید و با Ctrl-C بیرون می‌روید.
+    فرستادن به صورت متن، فایل GOAL-LANG.txt را می‌نویسد که پیام همان‌طور که هست آن را
+    می‌پذیرد؛ آنچه ترمینال نشان می‌دهد شاید به ترتیب خواندن نباشد.
+    سطر آخر فرمانی است که همین کار را دوباره انجام می‌دهد.
 help-screen = پرسیدن پرسش‌های هدف و نوشتن برگه‌ای که جواب‌ها را می‌گوید
+help-screen-after = در docs/screening.md آمده است که چه پرسیده می‌شود و برگه از آن چه می‌گوید.
 help-screen-template = چاپ فایلی با همهٔ پرسش‌ها برای نوشتن جواب‌ها
 help-screen-save-answers = نگه داشتن جواب‌ها در این فایل؛ بدون این گزینه نگه داشته نمی‌شوند
 help-answers = جواب‌های پرسش‌های هدف از فایل TOML یا JSON، و - برای ورودی استاندارد
@@ -835,7 +859,11 @@ help-init-set = پاسخ دادن بدون پرسش، هر چند بار: phone=
 help-init-from = گرفتن پاسخ‌ها از نمایه‌ای دیگر، و - برای ورودی استاندارد
 help-init-output = نوشتن در این فایل، و - برای خروجی استاندارد [پیش‌فرض: handout/clinic.toml در تنظیمات شما]
 help-again = تکرار آخرین برگه برای یک بیمار دیگر
+help-again-after =
+    آخرین make، print، show یا اجرای گام‌به‌گام تکرار می‌شود، بدون نام، شمارهٔ پرونده، نام پزشک و
+    تاریخ‌ها، که هرگز نگه داشته نمی‌شوند. با HANDOUT_HISTORY=off هیچ چیز نگه داشته نمی‌شود.
 help-preset = نگه داشتن گزینه‌ها با یک نام، برای make و print و show
+help-preset-after = در handout/presets.toml میان تنظیمات شما نگه داشته می‌شوند. آنچه در خط فرمان بیاید بر آن‌ها پیشی دارد.
 help-preset-save = نگه داشتن گزینه‌های make با یک نام
 help-preset-save-preset-name = نامی که با آن نگه داشته می‌شوند
 help-preset-list = فهرست نام‌ها با گزینه‌هایشان
@@ -843,6 +871,7 @@ help-preset-show = نشان دادن یکی به شکل فرمان
 help-preset-remove = حذف یکی
 help-name = نامی که ذخیره شده است
 help-new = آغاز یک هدف یا زبان در پوشهٔ محتوای کلینیک
+help-new-after = در docs/content.md فایل‌ها و در docs/translating.md شیوهٔ نوشتنشان آمده است.
 help-new-goal = آغاز یک هدف: جدول آن و فایل‌های پیامش
 help-new-goal-name = نام هدف: حرف کوچک لاتین، رقم و «-»
 help-new-goal-lang = زبانی که هدف به آن نوشته می‌شود، هر چند بار که لازم باشد [پیش‌فرض: همه]
@@ -858,6 +887,7 @@ help-edit-statement = شناسهٔ پیام مانند hair-title
 help-edit-lang = زبان پیام
 help-edit-open = باز کردن فایل با $VISUAL یا $EDITOR
 help-preview = نشان دادن یک پیام همان‌طور که چاپ می‌شود، با جای آن در فایل
+help-preview-remark-1 = با همهٔ صورت‌های جمع
 help-preview-id = شناسهٔ یک پیام مانند hair-title، یا بخشی از آن مانند common-after-no-makeup.short
 help-preview-lang = زبان پیام
 help-preview-set = عددی دیگر برای یک متغیر، برای دیدن شکل آن؛ دو سر بازه به صورت 3-5
@@ -866,6 +896,7 @@ help-sources = فهرست عبارت‌های یک هدف با منبع‌های
 help-sources-uncited = تنها عبارت‌هایی که هیچ پژوهش منتشرشده‌ای پشت آن‌ها نیست
 help-sources-weak = تنها عبارت‌هایی که همهٔ منبع‌هایشان ضعیف است: صفحهٔ یک کلینیک، مقاله‌ای بی‌نویسنده
 help-approve = تأیید آنچه برگه‌های یک هدف به یک زبان می‌گویند
+help-approve-after = در docs/approval.md آمده است که چه چیزی تأیید می‌شود و چه چیزی تأیید را پس می‌گیرد.
 help-approve-lang = کد زبان مانند ar
 help-approve-by = نام تأییدکننده؛ روی برگه‌ها چاپ می‌شود
 help-approve-role = سمت تأییدکننده، مانند Dermatologist؛ پس از نام چاپ می‌شود
@@ -1126,6 +1157,9 @@ again-unfit = آخرین فرمان را نمی‌توان تکرار کرد: { 
 
 check-warning = هشدار:
 check-note = یادداشت:
+check-severity-error = خطا
+check-severity-warning = هشدار
+check-severity-note = یادداشت
 check-sentence = متن: { $sentence }
 check-why = دلیل: { $why }
 check-errors = { PLURAL($errors) ->
@@ -1344,6 +1378,22 @@ approval-state-expired = منقضی
 approval-state-never = تأیید نشده
 approvals-counts = { $counts }
 approvals-count = { $n } { $state }
+approvals-due = رو به پایان
+approvals-ends = { PLURAL($n) ->
+    [one] { $n } روز تا پایان
+   *[other] { $n } روز تا پایان
+    }
+approvals-ends-today = امروز پایان می‌یابد
+approvals-head-goal = هدف
+approvals-head-language = زبان
+approvals-head-state = وضعیت
+approvals-head-on = تاریخ تأیید
+approvals-head-until = تا
+approvals-head-by = تأییدکننده
+approval-lost = به حساب نمی‌آید، چون خراب است: { $approvals }
+approval-lost-one = «{ $goal }» به زبان «{ $language }»
+approval-not-toml = به صورت TOML خوانده نمی‌شود: { $reason }
+approval-not-toml-hint = این سطر و سطر پیش از آن را ببینید: شاید گیومه یا کروشه‌ای کم است، یا روزی آمده که وجود ندارد
 approval-unread = خوانده نمی‌شود: { $reason }
 approval-no-file = فایل نیست
 approval-no-text = متن UTF-8 نیست
@@ -1376,13 +1426,18 @@ approve-no-terminal = ترمینالی نیست که در آن پرسیده شو
 approve-no-terminal-hint = پس از خواندن برگه، --yes را اضافه کنید
 approve-until-past = تاریخ --until برابر { $until } است که گذشته است
 approve-no-folder = پوشه‌ای برای نگه داشتن تأیید نیست
-approve-no-folder-hint = یک clinic.toml در این پوشه بگذارید (کلیدهایش در docs/content.md است) یا با --data پوشهٔ محتوای خود را نام ببرید
+approve-no-folder-hint = با «handout init» نمایهٔ کلینیک را بسازید یا با --data پوشهٔ محتوای خود را نام ببرید
 approve-unchanged = از زمان { $approval } چیزی تغییر نکرده است
-approve-question = آیا { $name } برگهٔ «{ $goal }» به زبان «{ $language }» را همان‌طور که نشان داده شد تأیید می‌کند؟
+approve-question = آیا { $name } برگهٔ «{ $goal }» به زبان «{ $language }» را همان‌طور که نشان داده شد، بدون تاریخ پایان، تأیید می‌کند؟
+approve-question-until = آیا { $name } برگهٔ «{ $goal }» به زبان «{ $language }» را همان‌طور که نشان داده شد، تا { $until }، تأیید می‌کند؟
 approve-no-answer = پاسخ خوانده نمی‌شود: { $reason }
 approve-declined = تأیید نشد و چیزی ثبت نشد
-approve-recorded = «{ $goal }» به زبان «{ $language }» تأیید و در { $file } ثبت شد
+approve-recorded = { $name } برگهٔ «{ $goal }» به زبان «{ $language }» را بدون تاریخ پایان تأیید کرد؛ در { $file } ثبت شد
+approve-recorded-until = { $name } برگهٔ «{ $goal }» به زبان «{ $language }» را تا { $until } تأیید کرد؛ در { $file } ثبت شد
 approve-kept-damaged = توجه: فایل خراب با نام { $file } نگه داشته شد
+approve-warnings = یادداشت: این برگه { $warnings } دارد، «handout check» را ببینید
+approve-faulty = «{ $goal }» به زبان «{ $language }» را نمی‌توان تأیید کرد: { $errors }
+approve-faulty-hint = آنچه را بالا گفته شد درست کنید، با «handout check» ببینید که دیگر نیست و سپس تأیید کنید
 
 ## Differences
 
@@ -1400,7 +1455,9 @@ diff-file = برگهٔ { $file }
 diff-version = نسخهٔ { $version }
 diff-before = قبلاً:
 diff-now = اکنون:
-diff-note-moved = جایش عوض شده است
+diff-note-moved = جایش { $old } بود و اکنون { $new } است
+diff-after = پس از «{ $id }»
+diff-at-top = در آغاز
 diff-note-role = قبلاً { $old } بود و اکنون { $new } است
 diff-note-detail = قبلاً از --detail { $old } به بعد چاپ می‌شد و اکنون از { $new } به بعد
 diff-never = کسی «{ $goal }» را به زبان «{ $language }» تأیید نکرده است، پس چیزی برای مقایسه نیست
@@ -1422,6 +1479,8 @@ diff-not-in-version = نسخهٔ { $version } برگهٔ «{ $goal }» به زب
 sources-count = { $n } عبارت از { $of } عبارت
 sources-none = پشت این عبارت هیچ نوشتهٔ منتشرشده‌ای نیست
 sources-unknown = منبع «{ $id }» در data/sources.toml نیست
+sources-signs = { $strong } منبعی که پشت جمله می‌ایستد، { $weak } منبع ضعیف، { $none } نوشتهٔ منتشرشده نیست
+sources-signs-of-sheet = علامت پیش از هر جمله همان علامت روی برگه است.
 sources-weak = { $kind }، ضعیف
 sources-kind-seed = مقالهٔ بدون نویسنده
 sources-kind-review = مقالهٔ مروری
@@ -1497,6 +1556,7 @@ edit-fixed = توجه: «{ $id }» از جمله‌های ثابت است که �
 edit-no-editor = ویرایشگری برای باز کردن فایل نیست
 edit-no-editor-hint = متغیر EDITOR را برابر نام یک برنامه بگذارید، مثلاً «nano»
 edit-editor-failed = ویرایشگر «{ $editor }» اجرا نمی‌شود: { $reason }
+edit-editor-none = برنامه‌ای به این نام نیست
 preview-set = «{ $given }» متغیری با عدد صحیح نیست
 preview-set-hint = این‌طور بنویسید: «--set n=3»
 preview-unused = «{ $id }» متغیری به نام «${ $name }» ندارد

@@ -27,10 +27,12 @@ use toml::de::DeValue;
 use super::Approval;
 use crate::catalog::store::File;
 use crate::catalog::toml_file::{self, Table};
+use crate::characters::visible;
 use crate::clock;
 use crate::error::{Fault, Place};
 use crate::message;
 use crate::request::{Date, PersonalText};
+use crate::ui::Value;
 use crate::wording::record::quoted;
 
 /// Name of the file, beside the clinic's profile or in a folder of content.
@@ -77,19 +79,32 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
         .iter()
         .map(|entry| line_of(&file, entry.span.start))
         .collect();
+    // By goal and language; what was given again later is not lost.
+    let mut lost: Vec<(String, String)> = Vec::new();
     for (i, entry) in entries.into_iter().enumerate() {
+        let named = named(&entry);
         let lines = starts[i]..starts.get(i + 1).copied().unwrap_or(usize::MAX);
         // A key that cannot be read may be the one that ends the approval.
         let is_whole = !syntax.iter().any(|fault| {
             let position = fault.place.as_ref().and_then(|place| place.position);
             position.is_some_and(|(line, _)| lines.contains(&line))
         });
-        if is_whole {
-            ledger.history.extend(approval(entry, &mut wrong));
+        let good = is_whole.then(|| approval(entry, &mut wrong)).flatten();
+        lost.retain(|lost| named.as_ref() != Some(lost));
+        if good.is_none() {
+            lost.extend(named);
         }
+        ledger.history.extend(good);
     }
-    faults.extend(syntax);
+    faults.extend(syntax.into_iter().map(explained));
     faults.extend(wrong);
+    if !lost.is_empty() {
+        let lost = lost.iter().map(|(goal, language)| {
+            message!("approval-lost-one", goal = goal, language = language)
+        });
+        let lost = message!("approval-lost", approvals = Value::and(lost));
+        faults.push(Fault::new(lost).at(Place::file(&file.name)));
+    }
     for approval in ledger.history.iter().rev() {
         let same = |a: &Approval| (&a.goal, &a.language) == (&approval.goal, &approval.language);
         if !ledger.approvals.iter().any(same) {
@@ -99,6 +114,24 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     ledger.damaged = faults.len() > before;
     ledger.text = file.text.to_string();
     ledger
+}
+
+/// Goal and language of an approval, as far as they can be read, for who has to give it again.
+fn named(entry: &Table<'_>) -> Option<(String, String)> {
+    let (goal, language) = (entry.text("goal")?, entry.text("language")?);
+    Some((visible(goal), visible(language)))
+}
+
+/// What the reader of TOML says, in its words, with what to do.
+fn explained(fault: Fault) -> Fault {
+    match fault.hint {
+        Some(_) => fault,
+        None => Fault {
+            what: message!("approval-not-toml", reason = fault.what.to_string()),
+            ..fault
+        }
+        .hint(message!("approval-not-toml-hint")),
+    }
 }
 
 fn line_of(file: &File, offset: usize) -> usize {

@@ -36,6 +36,25 @@ pub fn texts(folder: &Path, goal: &str, language: &str) -> PathBuf {
         .join(format!("{goal}.toml"))
 }
 
+/// Whether an approval of a goal in a language can be recorded in `folder`, found out by writing beside its files.
+///
+/// # Errors
+/// The folder cannot be written.
+pub fn try_out(folder: &Path, goal: &str, language: &str) -> Result<(), Fault> {
+    let mut ledger = folder.join(FILE);
+    // As it will be written: what a link points to.
+    if ledger.is_symlink() {
+        ledger = fs::canonicalize(&ledger).unwrap_or(ledger);
+    }
+    let texts = texts(folder, goal, language);
+    // The folder of the texts is made with the first approval.
+    let is_begun = texts.parent().is_some_and(Path::is_dir);
+    for path in std::iter::once(ledger).chain(is_begun.then_some(texts)) {
+        file::try_out(&path, true).map_err(|fault| fault.hint(message!("approval-folder-hint")))?;
+    }
+    Ok(())
+}
+
 /// Adds an approval in `folder`, and keeps the texts that were approved.
 ///
 /// # Errors

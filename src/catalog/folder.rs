@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::limits::{self, Kind, beyond};
+use crate::deliver::file::reason;
 use crate::error::{Fault, Place};
 use crate::message;
 
@@ -40,7 +41,7 @@ impl Folder {
     pub fn list(path: &Path) -> Result<Self, Fault> {
         let real = fs::canonicalize(path).map_err(|e| {
             let place = Place::file(path.display().to_string());
-            Fault::new(message!("file-unreadable", reason = e.to_string())).at(place)
+            Fault::new(message!("file-unreadable", reason = reason(&e))).at(place)
         })?;
         let mut listing = Listing {
             folder: Folder {
@@ -130,14 +131,14 @@ impl Listing {
         let list = fs::read_dir(&path).map_err(|e| {
             at(
                 &path,
-                Fault::new(message!("file-unreadable", reason = e.to_string())),
+                Fault::new(message!("file-unreadable", reason = reason(&e))),
             )
         })?;
         for entry in list {
             let entry = entry.map_err(|e| {
                 at(
                     &path,
-                    Fault::new(message!("file-unreadable", reason = e.to_string())),
+                    Fault::new(message!("file-unreadable", reason = reason(&e))),
                 )
             })?;
             let Ok(name) = entry.file_name().into_string() else {
@@ -167,7 +168,7 @@ impl Listing {
         let found = fs::metadata(&path).map_err(|e| {
             at(
                 &path,
-                Fault::new(message!("file-unreadable", reason = e.to_string())),
+                Fault::new(message!("file-unreadable", reason = reason(&e))),
             )
         })?;
         if let Some(other) = self.spellings.insert(name.to_lowercase(), name.clone()) {

@@ -145,7 +145,7 @@ pub fn read(path: &Path, kind: Kind) -> Result<Option<Vec<u8>>, Fault> {
         }
         Err(e) => Err(at(Fault::new(message!(
             "file-unreadable",
-            reason = e.to_string()
+            reason = crate::deliver::file::reason(&e)
         )))),
     }
 }

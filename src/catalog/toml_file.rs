@@ -67,6 +67,14 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The text that stands under `key`, where it is one.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        match self.table.get(key)?.get_ref() {
+            DeValue::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Takes out what stands under `key`, whatever it is.
     pub fn take(&mut self, key: &str) -> Option<Spanned<DeValue<'a>>> {
         self.table.remove(key)

@@ -8,6 +8,7 @@ use crate::error::{Fault, Place};
 use crate::locale::shape::{Line, MessageShape};
 use crate::message;
 use crate::ui::Message;
+use crate::ui::code::code;
 
 /// How bad it is, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -36,6 +37,15 @@ impl Severity {
             Severity::Error => message!("error"),
             Severity::Warning => message!("check-warning"),
             Severity::Note => message!("check-note"),
+        }
+    }
+
+    /// The word for it, for people.
+    pub fn word(self) -> Message {
+        match self {
+            Severity::Error => message!("check-severity-error"),
+            Severity::Warning => message!("check-severity-warning"),
+            Severity::Note => message!("check-severity-note"),
         }
     }
 }
@@ -99,6 +109,15 @@ impl Finding {
         self.severity == Severity::Error && self.place.as_ref().is_none_or(of_table)
     }
 
+    /// What stands below what is wrong: the sentence, why that matters, what to do.
+    fn below(&self) -> impl Iterator<Item = Message> {
+        let sentence = self.sentence.as_ref();
+        let sentence = sentence.map(|s| message!("check-sentence", sentence = s));
+        let why = self.why().map(|why| message!("check-why", why = why));
+        let hint = self.hint.clone().map(|hint| message!("hint", hint = hint));
+        [sentence, why, hint].into_iter().flatten()
+    }
+
     /// Why the rule is there.
     fn why(&self) -> Option<Message> {
         Some(super::rules::named(self.rule)?.why())
@@ -128,14 +147,11 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.severity.said())?;
         if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
+            write!(f, "{}: ", code(place))?;
         }
-        write!(f, "{} [{}]", self.what, self.rule)?;
-        let sentence = self.sentence.as_ref();
-        let sentence = sentence.map(|s| message!("check-sentence", sentence = s));
-        let why = self.why().map(|why| message!("check-why", why = why));
-        let hint = self.hint.clone().map(|hint| message!("hint", hint = hint));
-        for line in [sentence, why, hint].into_iter().flatten() {
+        let rule = code(format_args!("[{}]", self.rule));
+        write!(f, "{} {rule}", self.what)?;
+        for line in self.below() {
             write!(f, "\n  {line}")?;
         }
         Ok(())
@@ -201,9 +217,8 @@ pub fn github(findings: &[Finding]) -> String {
             }
         }
         fields.push(format!("title={}", property(finding.rule)));
-        let hint = finding.hint.as_ref();
-        let hint = hint.map_or(String::new(), |hint| format!("\n{hint}"));
-        let said = escaped(&format!("{}{hint}", finding.what));
+        let below: String = finding.below().map(|line| format!("\n{line}")).collect();
+        let said = escaped(&format!("{}{below}", finding.what));
         format!("::{command} {}::{said}\n", fields.join(","))
     };
     findings.iter().map(line).collect()
@@ -235,7 +250,8 @@ mod tests {
         };
         assert_eq!(
             github(&[finding]),
-            "::error file=a%2Cb%3Ac.ftl,line=3,col=4,title=typed-digit::100 %25%0Aof it\n"
+            "::error file=a%2Cb%3Ac.ftl,line=3,col=4,title=typed-digit::100 %25%0Aof it%0Awhy: A clinical number lives \
+             once, with its sources; one that is typed goes its own way.\n"
         );
     }
 }

@@ -42,7 +42,7 @@ use crate::catalog::store::Store;
 use crate::check::finding::{Finding, Severity};
 use crate::check::rules::{Needs, RULES, Rule};
 use crate::check::subject::Subject;
-use crate::error::Fault;
+use crate::error::{Fault, Place};
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
 
@@ -61,14 +61,19 @@ pub struct Content {
 impl Content {
     /// Reads everything but the messages.
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
-        let numbers = Numbers::read(store, faults);
-        let sources = Sources::read(store, faults);
-        let release = Release::read(store, faults);
-        let languages = Languages::read(store, faults);
         let ids = goal::ids(store).unwrap_or_else(|fault| {
             faults.push(fault);
             Vec::new()
         });
+        Self::read_goals(store, &ids, faults)
+    }
+
+    /// Reads everything but the messages, and of the goals only those that are named.
+    pub fn read_goals(store: &Store, ids: &[String], faults: &mut Vec<Fault>) -> Self {
+        let numbers = Numbers::read(store, faults);
+        let sources = Sources::read(store, faults);
+        let release = Release::read(store, faults);
+        let languages = Languages::read(store, faults);
         let goals: Vec<Goal> = ids
             .iter()
             .filter_map(|id| Goal::read(store, id, faults))
@@ -126,13 +131,43 @@ pub fn check(store: &Store) -> Vec<Finding> {
 pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
     let mut faults = Vec::new();
     let subject = Subject::read(store, &mut faults);
-    Emergency::read(store, &mut faults);
     for set in store.names(goal::SHARED, "toml") {
         let included = |goal: &Goal| goal.include.contains(&set);
         if !subject.goals().iter().any(included) {
             goal::check_set(store, &set, &mut faults);
         }
     }
+    let mut found = run(&subject, faults, &|rule| {
+        rule.needs == Needs::Tables || wanted(rule)
+    });
+    found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    found
+}
+
+/// Rules on what nothing asks for. One goal alone does not ask for what the others do.
+const OF_ALL_GOALS: [&str; 2] = ["unread-file", "message-unused"];
+
+/// Every finding in one goal in one language, and in the tables it uses; no other goal is read.
+pub fn check_goal(store: &Store, goal: &str, tag: &str) -> Vec<Finding> {
+    let mut faults = Vec::new();
+    let content = Content::read_goals(store, &[goal.to_owned()], &mut faults);
+    let subject = Subject::of(store, content, &mut faults);
+    let mut found = run(&subject, faults, &|rule| !OF_ALL_GOALS.contains(&rule.name));
+    found.retain(|finding| {
+        let of = finding.place.as_ref();
+        of.and_then(Place::language).is_none_or(|of| of == tag)
+    });
+    found
+}
+
+/// What the rules that are to be run find in a subject, and `faults` of reading it, by file and line. The rules on the
+/// tables decide which others are asked.
+fn run(
+    subject: &Subject<'_>,
+    mut faults: Vec<Fault>,
+    is_run: &dyn Fn(&Rule) -> bool,
+) -> Vec<Finding> {
+    Emergency::read(subject.store, &mut faults);
     let unread = rules::named(rules::UNREADABLE);
     let mut found: Vec<Finding> = faults
         .into_iter()
@@ -153,15 +188,15 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
         if found.iter().any(echoes) {
             continue;
         }
-        // The rules on the tables decide what follows, wanted or not.
-        let run = RULES.iter().filter(|rule| rule.needs == needs);
-        for rule in run.filter(|rule| needs == Needs::Tables || wanted(rule)) {
+        for rule in RULES
+            .iter()
+            .filter(|rule| rule.needs == needs && is_run(rule))
+        {
             let mut of_rule = Vec::new();
-            (rule.check)(&subject, &mut of_rule);
+            (rule.check)(subject, &mut of_rule);
             found.extend(of_rule.into_iter().map(|finding| rule.sign(finding)));
         }
     }
-    found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
     sorted(found)
 }
 

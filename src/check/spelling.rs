@@ -106,12 +106,15 @@ pub fn straight_quotes(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 pub fn latin_punctuation(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     const OWN: [(char, &str); 3] = [(',', "،"), (';', "؛"), ('?', "؟")];
     for tongue in subject.tongues.iter().filter(|t| t.is_arabic_script()) {
-        each_line(tongue, found, |line| {
-            line.text.char_indices().find_map(|(at, c)| {
+        for (message, line) in tongue.lines() {
+            // Each of them is another slip: who mends the first would find the second on the next run.
+            let signs = line.text.char_indices().filter_map(|(at, c)| {
                 let (_, right) = OWN.iter().find(|(wrong, _)| *wrong == c)?;
-                Some((at, c.to_string(), message!("check-write", right = *right)))
-            })
-        });
+                let hint = message!("check-write", right = *right);
+                Some(finding(message, line, at, c.to_string()).hint(hint))
+            });
+            found.extend(signs);
+        }
     }
 }
 

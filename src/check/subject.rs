@@ -40,6 +40,11 @@ impl<'a> Subject<'a> {
     /// Reads everything; what cannot be read goes to `faults`.
     pub fn read(store: &'a Store, faults: &mut Vec<Fault>) -> Self {
         let content = Content::read(store, faults);
+        Self::of(store, content, faults)
+    }
+
+    /// Reads the messages of a content, and what is known of words; what cannot be read goes to `faults`.
+    pub fn of(store: &'a Store, content: Content, faults: &mut Vec<Fault>) -> Self {
         let knowledge = Knowledge::read(store, faults);
         let tongues = content.all_languages();
         let tongues = tongues.filter_map(|language| {

@@ -1,6 +1,6 @@
 //! `handout approve`: what a sheet says, shown to whoever answers for it, and the approval recorded.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,11 +9,14 @@ use crate::approval::{Approval, Approvals, folders, recording};
 use crate::catalog::release::Release;
 use crate::catalog::store::Store;
 use crate::characters::visible;
+use crate::check::check_goal;
+use crate::check::finding::{Finding, Severity};
 use crate::cli::args::{Approve, When};
 use crate::cli::content::{self, wording_of};
 use crate::cli::prepare::{self, composed, goal_id};
 use crate::cli::show::view;
 use crate::clinic::{self, Clinic};
+use crate::deliver::file::reason;
 use crate::deliver::stderr;
 use crate::error::{Error, Fault, Place};
 use crate::handout::Detail;
@@ -56,6 +59,9 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
     let language = base(languages.find(&visible(&options.lang))?);
     let folder = folder(&store, clinic.as_ref())?;
+    // Nobody reads a sheet in vain.
+    recording::try_out(&folder, &goal, &language.tag)?;
+    faultless(&store, &goal, &language.tag)?;
     let wording = wording_of(&store, clinic.as_ref(), &goal, &language, Detail::Full)?;
     let approval = Approval {
         goal: goal.clone(),
@@ -75,7 +81,7 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
         approvals: &approvals,
     };
     context.show(options, &approval, &language, &wording)?;
-    if !options.yes && !agrees(&approval)? {
+    if !options.yes && !agrees(options, &approval)? {
         return Err(Fault::new(message!("approve-declined")).into());
     }
     let recorded = recording::record(&folder, &approval, &wording)?;
@@ -84,14 +90,37 @@ pub fn approve(options: &Approve) -> Result<(), Error> {
         stderr::line(message!("approve-kept-damaged", file = kept));
     }
     let file = visible(&recorded.ledger.to_string_lossy());
-    let (goal, language) = (&approval.goal, &approval.language);
-    stderr::line(message!(
-        "approve-recorded",
+    stderr::line(told(&approval, &file));
+    Ok(())
+}
+
+/// Refuses what `handout check` finds an error in: whoever reads the sheet cannot see that it names no source, or that
+/// the other languages say something else.
+fn faultless(store: &Store, goal: &str, language: &str) -> Result<(), Error> {
+    let found = check_goal(store, goal, language);
+    let (errors, others): (Vec<Finding>, Vec<Finding>) = found
+        .into_iter()
+        .partition(|finding| finding.severity == Severity::Error);
+    let warnings = others.iter().filter(|f| f.severity == Severity::Warning);
+    let warnings = warnings.count();
+    for error in &errors {
+        stderr::line(error);
+    }
+    if warnings > 0 {
+        let warnings = message!("check-warnings", warnings = warnings);
+        stderr::line(message!("approve-warnings", warnings = warnings));
+    }
+    if errors.is_empty() {
+        return Ok(());
+    }
+    let errors = message!("check-errors", errors = errors.len());
+    let fault = Fault::new(message!(
+        "approve-faulty",
         goal = goal,
         language = language,
-        file = file
+        errors = errors
     ));
-    Ok(())
+    Err(fault.hint(message!("approve-faulty-hint")).into())
 }
 
 /// A language without the region that was asked for: an approval is for all of them.
@@ -240,20 +269,50 @@ impl Context<'_> {
 /// Words for yes; the first letter of each is enough.
 const YES: [&str; 6] = ["y", "yes", "ن", "نعم", "ب", "بله"];
 
-fn agrees(approval: &Approval) -> Result<bool, Error> {
-    let question = message!(
-        "approve-question",
-        goal = &approval.goal,
-        language = &approval.language,
-        name = approval.approver()
-    );
-    let mut out = io::stderr().lock();
-    // Who cannot read the question does not answer yes.
-    let _ = write!(out, "{question} [y/N] ");
-    let _ = out.flush();
-    drop(out);
+fn agrees(options: &Approve, approval: &Approval) -> Result<bool, Error> {
+    let (goal, language) = (&approval.goal, &approval.language);
+    let name = approval.approver();
+    let question = match approval.until {
+        Some(until) => message!(
+            "approve-question-until",
+            goal = goal,
+            language = language,
+            name = name,
+            until = until.to_string()
+        ),
+        None => message!(
+            "approve-question",
+            goal = goal,
+            language = language,
+            name = name
+        ),
+    };
+    stderr::question(question, "[y/N]", options.look.bidi);
     let mut answer = String::new();
     let read = io::stdin().lock().read_line(&mut answer);
-    read.map_err(|e| Fault::new(message!("approve-no-answer", reason = e.to_string())))?;
+    read.map_err(|e| Fault::new(message!("approve-no-answer", reason = reason(&e))))?;
     Ok(YES.contains(&answer.trim().to_lowercase().as_str()))
+}
+
+/// What was recorded: of what, by whom, until when, and where.
+fn told(approval: &Approval, file: &str) -> Message {
+    let (goal, language) = (&approval.goal, &approval.language);
+    let name = approval.approver();
+    match approval.until {
+        Some(until) => message!(
+            "approve-recorded-until",
+            goal = goal,
+            language = language,
+            name = name,
+            until = until.to_string(),
+            file = file
+        ),
+        None => message!(
+            "approve-recorded",
+            goal = goal,
+            language = language,
+            name = name,
+            file = file
+        ),
+    }
 }

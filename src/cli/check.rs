@@ -11,6 +11,7 @@ use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
 use crate::message;
 use crate::nearest::nearest;
+use crate::ui::table;
 
 /// Runs `handout check`.
 ///
@@ -18,7 +19,7 @@ use crate::nearest::nearest;
 /// A rule that does not exist, or the number of errors found; with `--strict` that of warnings too.
 pub fn check(options: &Check) -> Result<(), Error> {
     if options.rules {
-        return Ok(stdout::write(list().as_bytes())?);
+        return Ok(stdout::lines(&list())?);
     }
     for name in &options.rule {
         if named(name).is_none() {
@@ -42,12 +43,14 @@ pub fn check(options: &Check) -> Result<(), Error> {
     if !options.strict && options.rule.is_empty() {
         found.retain(|finding| finding.severity != Severity::Note);
     }
-    let text = match format {
-        FindingFormat::Text => found.iter().map(|finding| format!("{finding}\n")).collect(),
-        FindingFormat::Json => json(&found),
-        FindingFormat::Github => github(&found),
-    };
-    stdout::write(text.as_bytes())?;
+    match format {
+        FindingFormat::Text => {
+            let text: String = found.iter().map(|finding| format!("{finding}\n")).collect();
+            stdout::lines(&text)?;
+        }
+        FindingFormat::Json => stdout::write(json(&found).as_bytes())?,
+        FindingFormat::Github => stdout::write(github(&found).as_bytes())?,
+    }
     summary(&found, options.strict)
 }
 
@@ -74,11 +77,17 @@ fn summary(found: &[Finding], strict: bool) -> Result<(), Error> {
 
 /// The rules with their reasons.
 fn list() -> String {
-    let column = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    let lines = RULES.iter().map(|rule| {
-        let severity = rule.severity.name();
-        format!("{:column$}  {severity:7}  {}\n", rule.name, rule.why())
-    });
+    let words: Vec<String> = RULES
+        .iter()
+        .map(|rule| rule.severity.word().to_string())
+        .collect();
+    let columns = [
+        table::column(RULES.iter().map(|rule| rule.name)),
+        table::column(words.iter().map(String::as_str)),
+    ];
+    let rules = RULES.iter().zip(&words);
+    let lines =
+        rules.map(|(rule, word)| table::row(&[rule.name, word, &rule.why().to_string()], &columns));
     lines.collect()
 }
 

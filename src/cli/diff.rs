@@ -77,7 +77,7 @@ pub fn diff(options: &Diff) -> Result<(), Error> {
     }
     let files = [(output.clone(), bytes)];
     file::write_all(&files, Privacy::Open, options.force)?;
-    stderr::line(format_args!("wrote {}", visible(&output.to_string_lossy())));
+    stderr::line(message!("wrote", file = visible(&output.to_string_lossy())));
     Ok(())
 }
 

@@ -97,7 +97,8 @@ fn with_words(command: Command, about: Option<String>, prefix: &str) -> Command 
         command = command.subcommand_help_heading(kept(heading));
     }
     if let Some(after) = command.get_after_help().map(StyledStr::to_string) {
-        command = command.after_help(examples(&after));
+        let of = if is_program { "help-handout" } else { prefix };
+        command = command.after_help(examples(&after, of));
     }
     command
         .mut_args(|argument| explained(argument, prefix))
@@ -160,13 +161,38 @@ fn explained(argument: Arg, prefix: &str) -> Arg {
     argument.help_heading(heading.map(kept))
 }
 
-/// Examples under the other language's word for them; commands are the same in every language.
-fn examples(after: &str) -> String {
+/// Examples under the other language's words for them; commands are the same in every language. Remarks behind them are
+/// messages `…-remark-1` and so on, what is said below them is `…-after`, and a heading of their own is `…-examples`.
+fn examples(after: &str, prefix: &str) -> String {
     let mut lines = after.lines();
-    let heading = words("help-examples").or_else(|| lines.clone().next().map(str::to_owned));
-    let rest = lines.by_ref().skip(1).map(|line| format!("\n{line}"));
-    heading.unwrap_or_default() + &rest.collect::<String>()
+    let written = lines.next().unwrap_or_default();
+    let heading = words(&format!("{prefix}-examples")).or_else(|| words("help-examples"));
+    let mut out = vec![heading.unwrap_or_else(|| written.to_owned())];
+    let lines: Vec<&str> = lines.collect();
+    let is_example = |line: &&&str| line.starts_with(INDENT);
+    let (commands, below) = lines.split_at(lines.iter().take_while(is_example).count());
+    let mut remarks = 0;
+    for line in commands {
+        let Some(at) = line.trim_start().find(GAP) else {
+            out.push((*line).to_owned());
+            continue;
+        };
+        let (command, remark) = line.split_at(INDENT.len() + at);
+        remarks += 1;
+        let said = words(&format!("{prefix}-remark-{remarks}"));
+        let bare = remark.trim_start();
+        let gap = &remark[..remark.len() - bare.len()];
+        out.push(format!("{command}{gap}{}", said.as_deref().unwrap_or(bare)));
+    }
+    if !below.is_empty() {
+        out.push(words(&format!("{prefix}-after")).unwrap_or_else(|| below.join("\n")));
+    }
+    out.join("\n")
 }
+
+/// What stands before an example, and at least between one and its remark.
+const INDENT: &str = "  ";
+const GAP: &str = "   ";
 
 /// Clap takes headings that stay for as long as the program runs, and it ends with the help text.
 fn kept(heading: String) -> &'static str {

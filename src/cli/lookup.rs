@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::catalog::store::has_shape;
+use crate::approval::{folders, ledger};
+use crate::catalog::store::{Store, has_shape};
 use crate::characters::visible;
 use crate::cli::args::Where;
 use crate::cli::prepare::{DATA_VARIABLE, DEFAULT_LANGUAGE, beside_profile, store_beside};
@@ -13,6 +14,7 @@ use crate::clinic::Clinic;
 use crate::clinic::find::{self, By, State};
 use crate::deliver::stdout;
 use crate::error::Error;
+use crate::kept::{presets, state};
 use crate::locale::language::Languages;
 use crate::message;
 use crate::ui::{Message, table};
@@ -35,7 +37,9 @@ enum Namer {
     Named(&'static str),
     CurrentFolder,
     BesideProfile,
+    Content,
     Settings,
+    UserFolder,
     Program,
     Profile,
     System,
@@ -49,7 +53,9 @@ impl Namer {
             Namer::Named(name) => Message::theirs(name),
             Namer::CurrentFolder => message!("where-current-folder"),
             Namer::BesideProfile => message!("where-beside-profile"),
+            Namer::Content => message!("where-in-content"),
             Namer::Settings => message!("where-settings"),
+            Namer::UserFolder => message!("where-user-folder"),
             Namer::Program => message!("where-program"),
             Namer::Profile => message!("where-profile"),
             Namer::System => message!("where-system"),
@@ -65,7 +71,9 @@ impl Serialize for Namer {
             Namer::Named(name) => name,
             Namer::CurrentFolder => "the current folder",
             Namer::BesideProfile => "beside the profile",
+            Namer::Content => "the content folder",
             Namer::Settings => "your settings",
+            Namer::UserFolder => "your own folder",
             Namer::Program => "the program itself",
             Namer::Profile => "the clinic profile",
             Namer::System => "the system",
@@ -81,6 +89,11 @@ struct Places {
     content: Vec<Found>,
     language: Vec<Found>,
     staff_language: Vec<Found>,
+    /// Files of approvals; new ones are put into the first.
+    approvals: Vec<Found>,
+    presets: Vec<Found>,
+    /// What the guided mode and `handout again` remember.
+    state: Vec<Found>,
 }
 
 /// Runs `handout where`.
@@ -99,6 +112,12 @@ pub fn lookup(options: &Where) -> Result<(), Error> {
         content: content(options.data.data.clone(), named),
         language: language(options.language.lang.as_deref(), clinic, languages.as_ref()),
         staff_language: staff_language(clinic),
+        approvals: approvals(clinic, store.as_ref().ok().and_then(Store::overlay)),
+        presets: vec![kept(Namer::Settings, presets::path())],
+        state: vec![match state::is_off() {
+            true => nowhere(Namer::Named(state::VARIABLE)),
+            false => kept(Namer::UserFolder, state::path()),
+        }],
     };
     stdout::listing(&places, options.json, rows)?;
     store?;
@@ -173,6 +192,52 @@ fn staff_language(clinic: Option<&Clinic>) -> Vec<Found> {
     first([(Namer::Profile, of_clinic.map(|tag| tag.tag.clone()))])
 }
 
+/// As [`folders`] has them: both are read, and the first gets what is approved from now on.
+fn approvals(clinic: Option<&Clinic>, overlay: Option<&Path>) -> Vec<Found> {
+    let of_clinic = clinic.map(Clinic::folder);
+    let folders = folders(of_clinic, overlay).into_iter();
+    let found = folders.map(|folder| {
+        let by = match of_clinic == Some(folder.as_path()) {
+            true => Namer::BesideProfile,
+            false => Namer::Content,
+        };
+        file(by, folder.join(ledger::FILE))
+    });
+    let found: Vec<Found> = found.collect();
+    match found.is_empty() {
+        true => vec![nowhere(Namer::BesideProfile), nowhere(Namer::Content)],
+        false => found,
+    }
+}
+
+/// A file of the user's own; none where there is no home.
+fn kept(by: Namer, path: Option<PathBuf>) -> Found {
+    match path {
+        Some(path) => file(by, path),
+        None => nowhere(by),
+    }
+}
+
+/// A file that may not be there yet.
+fn file(by: Namer, path: PathBuf) -> Found {
+    Found {
+        by,
+        state: match path.exists() {
+            true => State::Used,
+            false => State::NotThere,
+        },
+        value: Some(path.display().to_string()),
+    }
+}
+
+fn nowhere(by: Namer) -> Found {
+    Found {
+        by,
+        value: None,
+        state: State::NotNamed,
+    }
+}
+
 /// The first that is named is used.
 fn first<const N: usize>(places: [(Namer, Option<String>); N]) -> Vec<Found> {
     let mut found = false;
@@ -194,6 +259,9 @@ fn rows(places: &Places) -> String {
         (message!("where-content"), &places.content),
         (message!("where-language"), &places.language),
         (message!("where-staff-language"), &places.staff_language),
+        (message!("where-approvals"), &places.approvals),
+        (message!("where-presets"), &places.presets),
+        (message!("where-state"), &places.state),
     ];
     let mut text = String::new();
     let names = |found: &Found| found.by.words().to_string();

@@ -20,7 +20,7 @@ use crate::message;
 pub fn man(options: &Man) -> Result<(), Error> {
     fs::create_dir_all(&options.folder).map_err(|e| {
         let place = Place::file(visible(&options.folder.to_string_lossy()));
-        let fault = Fault::new(message!("man-folder", reason = e.to_string())).at(place);
+        let fault = Fault::new(message!("man-folder", reason = file::reason(&e))).at(place);
         fault.hint(message!("man-folder-hint"))
     })?;
     let mut program = Arguments::command();

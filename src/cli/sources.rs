@@ -129,6 +129,15 @@ fn citation(reference: &Reference, all: &All) -> Citation {
 fn lines(cited: &[Cited], direction: Direction, shape: Shape) -> Vec<Line> {
     let (_, of_program) = ui::spoken();
     let mut lines = Vec::new();
+    // Who listens hears the words, and no signs.
+    if !shape.spoken && !cited.is_empty() {
+        let signs = message!("sources-signs", strong = STRONG, weak = WEAK, none = NONE);
+        for legend in [signs, message!("sources-signs-of-sheet")] {
+            let legend = legend.to_string();
+            lines.extend(text(Role::Small, "", &legend, of_program, shape));
+        }
+        lines.extend(text(Role::Body, "", "", direction, shape));
+    }
     for statement in cited {
         let Cited {
             sign, text: said, ..
@@ -150,16 +159,34 @@ fn lines(cited: &[Cited], direction: Direction, shape: Shape) -> Vec<Line> {
             lines.extend(text(Role::Body, "! ", &note, of_program, shape));
         }
         for citation in &statement.sources {
-            let (sign, line) = line(citation);
+            let (sign, line) = line(citation, shape);
             lines.extend(text(Role::Body, sign, &line, Direction::Ltr, shape));
+            let url = citation.source.as_ref().and_then(|s| s.url.as_ref());
+            lines.extend(url.map(|url| address(url)));
         }
         lines.extend(text(Role::Body, "", "", direction, shape));
     }
     lines
 }
 
-/// A source in one line, with the sign of a weak one.
-fn line(citation: &Citation) -> (&'static str, String) {
+/// Signs of sources: none of them stands on a sheet.
+const STRONG: &str = "◆";
+const WEAK: &str = "◇";
+const NONE: &str = "–";
+
+/// An address is a line of its own, however long it is: one that is broken within a word cannot be copied.
+fn address(url: &str) -> Line {
+    Line {
+        role: Role::Small,
+        direction: Direction::Ltr,
+        lead: "  ".to_owned(),
+        mark: None,
+        text: url.to_owned(),
+    }
+}
+
+/// A source in one line, with the sign of what it is worth.
+fn line(citation: &Citation, shape: Shape) -> (&'static str, String) {
     let Some(source) = &citation.source else {
         let id = &citation.id;
         return ("! ", message!("sources-unknown", id = id).to_string());
@@ -170,13 +197,11 @@ fn line(citation: &Citation) -> (&'static str, String) {
         _ => kind,
     };
     let sign = match source.strength {
-        Some(Strength::Strong) => "• ",
-        _ => "? ",
+        _ if shape.spoken => "  ",
+        Some(Strength::Strong) => "◆ ",
+        Some(Strength::Weak) => "◇ ",
+        None => "– ",
     };
-    let url = source
-        .url
-        .as_ref()
-        .map_or(String::new(), |url| format!(" {url}"));
     let Described {
         title,
         publisher,
@@ -191,10 +216,7 @@ fn line(citation: &Citation) -> (&'static str, String) {
         "."
     };
     let (title, publisher) = (isolate(title), isolate(publisher));
-    (
-        sign,
-        format!("{kind}: {title}{stop} {publisher}, {year}{url}"),
-    )
+    (sign, format!("{kind}: {title}{stop} {publisher}, {year}"))
 }
 
 fn kind_name(kind: Kind) -> Message {

@@ -45,27 +45,29 @@ pub fn version(options: &Version) -> Result<(), Error> {
         released: release.released,
         digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
     };
-    let text = if options.json {
-        let entry = Entry { program, content };
-        serde_json::to_string_pretty(&entry).expect("texts are valid JSON")
-    } else {
-        let (version, digest) = (&content.version, &content.digest);
-        match &content.released {
-            Some(day) => {
-                message!(
-                    "version-content",
-                    version = version,
-                    digest = digest,
-                    day = day
-                )
-            }
-            None => message!(
-                "version-content-undated",
-                version = version,
-                digest = digest
-            ),
-        }
-        .to_string()
+    let entry = Entry { program, content };
+    Ok(stdout::listing(&entry, options.json, said)?)
+}
+
+/// The content in words.
+fn said(entry: &Entry) -> String {
+    let Content {
+        version,
+        released,
+        digest,
+    } = &entry.content;
+    let message = match released {
+        Some(day) => message!(
+            "version-content",
+            version = version,
+            digest = digest,
+            day = day
+        ),
+        None => message!(
+            "version-content-undated",
+            version = version,
+            digest = digest
+        ),
     };
-    Ok(stdout::write(format!("{text}\n").as_bytes())?)
+    message.to_string()
 }

@@ -1,10 +1,12 @@
 //! A text file in, open in the user's editor; it is waited for.
 
 use std::env;
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
 use crate::characters::visible;
+use crate::deliver::file::reason;
 use crate::error::Fault;
 use crate::message;
 
@@ -28,7 +30,10 @@ pub fn open(file: &Path) -> Result<(), Fault> {
     let ended = Command::new(program).args(arguments).arg(file).status();
     ended.map(|_| ()).map_err(|e| {
         let editor = visible(program);
-        let reason = e.to_string();
+        let reason = match e.kind() {
+            io::ErrorKind::NotFound => message!("edit-editor-none"),
+            _ => reason(&e),
+        };
         Fault::new(message!(
             "edit-editor-failed",
             editor = editor,

@@ -170,6 +170,7 @@ pub fn reason(error: &io::Error) -> Message {
         io::ErrorKind::ReadOnlyFilesystem => message!("file-disk-read-only"),
         io::ErrorKind::IsADirectory => message!("file-is-folder"),
         io::ErrorKind::NotADirectory => message!("file-part-no-folder"),
+        io::ErrorKind::AlreadyExists => message!("file-name-taken"),
         kind => Message::theirs(kind),
     }
 }

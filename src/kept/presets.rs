@@ -7,12 +7,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy as _;
 use toml_edit::{Document, DocumentMut, Item, Value as TomlValue, value};
 
 use crate::characters::visible;
 use crate::cli::words::{OF_PRESETS, Setting, Value, is_personal};
-use crate::clinic::find::FOLDER;
+use crate::clinic::find::among_settings;
 use crate::deliver::file::{self, Privacy, reason};
 use crate::error::{Error, Fault, Place};
 use crate::message;
@@ -23,6 +22,11 @@ const FILE: &str = "presets.toml";
 
 /// Longer than any name that is typed again.
 const LONGEST_NAME: usize = 40;
+
+/// Where the presets are kept; nowhere for who has no home.
+pub fn path() -> Option<PathBuf> {
+    Some(among_settings()?.with_file_name(FILE))
+}
 
 /// All presets of the user.
 #[derive(Debug)]
@@ -38,10 +42,10 @@ impl Presets {
     /// # Errors
     /// There is no folder for settings, or the file cannot be read or is not TOML.
     pub fn read() -> Result<Self, Fault> {
-        let places = etcetera::choose_base_strategy().map_err(|_| {
+        let path = path().ok_or_else(|| {
             Fault::new(message!("preset-no-home")).hint(message!("preset-no-home-hint"))
         })?;
-        Self::of_file(places.config_dir().join(FOLDER).join(FILE))
+        Self::of_file(path)
     }
 
     fn of_file(path: PathBuf) -> Result<Self, Fault> {

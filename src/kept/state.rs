@@ -51,9 +51,14 @@ pub fn is_off() -> bool {
     env::var_os(VARIABLE).is_some_and(|value| value.eq_ignore_ascii_case("off"))
 }
 
+/// Where it is remembered; nowhere for who has no home, or wants nothing to be kept.
+pub fn path() -> Option<PathBuf> {
+    folder().map(|folder| folder.join(FILE))
+}
+
 /// What is remembered; nothing where there is no file that can be read.
 pub fn read() -> State {
-    let text = folder().and_then(|folder| text(&folder.join(FILE)));
+    let text = path().and_then(|path| text(&path));
     text.and_then(|text| toml::from_str(&text).ok())
         .unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! The program's own lines on a terminal that may not know that they run from right to left: text in, what the terminal
-//! gets out. Left-to-right languages, files and pipes get a text as it is.
+//! gets out. Files and pipes get a text as it is, and so do left-to-right languages where nothing in it, such as a name or
+//! a sentence of a patient's language, runs from right to left.
 
 use std::env;
 use std::io::{self, IsTerminal as _};
@@ -13,7 +14,7 @@ use crate::handout::Direction;
 use crate::text::emulator::{Emulator, recognise};
 use crate::text::lines::MIN_COLUMNS;
 use crate::text::plain;
-use crate::text::terminal::{self, Bidi, Look};
+use crate::text::terminal::{self, Bidi, Look, is_rtl};
 use crate::ui;
 
 /// Where a text goes.
@@ -25,8 +26,13 @@ pub enum Stream {
 
 /// A text of the program in its own language, for `stream`, each line of it with its end.
 pub fn shown(text: &str, stream: Stream) -> String {
-    match look(stream) {
-        Some(look) => terminal::paragraphs(text, Direction::Rtl, look).whole(),
+    shown_by(None, text, stream)
+}
+
+/// As [`shown`], put in order by whom the command line names.
+pub fn shown_by(asked: Option<BidiChoice>, text: &str, stream: Stream) -> String {
+    match look(asked, text, stream) {
+        Some((look, direction)) => terminal::paragraphs(text, direction, look).whole(),
         None => text.to_owned() + "\n",
     }
 }
@@ -39,18 +45,23 @@ pub fn bidi(emulator: Emulator) -> Bidi {
     bidi_of(choice, Some(emulator))
 }
 
-/// How `stream` wants lines from right to left; none where it gets them as they are.
-fn look(stream: Stream) -> Option<Look> {
+/// How `stream` wants a text, and the direction of its lines; none where it gets them as they are.
+fn look(asked: Option<BidiChoice>, text: &str, stream: Stream) -> Option<(Look, Direction)> {
     let (is_terminal, window) = match stream {
         Stream::Output => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
         Stream::Error => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
     };
+    if !is_terminal {
+        return None;
+    }
     // The language is looked for last: most runs have no terminal that needs it.
-    if !is_terminal || ui::spoken().1 == Direction::Ltr {
+    let direction = ui::spoken().1;
+    if direction == Direction::Ltr && !text.contains(is_rtl) {
         return None;
     }
     let emulator = recognise(|name| env::var(name).ok());
-    let bidi = bidi(emulator);
+    let bidi = asked.map_or_else(|| bidi(emulator), |choice| bidi_of(choice, Some(emulator)));
     let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
-    Some(Look::on(emulator, bidi, columns.max(MIN_COLUMNS)))
+    let look = Look::on(emulator, bidi, columns.max(MIN_COLUMNS));
+    Some((look, direction))
 }

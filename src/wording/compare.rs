@@ -13,6 +13,20 @@ pub struct Change<'a> {
     pub kind: Kind,
     pub old: Option<&'a Entry>,
     pub new: Option<&'a Entry>,
+    /// Where it stood and stands, of what moved.
+    pub places: Option<Places<'a>>,
+}
+
+/// Places, each by the name of the text before it; none at the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places<'a> {
+    pub old: Option<&'a str>,
+    pub new: Option<&'a str>,
+}
+
+/// The name of the text before one.
+fn before(wording: &Wording, at: usize) -> Option<&str> {
+    Some(&wording.entries[at.checked_sub(1)?].id)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,11 +99,15 @@ pub fn compare<'a>(old: &'a Wording, new: &'a Wording) -> Vec<Change<'a>> {
     let mut changes = Vec::new();
     let inserted = |changes: &mut Vec<Change<'a>>, range: std::ops::Range<usize>| {
         for i in range {
-            let before = place.get(&new_keys[i]).map(|&at| &old.entries[at]);
+            let stood = place.get(&new_keys[i]).copied();
             changes.push(Change {
-                kind: before.map_or(Kind::Added, |_| Kind::Moved),
-                old: before,
+                kind: stood.map_or(Kind::Added, |_| Kind::Moved),
+                old: stood.map(|at| &old.entries[at]),
                 new: Some(&new.entries[i]),
+                places: stood.map(|at| Places {
+                    old: before(old, at),
+                    new: before(new, i),
+                }),
             });
         }
     };
@@ -99,6 +117,7 @@ pub fn compare<'a>(old: &'a Wording, new: &'a Wording) -> Vec<Change<'a>> {
             kind: Kind::Removed,
             old: Some(&old.entries[i]),
             new: None,
+            places: None,
         }));
     };
     for op in capture_diff_slices(Algorithm::Patience, &old_keys, &new_keys) {
@@ -108,12 +127,13 @@ pub fn compare<'a>(old: &'a Wording, new: &'a Wording) -> Vec<Change<'a>> {
                 new_index,
                 len,
             } => changes.extend((0..len).map(|i| {
-                let (before, after) = (&old.entries[old_index + i], &new.entries[new_index + i]);
-                let same = before.says_as(after);
+                let (then, now) = (&old.entries[old_index + i], &new.entries[new_index + i]);
+                let same = then.says_as(now);
                 Change {
                     kind: if same { Kind::Same } else { Kind::Changed },
-                    old: Some(before),
-                    new: Some(after),
+                    old: Some(then),
+                    new: Some(now),
+                    places: None,
                 }
             })),
             DiffOp::Delete {
@@ -190,6 +210,12 @@ mod tests {
             (Kind::Added, "f"),
         ];
         assert_eq!(told, wanted);
+        let moved = changes.iter().find_map(|change| change.places);
+        let places = Places {
+            old: Some("c"),
+            new: Some("a"),
+        };
+        assert_eq!(moved, Some(places));
     }
 
     #[test]

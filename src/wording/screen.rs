@@ -2,9 +2,10 @@
 //!
 //! What was put in stands between `{+` and `+}`, what was taken out between `[-` and `-]`; colour only helps to find it.
 
-use super::compare::{Change, Kind, Tally};
+use super::compare::{Change, Kind, Places, Tally};
 use super::words::{self, Piece};
 use super::{Entry, Role as Kept};
+use crate::characters::without_isolates;
 use crate::handout::{Detail, Direction, Language};
 use crate::message;
 use crate::text::bidi::{FSI, PDI};
@@ -110,6 +111,12 @@ impl Writer {
         }
         let sign = entry.role.mark().map_or("", sign);
         if self.shape.spoken {
+            // What is said twice sounds like two texts.
+            if let (Some(old), Some(new)) = (change.old, change.new)
+                && without_isolates(&old.text) == without_isolates(&new.text)
+            {
+                return self.put(Role::Body, "  ", &new.text, self.direction);
+            }
             for (said, side) in [("before", change.old), ("now", change.new)] {
                 let Some(side) = side else { continue };
                 self.say(
@@ -135,8 +142,9 @@ impl Writer {
 /// What else is different than the words: where it stands, its mark, from which detail level on it is printed.
 pub fn notes(change: &Change<'_>) -> Vec<Message> {
     let mut notes = Vec::new();
-    if change.kind == Kind::Moved {
-        notes.push(message!("diff-note-moved"));
+    if let Some(Places { old, new }) = change.places {
+        let (old, new) = (place_name(old), place_name(new));
+        notes.push(message!("diff-note-moved", old = old, new = new));
     }
     let (Some(old), Some(new)) = (change.old, change.new) else {
         return notes;
@@ -150,6 +158,14 @@ pub fn notes(change: &Change<'_>) -> Vec<Message> {
         notes.push(message!("diff-note-detail", old = old, new = new));
     }
     notes
+}
+
+/// A place by the text before it.
+fn place_name(before: Option<&str>) -> Message {
+    match before {
+        Some(id) => message!("diff-after", id = id),
+        None => message!("diff-at-top"),
+    }
 }
 
 /// The sign of a list item, else the name of what it is.

@@ -66,6 +66,8 @@ pub struct Approvals {
     #[arg(long)]
     pub json: bool,
     #[command(flatten)]
+    pub look: LookOptions,
+    #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]
     pub data: DataChoice,
