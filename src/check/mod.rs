@@ -5,7 +5,8 @@
 //! - [`data`]: the tables of `data/`; [`messages`]: the messages of `locales/`, each by itself;
 //! - [`parity`]: that the languages say the same;
 //! - [`bidi`] and [`spelling`]: right-to-left text and the spelling of each language, [`half_space`] that of Persian;
-//! - [`safety`]: what must be said, and what must not; [`plain`]: plain words;
+//! - [`safety`]: what must be said, and what must not; [`treatment`]: nothing of another treatment; [`plain`]: plain
+//!   words;
 //! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
 //!
 //! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] finds no faults:
@@ -26,10 +27,12 @@ pub mod rules;
 pub mod safety;
 pub mod spelling;
 pub mod subject;
+pub mod treatment;
 pub mod whole;
 pub mod words;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
@@ -131,10 +134,13 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
             goal::check_set(store, &set, &mut faults);
         }
     }
-    let unread = rules::named(rules::UNREADABLE);
+    let rule_of = |fault: &Fault| match subject.content.numbers.refused().contains(fault) {
+        true => rules::named(rules::NUMBER_REFUSED),
+        false => rules::named(rules::UNREADABLE),
+    };
     let mut found: Vec<Finding> = faults
         .into_iter()
-        .filter_map(|fault| Some(unread?.sign(fault.into())))
+        .filter_map(|fault| Some(rule_of(&fault)?.sign(fault.into())))
         .collect();
     // What could not be read would only echo in every rule that asks it.
     for needs in [
@@ -160,7 +166,17 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
         }
     }
     found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    if let Some(folder) = store.overlay() {
+        found.retain(|finding| finding.severity != Severity::Note || is_in(folder, finding));
+    }
     sorted(found)
+}
+
+/// Whether a finding stands in a file of the folder: what is worth a thought in the built-in content is for its editors,
+/// and not in any file of a clinic.
+fn is_in(folder: &Path, finding: &Finding) -> bool {
+    let place = finding.place.as_ref();
+    place.is_some_and(|place| Path::new(&place.file).starts_with(folder))
 }
 
 /// By file, line and column, each finding once; those without a place come last.
