@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use handout::catalog::goal::{self, Goal};
-use handout::catalog::numbers::{Number, Numbers};
+use handout::catalog::numbers::{Class, Number, Numbers};
 use handout::catalog::release::Release;
 use handout::catalog::sources::Sources;
 use handout::catalog::store::Store;
@@ -439,11 +439,20 @@ fn plural_categories_are_right_from_0_to_1000() {
 }
 
 fn number(unit: &str, min: i64, max: Option<i64>) -> Number {
-    let max = max.map_or(String::new(), |max| format!("max = {max}\nrange = true\n"));
-    toml::from_str(&format!(
-        "min = {min}\n{max}unit = '{unit}'\nclass = 'core'"
-    ))
-    .unwrap()
+    Number {
+        min: Some(min),
+        max,
+        unit: unit.to_owned(),
+        class: Class::Core,
+        direction: None,
+        range: max.is_some(),
+        open: false,
+        per: None,
+        value: None,
+        sources: Vec::new(),
+        note: String::new(),
+        origin: None,
+    }
 }
 
 /// The noun of each unit by category, in the oblique case that follows a preposition: one, two, few, many, other.

@@ -5,12 +5,14 @@
 
 #![cfg(unix)]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use handout::catalog::limits;
+use handout::starter::entries::{Entry, entries};
 use nix::sys::resource::{Resource, setrlimit};
 use tempfile::TempDir;
 
@@ -107,53 +109,317 @@ fn grouped(n: usize) -> String {
     }
 }
 
-#[test]
-fn the_example_of_the_readme_is_what_it_says() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let (_, block) = readme.split_once("```text\nhandout new goal").unwrap();
-    let block = format!("handout new goal{}", block.split("```").next().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    std::os::unix::fs::symlink(root().join("docs"), folder.path().join("docs")).unwrap();
+/// The commands of a block of the README that begins with `first`.
+fn block(readme: &str, first: &str) -> Vec<String> {
+    let begin = format!("```text\n{first}");
+    let (_, rest) = readme
+        .split_once(&begin)
+        .unwrap_or_else(|| panic!("{first}"));
+    let block = format!("{first}{}", rest.split("```").next().unwrap());
+    block.lines().map(str::to_owned).collect()
+}
+
+/// Runs a command as a shell does.
+fn run(folder: &Path, command: &str) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_handout"));
     let path = std::env::var("PATH").unwrap();
-    let mut ran = 0;
-    for command in block.lines() {
-        let output = Command::new("sh")
-            .args(["-c", command])
-            .current_dir(folder.path())
-            .env(
-                "PATH",
-                format!("{}:{path}", program.parent().unwrap().display()),
-            )
-            .env("HOME", folder.path())
-            .env_remove("HANDOUT_CLINIC")
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{command}: {}", errors(&output));
-        ran += 1;
+    let programs = program.parent().unwrap().display();
+    Command::new("sh")
+        .args(["-c", command])
+        .current_dir(folder)
+        .env("PATH", format!("{programs}:{path}"))
+        .env("HOME", folder)
+        .env("LANG", "en_GB.UTF-8")
+        .env_remove("HANDOUT_CLINIC")
+        .env_remove("HANDOUT_DATA")
+        .output()
+        .unwrap()
+}
+
+/// Writes words behind each `=` of a file that is begun, and takes the `#` off what has words in the other file.
+fn write_words(begun: &str, written: &str) -> String {
+    let words: BTreeMap<&str, Entry> = entries(written).into_iter().map(|e| (e.id, e)).collect();
+    let mut text = String::new();
+    let mut done = BTreeSet::new();
+    for line in begun.lines() {
+        let id = line.trim_start_matches("# ").strip_suffix(" =");
+        match id.and_then(|id| words.get(id)) {
+            Some(entry) => {
+                done.insert(entry.id);
+                text += &format!("{}\n", entry.lines.join("\n"));
+            }
+            // Its label came with the words.
+            None if line == "#     .short =" => {}
+            None => {
+                assert!(
+                    line.starts_with('#') || line.is_empty(),
+                    "no words for {line}"
+                );
+                text += &format!("{line}\n");
+            }
+        }
     }
-    assert!(ran >= 5, "{block}");
+    assert!(words.keys().all(|id| done.contains(id)), "{begun}");
+    text
+}
+
+/// Writes the sources of the goal's own statements, and takes the `#` off the part `used`.
+fn write_sources(begun: &str, written: &str, used: &str) -> String {
+    let mut text = String::new();
+    for part in begun.split_inclusive("]\n\n") {
+        for line in part.lines() {
+            let bare = match part.contains(used) {
+                true => line
+                    .strip_prefix("# ")
+                    .filter(|bare| !bare.ends_with('.'))
+                    .unwrap_or(line),
+                false => line,
+            };
+            let id = bare
+                .split('"')
+                .nth(1)
+                .filter(|_| bare.ends_with("sources = [] },"));
+            let full = id.and_then(|id| written.lines().find(|l| l.contains(&format!("\"{id}\""))));
+            text += full.unwrap_or(if bare == "#" { "" } else { bare });
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// The way of the README, with the words of the example: they are written into the files that `new` wrote.
+#[test]
+fn a_clinic_adds_a_goal_as_the_readme_says() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let new = block(&readme, "handout new goal chemical-peel");
+    assert_eq!(new.len(), 1, "{new:?}");
+    let output = run(folder.path(), &new[0]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let then = block(&readme, "handout check --data clinic-content");
+    assert_eq!(then.len(), 3, "{then:?}");
+    for command in &then {
+        let output = run(folder.path(), command);
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "{command}: {}",
+            errors(&output)
+        );
+        assert!(
+            errors(&output).contains("is begun in"),
+            "{}",
+            errors(&output)
+        );
+    }
+
+    let example = root().join("docs/example-overlay");
+    let files = [
+        "data/goals/chemical-peel.toml",
+        "locales/en/chemical-peel.ftl",
+        "locales/ar/chemical-peel.ftl",
+    ];
+    for file in files {
+        let path = folder.path().join("clinic-content").join(file);
+        let begun = fs::read_to_string(&path).unwrap();
+        let written = fs::read_to_string(example.join(file)).unwrap();
+        let now = match file.ends_with(".ftl") {
+            true => write_words(&begun, &written),
+            false => write_sources(&begun, &written, "\"chemical-peel-after\""),
+        };
+        if !file.ends_with(".ftl") {
+            let table = |text: &str| toml::from_str::<toml::Table>(text).unwrap();
+            assert_eq!(
+                table(&now),
+                table(&written),
+                "the example is what `new` writes"
+            );
+        }
+        fs::write(path, now).unwrap();
+    }
+
+    for command in &then {
+        let output = run(folder.path(), command);
+        assert!(output.status.success(), "{command}: {}", errors(&output));
+        if command.contains(" check ") {
+            assert_eq!(errors(&output), "");
+        }
+    }
     for file in ["chemical-peel-en.pdf", "chemical-peel-ar.pdf"] {
         assert!(folder.path().join(file).is_file(), "{file}");
     }
-    let text = handout(
-        folder.path(),
-        &[
-            "make",
-            "chemical-peel",
-            "-l",
-            "en",
-            "-f",
-            "text",
-            "-o",
-            "-",
-            "--data",
-            "clinic-content",
-        ],
+    for (tag, treatment, fixed) in [
+        ("en", "mesotherapy", "Do not stop aspirin"),
+        ("ar", "ميزوثيرابي", "الأسبرين"),
+    ] {
+        let make = format!(
+            "handout make chemical-peel -l {tag} --detail full --acknowledge -f text -o - --data clinic-content"
+        );
+        let text = String::from_utf8(run(folder.path(), &make).stdout).unwrap();
+        assert!(text.contains(fixed), "{text}");
+        assert!(!text.to_lowercase().contains(treatment), "{text}");
+    }
+    // What somebody wrote stays.
+    let path = folder
+        .path()
+        .join("clinic-content/locales/en/chemical-peel.ftl");
+    let before = fs::read_to_string(&path).unwrap();
+    let output = run(folder.path(), &new[0]);
+    assert!(errors(&output).contains("kept clinic-content/locales/en/"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
+
+#[test]
+fn every_file_of_the_example_is_one_that_new_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = [
+        "new",
+        "goal",
+        "chemical-peel",
+        "-l",
+        "en",
+        "-l",
+        "ar",
+        "--data",
+        "mine",
+    ];
+    assert!(handout(folder.path(), &new).status.success());
+    let files = |root: &Path| {
+        let mut found = BTreeSet::new();
+        let mut folders = vec![root.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => drop(found.insert(path.strip_prefix(root).unwrap().to_owned())),
+                }
+            }
+        }
+        found
+    };
+    assert_eq!(
+        files(&folder.path().join("mine")),
+        files(&root().join("docs/example-overlay"))
     );
-    let text = String::from_utf8(text.stdout).unwrap();
-    assert!(text.contains("Do not stop aspirin") && text.contains("now if you have any"));
-    assert!(!text.to_lowercase().contains("mesotherapy"), "{text}");
+}
+
+/// A goal that takes over the shared set is of its treatment, unless its title says otherwise.
+#[test]
+fn a_goal_of_another_treatment_says_nothing_of_this_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = [
+        "new",
+        "goal",
+        "peel",
+        "-l",
+        "en",
+        "--include",
+        "common",
+        "--data",
+        "mine",
+    ];
+    assert!(handout(folder.path(), &new).status.success());
+    let table = folder.path().join("mine/data/goals/peel.toml");
+    let begun = fs::read_to_string(&table).unwrap();
+    assert!(
+        begun.contains("include = [\"common\"]") && !begun.contains("blood"),
+        "{begun}"
+    );
+    fs::write(
+        &table,
+        begun.replace("sources = []", "sources = [\"handling\"]"),
+    )
+    .unwrap();
+    let file = folder.path().join("mine/locales/en/peel.ftl");
+    let words = |title: &str| {
+        format!(
+            "peel-title = {title}\npeel-benefit = Skin may look smoother.\npeel-teach = What may it do?\n"
+        )
+    };
+    fs::write(&file, words("Chemical peel")).unwrap();
+    let check = ["check", "--data", "mine"];
+    let output = handout(folder.path(), &check);
+    assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+    let said = errors(&output);
+    for part in ["peel.ftl:1:14", "[other-treatment]", "common-main-message"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    fs::write(&file, words("Mesotherapy after a chemical peel")).unwrap();
+    let output = handout(folder.path(), &check);
+    assert!(output.status.success(), "{}", errors(&output));
+    let unknown = [
+        "new",
+        "goal",
+        "other",
+        "--include",
+        "comon",
+        "--data",
+        "mine",
+    ];
+    let output = handout(folder.path(), &unknown);
+    assert_eq!(output.status.code(), Some(2), "{}", errors(&output));
+    assert!(errors(&output).contains("`comon`"), "{}", errors(&output));
+}
+
+/// Staff find the other goals while somebody writes a new one.
+#[test]
+fn a_goal_that_is_begun_hides_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = ["new", "goal", "chemical-peel", "-l", "en", "--data", "mine"];
+    assert!(handout(folder.path(), &new).status.success());
+    let output = handout(folder.path(), &["goals", "-l", "en", "--data", "mine"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let listed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        listed.contains("hair ") && !listed.contains("chemical-peel"),
+        "{listed}"
+    );
+    let note = String::from_utf8_lossy(&output.stderr);
+    let said =
+        "note: mine/locales/en/chemical-peel.ftl:5:1: message `chemical-peel-title` is begun";
+    assert!(note.starts_with(said), "{note}");
+    fs::write(
+        folder.path().join("mine/locales/en/chemical-peel.ftl"),
+        "x = { \n",
+    )
+    .unwrap();
+    let output = handout(folder.path(), &["goals", "-l", "en", "--data", "mine"]);
+    assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("hair "));
+}
+
+#[test]
+fn a_language_that_a_goal_does_not_list_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = |tag: &str| {
+        let args = ["new", "goal", "chemical-peel", "-l", tag, "--data", "mine"];
+        let output = handout(folder.path(), &args);
+        assert!(output.status.success(), "{}", errors(&output));
+        errors(&output)
+    };
+    new("en");
+    let said = new("fa");
+    assert!(
+        said.contains("chemical-peel.toml:6:1: the goal `chemical-peel` is not written in `fa`"),
+        "{said}"
+    );
+    assert!(said.contains("add `fa` to `languages` there"), "{said}");
+    let check = ["check", "--data", "mine", "--rule", "unread-file"];
+    let said = errors(&handout(folder.path(), &check));
+    assert!(
+        said.contains("mine/locales/fa/chemical-peel.ftl: nothing reads this"),
+        "{said}"
+    );
+    assert!(
+        said.contains("add the tag to `languages` in `mine/data/goals/chemical-peel.toml`"),
+        "{said}"
+    );
+    let table = folder.path().join("mine/data/goals/chemical-peel.toml");
+    let text = fs::read_to_string(&table).unwrap();
+    fs::write(&table, text.replace("[\"en\"]", "[\"en\", \"fa\"]")).unwrap();
+    let output = handout(folder.path(), &check);
+    assert!(output.status.success(), "{}", errors(&output));
 }
 
 #[test]
@@ -171,18 +437,21 @@ fn a_goal_that_is_begun_is_refused_until_it_is_written() {
             "mine/locales/en/chemical-peel.ftl:5:1: message `chemical-peel-title` is begun"
         )
     );
-    let written = begun.replace("-title =", "-title = Chemical peel");
-    let written = written.replace("-benefit =", "-benefit = Your skin may look smoother.");
-    let written = written.replace(
-        "\nchemical-peel-teach =",
-        "\nchemical-peel-teach = What may it do?",
+    // All words but one: a fixed statement in words of its own.
+    let lines = begun.lines().map(|line| match line.strip_suffix(" =") {
+        Some(id) if !line.starts_with('#') && !id.ends_with("late-lumps") => {
+            format!("{id} = Words.\n")
+        }
+        _ => format!("{line}\n"),
+    });
+    fs::write(&file, lines.collect::<String>()).unwrap();
+    let output = handout(folder.path(), &make);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        errors(&output).contains("`chemical-peel-late-lumps` is begun"),
+        "{}",
+        errors(&output)
     );
-    fs::write(&file, &written).unwrap();
-    assert!(handout(folder.path(), &make).status.success());
-    // What somebody wrote stays.
-    let output = handout(folder.path(), &new);
-    assert!(output.status.success() && errors(&output).contains("kept mine/locales/en/"));
-    assert_eq!(fs::read_to_string(&file).unwrap(), written);
 }
 
 #[test]
@@ -305,68 +574,231 @@ fn the_folder_beside_the_profile_is_used() {
     );
 }
 
-/// A number of the built-in content, as an overlay writes it, and whether it may.
+/// An entry of an overlay, and what is said of it; nothing, if it may be.
 #[test]
 fn a_number_moves_to_the_cautious_side_only() {
-    let number = |name: &str, values: &str, rest: &str| {
-        format!("[{name}]\n{values}\n{rest}\nsources = [\"handling\", \"seed-ar-facial\"]\n")
-    };
-    let wait = "unit = \"hour\"\nclass = \"core\"\ndirection = \"up\"";
-    let reapply = "unit = \"hour\"\nclass = \"core\"\ndirection = \"down\"";
-    let interval = "unit = \"week\"\nclass = \"core\"\ndirection = \"up\"\nrange = true";
-    let sun = "unit = \"clock\"\nclass = \"config\"\ndirection = \"wider\"\nrange = true";
-    let fever = "unit = \"degree\"\nclass = \"core\"";
-    for (name, values, rest, refusal) in [
-        ("exercise_wait", "min = 36\nmax = 48", wait, ""),
-        ("exercise_wait", "min = 12\nmax = 48", wait, "from 24 to 12"),
-        ("exercise_wait", "min = 72\nmax = 96", wait, "from 24 to 72"),
-        ("sunscreen_reapply", "min = 1", reapply, ""),
-        ("sunscreen_reapply", "min = 3", reapply, "from 2 to 3"),
-        ("session_interval", "min = 3\nmax = 4", interval, ""),
-        ("session_interval", "min = 3\nmax = 6", interval, ""),
-        (
-            "session_interval",
-            "min = 2\nmax = 3",
-            interval,
-            "from 2 to 4 to 2 to 3",
-        ),
-        (
-            "session_interval",
-            "min = 1\nmax = 4",
-            interval,
-            "from 2 to 4 to 1 to 4",
-        ),
-        ("sun_peak_hours", "min = 10\nmax = 16", sun, ""),
-        (
-            "sun_peak_hours",
-            "min = 12\nmax = 15",
-            sun,
-            "from 11 to 15 to 12 to 15",
-        ),
-        ("fever_threshold", "min = 38", fever, ""),
-        ("fever_threshold", "min = 39", fever, "from 38 to 39"),
-        ("fever_threshold", "min = 37", fever, "from 38 to 37"),
+    for (name, entry, refusals) in [
+        ("exercise_wait", "min = 36", &[][..]),
         (
             "exercise_wait",
-            "min = 36",
-            "unit = \"day\"\nclass = \"core\"\ndirection = \"up\"",
-            "changes its unit",
+            "min = 36\nmax = 48\nunit = 'hour'\nclass = 'core'\ndirection = 'up'",
+            &[],
         ),
+        (
+            "exercise_wait",
+            "min = 12",
+            &[
+                "may not become 12: the built-in content has 24",
+                "only rise, to 48 at most",
+            ],
+        ),
+        (
+            "exercise_wait",
+            "min = 72",
+            &["may not become 72", "to 48 at most"],
+        ),
+        (
+            "exercise_wait",
+            "min = 72\nmax = 48",
+            &["may not become 72", "to 48 at most"],
+        ),
+        (
+            "exercise_wait",
+            "min = 72\nmax = 96",
+            &["may not become 72", "to 48 at most"],
+        ),
+        (
+            "exercise_wait",
+            "min = 48\nmax = 30",
+            &["above its maximum of 30"],
+        ),
+        (
+            "exercise_wait",
+            "min = 36\nunit = 'day'",
+            &["changes `unit` from `hour` to `day`"],
+        ),
+        (
+            "exercise_wait",
+            "direction = 'down'\nclass = 'clinic'",
+            &[
+                "`class` from `core` to `clinic`",
+                "`direction` from `up` to `down`",
+            ],
+        ),
+        (
+            "exercise_wait",
+            "min = 1.5",
+            &["numbers.toml:2:7: `min` of `exercise_wait` is not a whole number: 1.5"],
+        ),
+        ("sunscreen_reapply", "min = 1", &[]),
+        (
+            "sunscreen_reapply",
+            "min = 3",
+            &["may not become 3: the built-in content has 2", "only fall"],
+        ),
+        ("session_interval", "min = 3", &[]),
+        ("session_interval", "min = 3\nmax = 6", &[]),
+        (
+            "session_interval",
+            "max = 3",
+            &["may not become 2 to 3: the built-in content has 2 to 4"],
+        ),
+        (
+            "session_interval",
+            "min = 1",
+            &["may not become 1 to 4: the built-in content has 2 to 4"],
+        ),
+        ("sun_peak_hours", "min = 10\nmax = 16", &[]),
+        (
+            "sun_peak_hours",
+            "min = 12",
+            &["may not become 12 to 15", "further apart"],
+        ),
+        ("fever_threshold", "min = 38", &[]),
+        (
+            "fever_threshold",
+            "min = 39",
+            &["may not become 39", "the same in every clinic"],
+        ),
+        ("fever_threshold", "min = 37", &["may not become 37"]),
         (
             "bruise_duration",
             "min = 2",
-            "unit = \"day\"\nclass = \"core\"",
-            "from nothing to 2",
+            &["has no figure in the built-in content"],
+        ),
+        (
+            "exercise_wiat",
+            "min = 36",
+            &["has no `unit`", "did you mean `exercise_wait`?"],
         ),
     ] {
-        let folder = folder(&[("data/numbers.toml", number(name, values, rest).as_bytes())]);
+        let text = format!("[{name}]\n{entry}\n");
+        let folder = folder(&[("data/numbers.toml", text.as_bytes())]);
         let output = handout(folder.path(), &["check", "--data", "mine"]);
         let errors = errors(&output);
-        match refusal {
-            "" => assert!(output.status.success(), "{name} {values}: {errors}"),
-            refusal => assert!(errors.contains(refusal), "{name} {values}: {errors}"),
+        assert_eq!(
+            output.status.success(),
+            refusals.is_empty(),
+            "{text}: {errors}"
+        );
+        for refusal in refusals {
+            assert!(
+                errors.contains(refusal),
+                "{text}: no `{refusal}` in {errors}"
+            );
+            assert!(errors.contains("[number-refused]"), "{errors}");
         }
     }
+}
+
+#[test]
+fn a_number_is_begun_with_its_cautious_side() {
+    let folder = tempfile::tempdir().unwrap();
+    let edit = |name: &str| handout(folder.path(), &["edit", name, "--data", "mine"]);
+    let output = edit("makeup_wait");
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(
+        errors(&output).contains("mine/data/numbers.toml:5:1: added `makeup_wait`"),
+        "{}",
+        errors(&output)
+    );
+    let path = folder.path().join("mine/data/numbers.toml");
+    let begun = fs::read_to_string(&path).unwrap();
+    for part in [
+        "only rise, to 48 at most",
+        "printed as: 12 hours",
+        "[makeup_wait]\nmin = 12\n",
+    ] {
+        assert!(begun.contains(part), "{begun}");
+    }
+    // Nothing is changed yet, and what the clinic writes is printed.
+    assert!(
+        handout(folder.path(), &["check", "--data", "mine"])
+            .status
+            .success()
+    );
+    fs::write(&path, begun.replace("min = 12", "min = 24")).unwrap();
+    assert!(edit("session_interval").status.success());
+    let again = edit("makeup_wait");
+    assert!(
+        errors(&again).contains(":5:1: `makeup_wait` is there already"),
+        "{}",
+        errors(&again)
+    );
+    let make = [
+        "make", "pores", "-l", "en", "-f", "text", "-o", "-", "--data", "mine",
+    ];
+    let text = String::from_utf8(handout(folder.path(), &make).stdout).unwrap();
+    assert!(text.contains("for 24 hours"), "{text}");
+    let fixed = edit("fever_threshold");
+    assert_eq!(fixed.status.code(), Some(1));
+    assert!(
+        errors(&fixed).contains("the same in every clinic"),
+        "{}",
+        errors(&fixed)
+    );
+    let near = edit("makeup_wiat");
+    assert!(
+        errors(&near).contains("did you mean `makeup_wait`?"),
+        "{}",
+        errors(&near)
+    );
+    let message = edit("pores-title");
+    assert_eq!(message.status.code(), Some(2));
+    assert!(
+        errors(&message).contains("--lang ar"),
+        "{}",
+        errors(&message)
+    );
+}
+
+#[test]
+fn a_term_is_edited_and_shown_with_and_without_its_hyphen() {
+    let folder = tempfile::tempdir().unwrap();
+    for (id, said) in [
+        ("-favism-enzyme", "added `-favism-enzyme`"),
+        ("favism-enzyme", "is there already"),
+    ] {
+        let output = handout(folder.path(), &["edit", id, "-l", "ar", "--data", "mine"]);
+        assert!(
+            output.status.success() && errors(&output).contains(said),
+            "{}",
+            errors(&output)
+        );
+        let output = handout(
+            folder.path(),
+            &["preview", id, "-l", "ar", "--data", "mine"],
+        );
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            text.starts_with("mine/locales/ar/terms.ftl:2:1\n\n") && text.contains("G6PD"),
+            "{text}"
+        );
+    }
+    // Behind the id an option is an option.
+    let output = handout(
+        folder.path(),
+        &["edit", "-uva", "-l", "ar", "--opne", "--data", "mine"],
+    );
+    assert_eq!(output.status.code(), Some(2), "{}", errors(&output));
+}
+
+/// What is worth a thought in the built-in content is not the clinic's, and its file is in no folder of it.
+#[test]
+fn notes_are_those_of_the_folder() {
+    let long = "pores-title = Mesotherapy for pores that you can see when you look into a mirror from near by in the light of a lamp on a long day\n";
+    let folder = folder(&[("locales/en/pores.ftl", long.as_bytes())]);
+    let output = handout(folder.path(), &["check", "--strict", "--data", "mine"]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    let notes: Vec<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("note:"))
+        .collect();
+    assert!(!notes.is_empty(), "{said}");
+    assert!(
+        notes.iter().all(|note| note.starts_with("note: mine/")),
+        "{said}"
+    );
 }
 
 #[test]
@@ -581,7 +1013,7 @@ fn texts_that_are_none_are_refused() {
     }
     let marked = folder(&[(
         "locales/en/pores.ftl",
-        "\u{feff}pores-title = Marked\n".as_bytes(),
+        "\u{feff}pores-title = Mesotherapy, marked\n".as_bytes(),
     )]);
     assert!(
         handout(marked.path(), &["check", "--data", "mine"])

@@ -212,7 +212,7 @@ struct RawRow {
 }
 
 /// The lowest detail level of a section kind whose statements name none (`docs/content.md`).
-fn default_detail(kind: SectionKind) -> Detail {
+pub fn default_detail(kind: SectionKind) -> Detail {
     use SectionKind::{
         About, Acknowledgement, Aftercare, Alternatives, Benefits, Contraindications, Effects,
         Main, Mechanism, Medicines, Notes, Plan, Preparation, Questions, Risks, Screening, Session,
@@ -634,6 +634,20 @@ pub fn check_set(store: &Store, id: &str, faults: &mut Vec<Fault>) {
     if let Some(file) = read_highest(store, &format!("{SHARED}/{id}.toml"), faults) {
         parse_part(&file, id, faults);
     }
+}
+
+/// The sections of a shared set by itself; none when it cannot be read.
+pub fn set_sections(store: &Store, id: &str) -> Vec<Section> {
+    let faults = &mut Vec::new();
+    let mut sections = Vec::new();
+    if let Some(file) = read_highest(store, &format!("{SHARED}/{id}.toml"), faults) {
+        merge(
+            &mut sections,
+            parse_part(&file, id, faults).sections,
+            faults,
+        );
+    }
+    sections
 }
 
 /// Ids of all goals of all layers, sorted.

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::catalog::number_entry::{Entry, Wrong, impossible, moved_wrongly};
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
-use crate::characters::refused_in_content;
-use crate::error::Fault;
+use crate::characters::visible;
+use crate::error::{Fault, Place};
 use crate::message;
+use crate::nearest::nearest;
 use crate::ui::Message;
 
 /// Path of the file in every layer.
@@ -21,9 +23,6 @@ const CLINIC_PHONES: [&str; 3] = [
     "clinic_emergency_phone",
     "out_of_hours_phone",
 ];
-
-/// No clinical number is larger.
-const MOST: i64 = 1_000_000;
 
 /// What a number may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -55,7 +54,30 @@ pub enum Side {
     None,
 }
 
+impl Class {
+    /// As it is written in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Class::Core => "core",
+            Class::Clinic => "clinic",
+            Class::Config => "config",
+            Class::Evidence => "evidence",
+            Class::Unprinted => "unprinted",
+        }
+    }
+}
+
 impl Side {
+    /// As it is written in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Side::Up => "up",
+            Side::Down => "down",
+            Side::Wider => "wider",
+            Side::None => "none",
+        }
+    }
+
     /// Whether a number, or that end of a range, may move from `from` to `to`.
     fn allows(self, end: End, from: i64, to: i64) -> bool {
         match (self, end) {
@@ -73,9 +95,8 @@ enum End {
     Max,
 }
 
-/// One entry as it stands in the file.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// One number, with all that a lower layer says of it.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Number {
     pub min: Option<i64>,
     pub max: Option<i64>,
@@ -84,20 +105,15 @@ pub struct Number {
     pub class: Class,
     pub direction: Option<Side>,
     /// Both ends are printed.
-    #[serde(default)]
     pub range: bool,
     /// Printed with a plus, as on a label that ends there: `50+`.
-    #[serde(default)]
     pub open: bool,
     /// A percentage printed as people out of 10 or 100.
     pub per: Option<i64>,
     /// What the clinic set, for a unit that is not a number (`phone`, `date`).
     pub value: Option<String>,
-    #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default)]
     pub note: String,
-    #[serde(skip)]
     pub origin: Option<Origin>,
 }
 
@@ -157,8 +173,28 @@ impl Number {
         self.direction.unwrap_or(Side::None)
     }
 
+    /// The keys that say what it means, with their values as they are written.
+    pub fn meaning(&self) -> [(&'static str, String); 6] {
+        [
+            ("unit", self.unit.clone()),
+            ("class", self.class.name().to_owned()),
+            ("direction", self.side().name().to_owned()),
+            ("range", self.range.to_string()),
+            ("open", self.open.to_string()),
+            ("per", self.per.map_or("none".to_owned(), |n| n.to_string())),
+        ]
+    }
+
+    /// What is printed of it, for a message.
+    pub(super) fn shown(&self) -> Message {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) if self.range => message!("number-range", min, max),
+            (min, _) => message!("number-one", n = min.unwrap_or_default()),
+        }
+    }
+
     /// Whether moving from `self` to `to` stays on the cautious side, for both ends.
-    fn may_move_to(&self, to: &Number) -> bool {
+    pub(super) fn may_move_to(&self, to: &Number) -> bool {
         let fits = |end: End, from: Option<i64>, to: Option<i64>| match (from, to) {
             (Some(from), Some(to)) => self.side().allows(end, from, to),
             // Only what the clinic sets may be without a value at first; the others are words on purpose.
@@ -180,6 +216,8 @@ impl Number {
 #[derive(Debug, Clone, Default)]
 pub struct Numbers {
     entries: BTreeMap<String, Number>,
+    /// The faults of entries that could be read and cannot be taken.
+    refused: Vec<Fault>,
 }
 
 impl Numbers {
@@ -193,110 +231,62 @@ impl Numbers {
                     file: Arc::clone(file),
                     offset: table.span.start,
                 };
-                if let Some(mut number) = table.read::<Number>(faults) {
-                    number.origin = Some(origin);
-                    numbers.lay(name, number, faults);
+                if let Some(entry) = table.read::<Entry>(faults) {
+                    numbers.lay(name, entry, origin);
                 }
             }
         }
+        faults.extend(numbers.refused.iter().cloned());
         numbers
     }
 
-    fn lay(&mut self, name: String, number: Number, faults: &mut Vec<Fault>) {
-        let origin = number.origin.clone();
-        let mut refuse = |what: Message, hint: Message| {
-            let fault = Fault::new(what).hint(hint);
-            faults.push(match &origin {
-                Some(origin) => fault.at(origin.place()),
-                None => fault,
-            });
+    /// The faults of entries that could be read and cannot be taken: they are no numbers, or leave the cautious side.
+    pub fn refused(&self) -> &[Fault] {
+        &self.refused
+    }
+
+    fn refuse(&mut self, (what, hint): Wrong, place: Place) {
+        self.refused.push(Fault::new(what).hint(hint).at(place));
+    }
+
+    fn lay(&mut self, name: String, entry: Entry, origin: Origin) {
+        let not_whole: Vec<(Wrong, Place)> = entry
+            .not_whole()
+            .map(|(key, value)| {
+                let given = visible(&value.get_ref().to_string());
+                let what = message!("number-not-whole", name, key, given);
+                let place = origin.file.place(value.span().start);
+                ((what, message!("number-whole")), place)
+            })
+            .collect();
+        if !not_whole.is_empty() {
+            for (wrong, place) in not_whole {
+                self.refuse(wrong, place);
+            }
+            return;
+        }
+        let old = self.entries.get(&name);
+        let number = match entry.number(&name, old) {
+            Ok(number) => number,
+            Err((what, hint)) => {
+                // Often it is no new number, but a slip of the pen in a known one.
+                let near = nearest(&name, self.entries.keys().map(String::as_str));
+                let hint = near.map_or(hint, |near| message!("did-you-mean", near));
+                return self.refuse((what, hint), origin.place());
+            }
         };
-        if let (Some(min), Some(max)) = (number.min, number.max)
-            && min > max
-        {
-            refuse(
-                message!("number-min-above-max", name, min, max),
-                message!("number-swap"),
-            );
+        let mut wrong = old.map_or(Vec::new(), |old| moved_wrongly(&name, old, &number));
+        if wrong.is_empty() {
+            wrong.extend(impossible(&name, &number));
+        }
+        if wrong.is_empty() {
+            let origin = Some(origin);
+            self.entries.insert(name, Number { origin, ..number });
             return;
         }
-        let ends = [number.min, number.max].into_iter().flatten();
-        if ends.into_iter().any(|n| !(0..=MOST).contains(&n)) {
-            refuse(
-                message!("number-range-most", name, most = MOST),
-                message!("number-in-words"),
-            );
-            return;
+        for wrong in wrong {
+            self.refuse(wrong, origin.place());
         }
-        if number
-            .per
-            .is_some_and(|per| !matches!(per, 10 | 100) || number.unit != "percent")
-        {
-            refuse(message!("number-per", name), message!("number-per-hint"));
-            return;
-        }
-        if let Some(value) = &number.value {
-            if let Some(refused) = refused_in_content(value) {
-                refuse(
-                    message!("number-character", name, refused),
-                    message!("number-retype"),
-                );
-                return;
-            }
-            if value.trim().is_empty() {
-                refuse(message!("number-empty", name), message!("number-give"));
-                return;
-            }
-        }
-        if number.range && (number.min.is_none() || number.max.is_none()) {
-            refuse(
-                message!("number-range-ends", name),
-                message!("number-range-give"),
-            );
-            return;
-        }
-        if number.side() == Side::Wider && !number.range {
-            refuse(
-                message!("number-wider-no-range", name),
-                message!("number-wider-no-range-hint"),
-            );
-            return;
-        }
-        if let Some(old) = self.entries.get(&name) {
-            let meaning = |n: &Number| (n.unit.clone(), n.class, n.range, n.open, n.per, n.side());
-            if meaning(old) != meaning(&number) {
-                refuse(
-                    message!("number-changes-meaning", name),
-                    message!("number-changes-meaning-hint"),
-                );
-                return;
-            }
-            if !old.may_move_to(&number) {
-                let ends = |n: &Number| match (n.min, n.max) {
-                    (Some(min), Some(max)) if n.range => message!("number-range", min, max),
-                    (Some(min), _) => Message::theirs(min),
-                    _ => message!("number-nothing"),
-                };
-                let hint = match (old.side(), old.max) {
-                    (Side::Up, Some(max)) if !old.range => message!("number-may-rise-to", max),
-                    (Side::Up, _) => message!("number-may-rise"),
-                    (Side::Down, _) => message!("number-may-fall"),
-                    (Side::Wider, _) => message!("number-may-widen"),
-                    (Side::None, _) => message!("number-may-not-move"),
-                };
-                refuse(
-                    message!(
-                        "number-moves",
-                        name,
-                        before = ends(old),
-                        now = ends(&number)
-                    ),
-                    hint,
-                );
-                return;
-            }
-        }
-        self.entries.insert(name, number);
     }
 
     /// Sets a phone to what the clinic's profile says, whatever a layer said.
@@ -344,7 +334,8 @@ mod tests {
     use super::*;
 
     fn number(toml: &str) -> Number {
-        toml::from_str(toml).unwrap()
+        let entry: Entry = toml::from_str(toml).unwrap();
+        entry.number("n", None).ok().unwrap()
     }
 
     #[test]

@@ -26,6 +26,9 @@ pub struct Release {
     /// Those of them that name a treatment: a goal of another one may say them in words of its own.
     #[serde(default)]
     pub own_words: Vec<String>,
+    /// Further message ids of the shared sets that hold for any treatment, for goals that are begun.
+    #[serde(default)]
+    pub any_treatment: Vec<String>,
     /// Whether the clinic has content of its own on top of this version, and did not give it a version.
     #[serde(skip)]
     pub with_own: bool,
@@ -61,6 +64,7 @@ impl Release {
             // An overlay cannot free itself of a sentence.
             if level == 0 {
                 release.own_words = layer.own_words;
+                release.any_treatment = layer.any_treatment;
             }
             for id in layer.required {
                 if !release.required.contains(&id) {

@@ -9,6 +9,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::catalog::folder::{FONTS, Folder, kind_of};
 use crate::catalog::limits::{self, Kind};
+use crate::catalog::release;
+use crate::characters::visible;
 use crate::error::{Fault, Place};
 use crate::message;
 use crate::named_file;
@@ -106,11 +108,18 @@ impl Store {
     /// A folder as complete content by itself.
     ///
     /// # Errors
-    /// As [`Store::overlaid`].
+    /// As [`Store::overlaid`]; it is not complete, as one is that lies over the content in the binary.
     pub fn folder(folder: &Path) -> Result<Self, Fault> {
         check_shape(folder)?;
+        let listed = Folder::list(folder)?;
+        if !listed.files().any(|name| name == release::FILE) {
+            let folder = visible(&folder.display().to_string());
+            let command = format!("handout check --data {folder}");
+            let fault = Fault::new(message!("content-incomplete", folder, file = release::FILE));
+            return Err(fault.hint(message!("content-incomplete-hint", command)));
+        }
         Ok(Store {
-            layers: vec![Layer::Folder(Arc::new(Folder::list(folder)?))],
+            layers: vec![Layer::Folder(Arc::new(listed))],
         })
     }
 
@@ -159,6 +168,13 @@ impl Store {
                 Vec::new()
             }
         }
+    }
+
+    /// Whether the highest layer has the file: what lies below is not of whoever wrote that.
+    pub fn is_on_top(&self, path: &str) -> bool {
+        let versions = self.read(path).unwrap_or_default();
+        let name = self.display_name(path);
+        versions.last().is_some_and(|file| file.name == name)
     }
 
     /// Names without extension of the files `dir/*.EXTENSION` in any layer, sorted.

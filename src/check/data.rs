@@ -48,11 +48,18 @@ pub fn unread_file(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         }
         for name in store.names(&format!("locales/{tag}"), "ftl") {
             // The program's own messages are not content.
-            if name != crate::ui::FILE && !content.message_files.contains(&name) {
-                unread(
-                    format!("locales/{tag}/{name}.ftl"),
-                    message!("check-name-like-goal"),
-                );
+            if name == crate::ui::FILE {
+                continue;
+            }
+            let path = format!("locales/{tag}/{name}.ftl");
+            if !content.message_files.contains(&name) {
+                unread(path, message!("check-name-like-goal"));
+            } else if let Some(goal) = content.goals.iter().find(|goal| goal.id == name)
+                && !goal.is_in(&tag)
+                && store.is_on_top(&path)
+            {
+                let file = store.display_name(&format!("{GOALS}/{name}.toml"));
+                unread(path, message!("check-goal-languages", tag = &tag, file));
             }
         }
     }

@@ -49,6 +49,9 @@ pub struct Words {
     pub stop: ByLanguage<Stop>,
     #[serde(default)]
     pub clinic_choice: ByLanguage<Forms>,
+    /// Names of the treatment that the shared sentences are about.
+    #[serde(default)]
+    pub treatment: ByLanguage<Forms>,
     #[serde(default)]
     pub sentence: ByLanguage<Length>,
     #[serde(default)]
@@ -263,6 +266,7 @@ impl Words {
         self.negation.extend(more.negation);
         self.stop.extend(more.stop);
         self.clinic_choice.extend(more.clinic_choice);
+        self.treatment.extend(more.treatment);
         self.sentence.extend(more.sentence);
         self.plain.extend(more.plain);
         for (tag, known) in more.syllables {

@@ -5,7 +5,8 @@
 //! - [`data`]: the tables of `data/`; [`messages`]: the messages of `locales/`, each by itself;
 //! - [`parity`]: that the languages say the same;
 //! - [`bidi`] and [`spelling`]: right-to-left text and the spelling of each language, [`half_space`] that of Persian;
-//! - [`safety`]: what must be said, and what must not; [`plain`]: plain words;
+//! - [`safety`]: what must be said, and what must not; [`treatment`]: nothing of another treatment; [`plain`]: plain
+//!   words;
 //! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
 //!
 //! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] gives each
@@ -28,10 +29,12 @@ pub mod safety;
 pub mod spelling;
 pub mod subject;
 pub mod syllables;
+pub mod treatment;
 pub mod whole;
 pub mod words;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
@@ -141,7 +144,17 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
         rule.needs == Needs::Tables || wanted(rule)
     });
     found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    if let Some(folder) = store.overlay() {
+        found.retain(|finding| finding.severity != Severity::Note || is_in(folder, finding));
+    }
     found
+}
+
+/// Whether a finding stands in a file of the folder: what is worth a thought in the built-in content is for its editors,
+/// and not in any file of a clinic.
+fn is_in(folder: &Path, finding: &Finding) -> bool {
+    let place = finding.place.as_ref();
+    place.is_some_and(|place| Path::new(&place.file).starts_with(folder))
 }
 
 /// Rules on what nothing asks for. One goal alone does not ask for what the others do.
@@ -168,10 +181,13 @@ fn run(
     is_run: &dyn Fn(&Rule) -> bool,
 ) -> Vec<Finding> {
     Emergency::read(subject.store, &mut faults);
-    let unread = rules::named(rules::UNREADABLE);
+    let rule_of = |fault: &Fault| match subject.content.numbers.refused().contains(fault) {
+        true => rules::named(rules::NUMBER_REFUSED),
+        false => rules::named(rules::UNREADABLE),
+    };
     let mut found: Vec<Finding> = faults
         .into_iter()
-        .filter_map(|fault| Some(unread?.sign(fault.into())))
+        .filter_map(|fault| Some(rule_of(&fault)?.sign(fault.into())))
         .collect();
     // What could not be read would only echo in every rule that asks it.
     for needs in [

@@ -5,7 +5,8 @@
 use crate::check::finding::{Finding, Severity};
 use crate::check::subject::Subject;
 use crate::check::{
-    bidi, data, half_space, messages, parity, plain, readability, safety, spelling, whole,
+    bidi, data, half_space, messages, parity, plain, readability, safety, spelling, treatment,
+    whole,
 };
 use crate::ui::Message;
 
@@ -35,6 +36,9 @@ pub enum Needs {
 
 /// The rule of what cannot be read; reading finds it, no function.
 pub const UNREADABLE: &str = "unreadable";
+
+/// The rule of numbers that cannot be, or leave their cautious side; reading finds them, too.
+pub const NUMBER_REFUSED: &str = "number-refused";
 
 /// The rule of a name.
 pub fn named(name: &str) -> Option<&'static Rule> {
@@ -72,6 +76,7 @@ macro_rules! rules {
 
 rules! {
     "unreadable" Error Messages |_, _| {};
+    "number-refused" Error Messages |_, _| {};
     // The tables.
     "unread-file" Error Tables data::unread_file;
     "unknown-source" Error Tables data::unknown_source;
@@ -80,6 +85,7 @@ rules! {
     "unknown-number" Error Tables data::unknown_number;
     "wrong-time" Error Tables data::wrong_time;
     "fixed-missing" Error Tables data::fixed_missing;
+    "other-treatment" Error Messages treatment::other_treatment;
     // Each language is complete.
     "message-missing" Error Messages messages::message_missing;
     "label-missing" Error Messages messages::label_missing;

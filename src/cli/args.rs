@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
-use crate::cli::completions::{goals, languages, presets};
+use crate::cli::completions::{goals, languages, presets, sets};
 use crate::cli::preset::Save;
 use crate::deliver::printer::{COPIES, Duplex};
 use crate::handout::{Detail, Direction};
@@ -160,10 +160,11 @@ docs/rules.md shows each rule with a right and a wrong sentence.")]
   handout new language tr --name Turkish --own-name Türkçe --data mine
 docs/content.md describes the files, docs/translating.md how to write them.")]
     New(New),
-    /// Copy a message into the clinic's content folder, to be changed there
+    /// Copy a message or number into the clinic's content folder, to change it there
     #[command(after_help = "Examples:
   handout edit hair-title -l fa --data mine
-  handout edit common-after-no-makeup -l ar --open")]
+  handout edit common-after-no-makeup -l ar --open
+  handout edit makeup_wait")]
     Edit(Edit),
     /// Show one message as it will be printed, and where it stands
     #[command(after_help = "Examples:
@@ -589,7 +590,9 @@ fn rules() -> Vec<CompletionCandidate> {
 #[derive(Debug, Subcommand)]
 pub enum New {
     /// Begin a goal: its table and its message files
-    #[command(after_help = "Example:\n  handout new goal chemical-peel -l en -l ar --data mine")]
+    #[command(after_help = "Examples:
+  handout new goal chemical-peel -l en -l ar --data mine
+  handout new goal hands --include common --include rejuvenation")]
     Goal(NewGoal),
     /// Begin a language: its entry and all its message files
     #[command(after_help = "Example:\n  handout new language tr --name Turkish --own-name Türkçe")]
@@ -603,6 +606,9 @@ pub struct NewGoal {
     /// Language the goal is written in, as often as needed [default: all]
     #[arg(short, long = "lang", value_name = "LANG", add = ArgValueCandidates::new(languages))]
     pub languages: Vec<String>,
+    /// Set of statements to take over whole, as often as needed [default: only what holds for any treatment is listed]
+    #[arg(long, value_name = "SET", add = ArgValueCandidates::new(sets))]
+    pub include: Vec<String>,
     #[command(flatten)]
     pub clinic: ClinicChoice,
     #[command(flatten)]
@@ -668,11 +674,13 @@ impl From<CalendarChoice> for Calendar {
 
 #[derive(Debug, Args)]
 pub struct Edit {
-    /// Id of the message such as hair-title
+    /// Id of the message such as hair-title, or name of the number such as makeup_wait
+    // Ids of terms begin with a hyphen.
+    #[arg(allow_hyphen_values = true)]
     pub statement: String,
-    /// Language of the message
+    /// Language of the message; a number needs none
     #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]
-    pub lang: String,
+    pub lang: Option<String>,
     /// Open the file in $VISUAL or $EDITOR
     #[arg(long)]
     pub open: bool,
@@ -685,6 +693,7 @@ pub struct Edit {
 #[derive(Debug, Args)]
 pub struct Preview {
     /// Id of a message such as hair-title, or of its attribute such as common-after-no-makeup.short
+    #[arg(allow_hyphen_values = true)]
     pub id: String,
     /// Language of the message
     #[arg(short, long, value_name = "LANG", add = ArgValueCandidates::new(languages))]

@@ -68,6 +68,7 @@ pub fn batch(options: &Batch) -> Result<(), Error> {
     }
     let store = prepare::store_beside(&options.data, options.clinic.clinic.as_deref())?;
     let clinic = clinic::find(options.clinic.clinic.as_deref())?;
+    prepare::note_unneeded(options.allow_unapproved, clinic.as_ref());
     let approvals = approvals(&store, clinic.as_ref());
     let header = Header::new(
         content(&store)?,

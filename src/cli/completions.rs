@@ -91,6 +91,13 @@ pub fn goals() -> Vec<CompletionCandidate> {
     candidates.collect()
 }
 
+/// The sets of statements of the content.
+pub fn sets() -> Vec<CompletionCandidate> {
+    let sets = content().map(|(store, _)| store.names(goal::SHARED, "toml"));
+    let sets = sets.unwrap_or_default().into_iter();
+    sets.map(|set| candidate(&set, None)).collect()
+}
+
 /// The languages of the content, each with its name.
 pub fn languages() -> Vec<CompletionCandidate> {
     let languages = content()

@@ -1,12 +1,14 @@
-//! `handout edit`: a message copied into the clinic's content folder, to be changed there.
+//! `handout edit`: a message or a number copied into the clinic's content folder, to be changed there.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::catalog::goal;
-use crate::catalog::numbers::Numbers;
+use crate::catalog::numbers::{self, Numbers};
 use crate::catalog::release::Release;
 use crate::catalog::store::{File, Store, read_content};
+use crate::catalog::toml_file;
 use crate::characters::{visible, without_isolates};
 use crate::cli::args::Edit;
 use crate::cli::new::append;
@@ -20,6 +22,7 @@ use crate::message;
 use crate::nearest::nearest;
 use crate::starter::entries::{Entry, entries, find};
 use crate::starter::message::{Added, copied};
+use crate::starter::number;
 
 /// The language whose words stand in for those that are missing.
 const ENGLISH: &str = "en";
@@ -27,19 +30,33 @@ const ENGLISH: &str = "en";
 /// Runs `handout edit`.
 ///
 /// # Errors
-/// There is no such message or language, or the folder cannot be written.
+/// There is no such message, number or language, or the folder cannot be written.
 pub fn edit(options: &Edit) -> Result<(), Error> {
     let folder = folder_to_write(&options.data, options.clinic.clinic.as_deref())?;
     let store = store_in(&folder)?;
+    if Numbers::read(&store, &mut Vec::new())
+        .get(&options.statement)
+        .is_some()
+    {
+        return edit_number(options, &folder, &store);
+    }
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
     let release = Release::read(&store, &mut faults);
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    let language = languages.find(&visible(&options.lang))?;
     // An attribute is edited with its message.
     let id = options.statement.split('.').next().unwrap_or_default();
+    let id = &*meant(id, &store);
+    let Some(tag) = &options.lang else {
+        if !is_known(id, &store) {
+            return Err(no_message(id, &stem(id, &store), &store).into());
+        }
+        let fault = Fault::new(message!("edit-language", id));
+        return Err(Error::usage(fault.hint(message!("edit-language-hint"))));
+    };
+    let language = languages.find(&visible(tag))?;
     let stem = stem(id, &store);
     let name = format!("locales/{}/{stem}.ftl", language.tag);
     let path = folder.join(&name);
@@ -72,6 +89,79 @@ fn told(what: &str, file: &str, line: usize, id: &str) {
         "there" => message!("edit-there", place = place, id = id),
         _ => message!("edit-added", place = place, id = id),
     });
+}
+
+/// A number, copied into the clinic's numbers.
+fn edit_number(options: &Edit, folder: &Path, store: &Store) -> Result<(), Error> {
+    let name = options.statement.as_str();
+    let path = folder.join(numbers::FILE);
+    let shown = path.display().to_string();
+    match line_of(name, &path)? {
+        Some(line) => told("there", &shown, line, name),
+        None => {
+            let built_in = Numbers::read(&Store::embedded(), &mut Vec::new());
+            let numbers = Numbers::read(store, &mut Vec::new());
+            let Some(number) = built_in.get(name).or(numbers.get(name)) else {
+                return Err(no_message(name, "", store).into());
+            };
+            let phrase = phrase_of(name, options.lang.as_deref(), store)?;
+            let Some(added) = number::copied(name, number, phrase.as_deref()) else {
+                let fault = Fault::new(message!("edit-number-fixed", name));
+                return Err(fault.hint(message!("edit-number-fixed-hint")).into());
+            };
+            let before = append(folder, numbers::FILE, &added.text)?;
+            told("added", &shown, before + added.line, name);
+        }
+    }
+    if options.open {
+        editor::open(&path)?;
+    }
+    Ok(())
+}
+
+/// In which line of the clinic's numbers a number stands.
+fn line_of(name: &str, path: &Path) -> Result<Option<usize>, Error> {
+    let Some(file) = read_content(path)? else {
+        return Ok(None);
+    };
+    let file = Arc::new(file);
+    let mut faults = Vec::new();
+    let entries = toml_file::parse(&file, &mut faults).take_all(&mut faults);
+    let found = entries.into_iter().find(|(entry, _)| entry == name);
+    // What is added to a file that cannot be read would not be read either.
+    if found.is_none() && !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let place = found.map(|(_, table)| file.place(table.span.start));
+    Ok(place.and_then(|place| Some(place.position?.0)))
+}
+
+/// What a number prints, in the language asked for, else in English.
+fn phrase_of(name: &str, tag: Option<&str>, store: &Store) -> Result<Option<String>, Error> {
+    let mut faults = Vec::new();
+    let languages = Languages::read(store, &mut faults);
+    let language = languages.find(&visible(tag.unwrap_or(ENGLISH)))?;
+    let locale = Locale::read(store, language, &COMMON_FILES, &mut faults);
+    let numbers = Numbers::read(store, &mut faults);
+    let number = numbers.get(name).filter(|number| number.has_phrase());
+    let phrase = locale.and_then(|locale| locale.phrase(name, number?).ok());
+    Ok(phrase.map(|phrase| without_isolates(&phrase)))
+}
+
+/// The id as it is meant: a term may be named without its hyphen, which a command line takes for an option.
+pub fn meant(id: &str, store: &Store) -> String {
+    let term = format!("-{id}");
+    match !is_known(id, store) && is_known(&term, store) {
+        true => term,
+        false => id.to_owned(),
+    }
+}
+
+/// Whether English has the message.
+fn is_known(id: &str, store: &Store) -> bool {
+    let files = store.read(&format!("locales/{ENGLISH}/{}.ftl", stem(id, store)));
+    let files = files.unwrap_or_default();
+    files.iter().any(|file| find(&file.text, id).is_some())
 }
 
 /// Name of the file that a message stands in.
@@ -130,8 +220,10 @@ pub fn no_message(id: &str, stem: &str, store: &Store) -> Fault {
     let files = store.read(&format!("locales/{ENGLISH}/{stem}.ftl"));
     let files = files.unwrap_or_default();
     let known = files.iter().flat_map(|file| entries(&file.text));
+    let numbers = Numbers::read(store, &mut Vec::new());
+    let numbers = numbers.iter().map(|(name, _)| name);
     let fault = Fault::new(message!("overlay-no-message", id = id.as_str()));
-    match nearest(&id, known.map(|entry| entry.id)) {
+    match nearest(&id, known.map(|entry| entry.id).chain(numbers)) {
         Some(near) => fault.hint(message!("overlay-near", near = near)),
         None => fault.hint(message!("overlay-preview-ids")),
     }

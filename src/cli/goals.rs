@@ -1,11 +1,11 @@
-//! `handout goals`: the goals with their titles in a language.
+//! `handout goals`: the goals with their titles in a language. A goal without one is named, and hides no other.
 
 use serde::Serialize;
 
 use crate::catalog::goal::{self, Goal};
 use crate::cli::args::Goals;
 use crate::cli::prepare::{language, store};
-use crate::deliver::stdout;
+use crate::deliver::{stderr, stdout};
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::locale::language::Languages;
@@ -21,7 +21,7 @@ struct Entry {
 /// Runs `handout goals`.
 ///
 /// # Errors
-/// Wrong options, or a goal without a title in the language.
+/// Wrong options, or files of goals that cannot be read: after what could be listed.
 pub fn goals(options: &Goals) -> Result<(), Error> {
     let store = store(&options.data)?;
     let mut faults = Vec::new();
@@ -38,6 +38,7 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
         .collect();
     let locale = Locale::read(&store, language, &files, &mut faults);
     let mut entries = Vec::new();
+    let mut unfinished = Vec::new();
     for id in &ids {
         match locale.as_ref().map(|l| l.message(&format!("{id}-title"))) {
             Some(Ok(title)) => entries.push(Entry {
@@ -48,15 +49,24 @@ pub fn goals(options: &Goals) -> Result<(), Error> {
             // A goal that is not written in the language has no title in it.
             Some(Err(fault)) => match Goal::read(&store, id, &mut faults) {
                 Some(goal) if !goal.is_in(&tag) => {}
-                _ => faults.push(fault),
+                _ => unfinished.push(fault),
             },
             None => {}
         }
     }
-    if !faults.is_empty() {
-        return Err(faults.into());
+    // A title in a file that cannot be read would be missing for that reason only.
+    match faults.is_empty() {
+        true if entries.is_empty() => return Err(unfinished.into()),
+        true => unfinished
+            .iter()
+            .for_each(|fault| stderr::line(fault.as_note())),
+        false => {}
     }
-    Ok(stdout::listing(&entries[..], options.json, rows)?)
+    stdout::listing(&entries[..], options.json, rows)?;
+    match faults.is_empty() {
+        true => Ok(()),
+        false => Err(faults.into()),
+    }
 }
 
 fn rows(entries: &[Entry]) -> String {

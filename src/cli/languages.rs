@@ -22,6 +22,9 @@ struct Entry {
     missing: Vec<String>,
 }
 
+/// How many missing messages a line names; `--json` has all.
+const NAMED: usize = 5;
+
 /// Runs `handout languages`.
 ///
 /// # Errors
@@ -67,7 +70,14 @@ fn rows(entries: &[Entry]) -> String {
         let own_name = format!("\u{2068}{}\u{2069}", e.own_name);
         let direction = direction.to_string();
         let mut cells = vec![&*e.tag, &e.name, &direction, &complete, &own_name];
-        let missing = message!("languages-missing", messages = e.missing.join(", "));
+        let named = e.missing.iter().take(NAMED).map(String::as_str);
+        let named = named.collect::<Vec<_>>().join(", ");
+        let missing = match e.missing.len() {
+            count if count > NAMED => {
+                message!("languages-missing-many", count = count, messages = named)
+            }
+            _ => message!("languages-missing", messages = named),
+        };
         let missing = missing.to_string();
         if !e.missing.is_empty() {
             cells.push(&missing);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::characters::visible;
 use crate::cli::args::{Format, Make};
-use crate::cli::prepare::{Prepared, answers, prepare_with};
+use crate::cli::prepare::{Prepared, answers, note_unneeded, prepare_with};
 use crate::cli::receipt;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout, viewer};
@@ -72,6 +72,8 @@ pub fn make_with(
     let format = format(options)?;
     let resolution = options.dpi.unwrap_or(RESOLUTION);
     let prepared = prepare_with(&options.handout, answers)?;
+    receipt::check_language(&options.receipt, &prepared.request.language)?;
+    note_unneeded(options.handout.allow_unapproved, prepared.clinic.as_ref());
     let sheet = render(&prepared, format, resolution)?;
     if is_stdout(options) {
         let [bytes] = &sheet[..] else {
@@ -94,6 +96,7 @@ pub fn make_with(
         twin.language.lang = Some(tag.clone());
         twin.second = None;
         let twin = prepare_with(&twin, prepared.request.answers.clone())?;
+        receipt::check_language(&options.receipt, &twin.request.language)?;
         if twin.request.language.tag == prepared.request.language.tag {
             let what = message!("language-twin-same", tag = visible(tag));
             return Err(Error::usage(

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::catalog::goal::{GOALS, Goal};
+use crate::catalog::store::{Store, read_content};
 use crate::characters::visible;
 use crate::check::Content;
 use crate::cli::args::{New, NewGoal, NewLanguage};
@@ -41,6 +43,7 @@ fn new_goal(options: &NewGoal) -> Result<(), Error> {
     if !is_begun {
         goal::check_name(&options.name, &store).map_err(Error::usage)?;
     }
+    goal::check_sets(&options.include, &store).map_err(Error::usage)?;
     let mut tags = Vec::new();
     for tag in &options.languages {
         let tag = languages.find(&visible(tag))?.tag;
@@ -49,9 +52,66 @@ fn new_goal(options: &NewGoal) -> Result<(), Error> {
         }
     }
     let all: Vec<String> = languages.iter().map(|(tag, _)| tag.to_owned()).collect();
-    write(&folder, goal::files(&options.name, &tags, &all, &store))?;
+    let name = &options.name;
+    let mut files = goal::files(
+        &goal::Begun {
+            name,
+            tags: &tags,
+            include: &options.include,
+            store: &store,
+        },
+        &all,
+    );
+    if is_begun {
+        like_english(&mut files, name, &store)?;
+    }
+    write(&folder, files)?;
+    if is_begun {
+        tell_unlisted(&folder, name, &tags)?;
+    }
     let folder = visible(&folder.to_string_lossy());
     stderr::line(message!("overlay-next-goal", folder = folder));
+    Ok(())
+}
+
+/// Another language of a goal that is there gets the messages that the goal has, with the English above each.
+fn like_english(files: &mut [(String, String)], goal: &str, store: &Store) -> Result<(), Fault> {
+    for (path, text) in files.iter_mut() {
+        let of_messages = path
+            .strip_prefix("locales/")
+            .and_then(|p| p.split('/').next());
+        if let Some(tag) = of_messages {
+            let same = language::messages(tag, &[goal.to_owned()], &[], store)?;
+            if let Some((_, english)) = same.into_iter().next() {
+                *text = english;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells that a goal does not list the languages whose files were begun: they would not be read.
+fn tell_unlisted(folder: &Path, name: &str, tags: &[String]) -> Result<(), Fault> {
+    let store = store_in(folder)?;
+    let Some(goal) = Goal::read(&store, name, &mut Vec::new()) else {
+        return Ok(());
+    };
+    let path = folder.join(format!("{GOALS}/{name}.toml"));
+    let text = read_content(&path)?.map(|file| file.text.into_owned());
+    let lines = text.as_deref().unwrap_or_default().lines();
+    let line = (1..)
+        .zip(lines)
+        .find(|(_, line)| line.starts_with("languages"));
+    let place = Place {
+        file: visible(&path.to_string_lossy()),
+        position: line.map(|(line, _)| (line, 1)),
+    };
+    for tag in tags.iter().filter(|tag| !goal.is_in(tag)) {
+        let fault = Fault::new(message!("goal-not-in-language", goal = name, tag = tag));
+        let fault = fault.at(place.clone());
+        let fault = fault.hint(message!("goal-add-language", tag = tag));
+        stderr::line(fault.as_note());
+    }
     Ok(())
 }
 
@@ -119,7 +179,7 @@ fn write(folder: &Path, files: Vec<(String, String)>) -> Result<(), Fault> {
 pub fn append(folder: &Path, name: &str, text: &str) -> Result<usize, Fault> {
     let path = folder.join(name);
     make_folder(&path)?;
-    let old = crate::catalog::store::read_content(&path)?;
+    let old = read_content(&path)?;
     let mut whole = old.map(|file| file.text.into_owned()).unwrap_or_default();
     if !whole.is_empty() {
         whole = format!("{}\n\n", whole.trim_end());
@@ -136,6 +196,8 @@ fn make_folder(path: &Path) -> Result<(), Fault> {
     let folder = path.parent().unwrap_or(path);
     std::fs::create_dir_all(folder).map_err(|e| {
         let place = Place::file(visible(&folder.to_string_lossy()));
-        Fault::new(message!("overlay-folder-not-made", reason = e.to_string())).at(place)
+        let reason = file::reason(&e);
+        let fault = Fault::new(message!("overlay-folder-not-made", reason = reason)).at(place);
+        fault.hint(message!("man-folder-hint"))
     })
 }

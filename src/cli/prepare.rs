@@ -309,6 +309,20 @@ pub fn prepare_with(options: &HandoutOptions, answers: Option<Answers>) -> Resul
     composed(&store, &languages, clinic, &approvals, request, second)
 }
 
+fn asks_for_approval(clinic: Option<&Clinic>) -> bool {
+    clinic.is_some_and(|clinic| clinic.require_approval)
+}
+
+/// Tells that `--allow-unapproved`, if it was given, has no effect where the clinic asks for no approval.
+pub fn note_unneeded(allow_unapproved: bool, clinic: Option<&Clinic>) {
+    if allow_unapproved && !asks_for_approval(clinic) {
+        stderr::line(message!(
+            "note",
+            note = message!("approval-not-asked", option = "--allow-unapproved")
+        ));
+    }
+}
+
 /// What sentences are made from, whatever their language.
 struct Ingredients<'a> {
     store: &'a Store,
@@ -531,7 +545,7 @@ pub fn composed(
     let first = spoken(request.language.clone(), faults)?;
     let second = second.map(|language| spoken(language, Vec::new()));
     let second = second.transpose()?;
-    if clinic.as_ref().is_some_and(|c| c.require_approval) {
+    if asks_for_approval(clinic.as_ref()) {
         let mut wrong = std::iter::once(&first).chain(&second);
         match wrong.find(|spoken| spoken.standing.state != State::Approved) {
             Some(wrong) if !request.allow_unapproved => {

@@ -7,7 +7,7 @@ use crate::catalog::numbers::{Number, Numbers};
 use crate::catalog::store::Store;
 use crate::characters::visible;
 use crate::cli::args::Preview;
-use crate::cli::edit::{no_message, stem};
+use crate::cli::edit::{meant, no_message, stem};
 use crate::cli::prepare::store_beside;
 use crate::deliver::stdout;
 use crate::error::{Error, Fault};
@@ -51,15 +51,14 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
         return Err(faults.into());
     }
     let language = languages.find_or_pseudo(&visible(&options.lang))?;
-    let id = options.id.as_str();
+    let id = &*meant(&options.id, &store);
     let message = id.split('.').next().unwrap_or_default();
     let stem = stem(message, &store);
-    // Terms stand in sentences; alone they have no form.
     let files: BTreeSet<&str> = COMMON_FILES.into_iter().chain([&*stem]).collect();
     let files: Vec<&str> = files.into_iter().collect();
     let base = language.base().to_owned();
     let locale = Locale::read(&store, language, &files, &mut faults);
-    let (Some(locale), true) = (locale, faults.is_empty()) else {
+    let (Some(mut locale), true) = (locale, faults.is_empty()) else {
         return Err(faults.into());
     };
     let place = place(message, &base, &stem, &store);
@@ -72,6 +71,10 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
         return Err(fault.into());
     }
     let mut text = format!("{}\n", place.unwrap_or_default());
+    if message.starts_with('-') {
+        let _ = writeln!(text, "\n{}", term(message, &given, &mut locale)?);
+        return Ok(stdout::write(text.as_bytes())?);
+    }
     let parts = match id.contains('.') {
         true => vec![id.to_owned()],
         false => parts(message, &base, &stem, &store),
@@ -81,6 +84,7 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
         let variables = locale.strings.variables(part);
         known.extend(variables.iter().cloned());
         let label = part.strip_prefix(message).filter(|rest| !rest.is_empty());
+        no_ranges(&variables, &given, &numbers)?;
         for line in forms(part, &variables, &given, &locale, &numbers)? {
             text.push('\n');
             if let Some(label) = label {
@@ -98,6 +102,14 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
     Ok(stdout::write(text.as_bytes())?)
 }
 
+/// A term as it stands in a sentence.
+fn term(id: &str, given: &[Given], locale: &mut Locale) -> Result<String, Error> {
+    const SENTENCE: &str = "preview-of-term";
+    unused(id, given, &BTreeSet::new())?;
+    locale.strings.add(&format!("{SENTENCE} = {{ {id} }}\n"));
+    Ok(locale.strings.format(SENTENCE, &Arguments::new())?)
+}
+
 fn parsed(text: &str) -> Result<Given, Fault> {
     let value = |text: &str| text.trim().parse::<i64>().ok().filter(|n| *n >= 0);
     let split = text.split_once('=').and_then(|(name, values)| {
@@ -108,7 +120,9 @@ fn parsed(text: &str) -> Result<Given, Fault> {
         let name = name.trim().trim_start_matches('$').to_owned();
         Some(Given { name, min, max })
     });
-    split.filter(|given| !given.name.is_empty()).ok_or_else(|| {
+    let is_right =
+        |given: &Given| !given.name.is_empty() && given.max.is_none_or(|max| given.min <= max);
+    split.filter(is_right).ok_or_else(|| {
         Fault::new(message!("preview-set", given = visible(text)))
             .hint(message!("preview-set-hint"))
     })
@@ -129,6 +143,25 @@ fn unused(id: &str, given: &[Given], known: &BTreeSet<String>) -> Result<(), Err
         }
     };
     Err(Error::usage(fault.hint(hint)))
+}
+
+/// Both ends are given of ranges only: of anything else one number is printed.
+fn no_ranges(
+    variables: &BTreeSet<String>,
+    given: &[Given],
+    numbers: &Numbers,
+) -> Result<(), Error> {
+    let is_range = |name: &str| numbers.get(name).is_some_and(|number| number.range);
+    let wrong = given.iter().find(|given| {
+        given.max.is_some() && variables.contains(&given.name) && !is_range(&given.name)
+    });
+    let Some(given) = wrong else { return Ok(()) };
+    let name = visible(&given.name);
+    let example = format!("--set {name}={}", given.min);
+    let fault = Fault::new(message!("preview-no-range", name = name));
+    Err(Error::usage(
+        fault.hint(message!("preview-no-range-hint", example = example)),
+    ))
 }
 
 /// The file and line of a message.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::characters::visible;
 use crate::cli::args::{Format, Print};
 use crate::cli::make::{default_path, pages, pdf, privacy, with_stem_and};
-use crate::cli::prepare::{Prepared, prepare};
+use crate::cli::prepare::{Prepared, note_unneeded, prepare};
 use crate::cli::receipt;
 use crate::deliver::file;
 use crate::deliver::printer::{Destination, Printed, Printer, Ticket, Trouble, paper_name};
@@ -35,6 +35,7 @@ pub fn print(options: &Print) -> Result<(), Error> {
         return Err(Error::usage(fault.hint(message!("pseudo-hint"))));
     }
     let prepared = prepare(&options.handout)?;
+    note_unneeded(options.handout.allow_unapproved, prepared.clinic.as_ref());
     let pages = pages(&prepared)?;
     let bytes = pdf(&prepared, &pages)?;
     let pages = pages.pages.len();

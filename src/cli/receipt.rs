@@ -11,8 +11,10 @@ use crate::cli::prepare::Prepared;
 use crate::deliver::file::{self, Privacy};
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault, Place};
+use crate::locale::language::Language;
 use crate::message;
 use crate::receipt::{self, Copy, Handover};
+use crate::ui::Value;
 
 /// Whether the receipt has a place beside a sheet that goes to `output`.
 ///
@@ -31,6 +33,23 @@ pub fn check(choice: &ReceiptChoice, output: Option<&Path>, force: bool) -> Resu
     check_apart(choice, output.into_iter())?;
     let place = file::try_out(path, force);
     Ok(place.map_err(|fault| fault.hint(message!("receipt-hint-same")))?)
+}
+
+/// Whether there can be a receipt of a sheet in a language.
+///
+/// # Errors
+/// The sheet only tries the layout: nobody was given it (wrong usage).
+pub fn check_language(choice: &ReceiptChoice, language: &Language) -> Result<(), Error> {
+    match (&choice.receipt, language.pseudo) {
+        (Some(_), Some(pseudo)) => {
+            let fault = Fault::new(message!("pseudo-personal", tag = pseudo.tag()));
+            let options = Value::and(["--receipt"]);
+            Err(Error::usage(
+                fault.hint(message!("pseudo-personal-hint", options = options)),
+            ))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether the receipt is none of these files.

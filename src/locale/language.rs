@@ -151,6 +151,15 @@ impl Languages {
                 Fault::new(message!("language-no-tag", tag)).hint(near()),
             ));
         };
+        // A slip of the pen in one of those would make a sheet that looks like any other.
+        if asked
+            .region
+            .is_some_and(|region| pseudo::is_region(region.as_str()))
+        {
+            let tags = Value::and(Pseudo::ALL.map(Pseudo::tag));
+            let fault = Fault::new(message!("language-none", tag));
+            return Err(fault.hint(message!("pseudo-tags", tags)).into());
+        }
         match self.negotiate(&asked) {
             Some(language) => Ok(language),
             None => Err(Fault::new(message!("language-none", tag))

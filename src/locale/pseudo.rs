@@ -80,6 +80,11 @@ impl Pseudo {
     }
 }
 
+/// Whether a region is one that systems give to pseudo-locales, and to no country.
+pub fn is_region(region: &str) -> bool {
+    matches!(region, "XA" | "XB" | "XC")
+}
+
 /// Vowels are doubled until the text is long enough, so that words stay words.
 fn lengthened(text: &str) -> String {
     let mut longer = String::with_capacity(text.len() * 2);
