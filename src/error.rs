@@ -92,7 +92,7 @@ impl Fault {
 }
 
 /// A text without what a terminal would act on: names of files and ids come from anybody.
-fn shown(text: impl fmt::Display) -> String {
+pub(crate) fn shown(text: impl fmt::Display) -> String {
     let text = text.to_string();
     match text.contains(is_harmful) {
         true => text.split_inclusive(is_harmful).map(escaped).collect(),

@@ -25,6 +25,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Approval;
+use crate::catalog::limits;
 use crate::catalog::store::File;
 use crate::catalog::toml_file::{self, Table};
 use crate::clock;
@@ -53,29 +54,35 @@ pub struct Ledger {
     pub text: String,
     /// Something in it is damaged.
     pub damaged: bool,
+    /// Why nothing of it could be read, where that is so.
+    pub unread: Option<Fault>,
 }
 
 /// Reads the file. What is wrong goes to `faults`; a file that is not there is none.
 pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     let mut ledger = Ledger::default();
     let before = faults.len();
-    let file = match read_file(path, LONGEST) {
+    let mut syntax = Vec::new();
+    let file = match read_whole(path, &mut syntax) {
         Ok(Some(file)) => Arc::new(file),
         Ok(None) => return ledger,
         Err(fault) => {
-            faults.push(fault);
+            faults.push(fault.clone());
             ledger.damaged = true;
+            ledger.unread = Some(fault);
             return ledger;
         }
     };
-    let mut syntax = Vec::new();
     let mut table = toml_file::parse(&file, &mut syntax);
     let mut wrong = Vec::new();
-    let entries = table.take_tables("approval", &mut wrong);
+    // As many as the longest file can hold.
+    let entries = table.take_tables_of("approval", LONGEST as usize, &mut wrong);
     table.finish(&["approval"], &mut wrong);
+    let lines: Vec<usize> = file.text.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |offset: usize| lines.partition_point(|end| *end < offset) + 1;
     let starts: Vec<usize> = entries
         .iter()
-        .map(|entry| line_of(&file, entry.span.start))
+        .map(|entry| line_of(entry.span.start))
         .collect();
     for (i, entry) in entries.into_iter().enumerate() {
         let lines = starts[i]..starts.get(i + 1).copied().unwrap_or(usize::MAX);
@@ -101,15 +108,64 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     ledger
 }
 
-fn line_of(file: &File, offset: usize) -> usize {
-    file.place(offset).position.map_or(0, |(line, _)| line)
+/// The file with a fault at each place where it is no text: the end of one that was cut may be half a letter.
+///
+/// # Errors
+/// As [`read_file`], where there are more such places than are told.
+fn read_whole(path: &Path, faults: &mut Vec<Fault>) -> Result<Option<File>, Fault> {
+    let Some(bytes) = read_bytes(path, LONGEST)? else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    let (mut text, mut cuts) = (String::new(), Vec::new());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            cuts.push(text.len());
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    let damaged = || Fault::new(message!("approval-no-text"));
+    if cuts.len() > limits::FAULTS {
+        return Err(damaged().at(Place::file(name)));
+    }
+    let text = match text.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => {
+            cuts.iter_mut()
+                .for_each(|cut| *cut -= BYTE_ORDER_MARK.len_utf8());
+            rest.to_owned()
+        }
+        None => text,
+    };
+    let file = File {
+        name,
+        text: text.into(),
+    };
+    faults.extend(cuts.iter().map(|cut| damaged().at(file.place(*cut))));
+    Ok(Some(file))
 }
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A text file of at most `longest` bytes; `None` when there is none.
 ///
 /// # Errors
 /// It cannot be read, is longer, or is not UTF-8.
 pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
+    let Some(bytes) = read_bytes(path, longest)? else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Some(File {
+            name,
+            text: text.trim_start_matches(BYTE_ORDER_MARK).to_owned().into(),
+        })),
+        Err(_) => Err(Fault::new(message!("approval-no-text")).at(Place::file(name))),
+    }
+}
+
+fn read_bytes(path: &Path, longest: u64) -> Result<Option<Vec<u8>>, Fault> {
     let name = path.display().to_string();
     let place = || Place::file(name.clone());
     let unread = |e: &io::Error| {
@@ -142,13 +198,7 @@ pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
         let fault = Fault::new(message!("approval-too-long", most = most)).at(place());
         return Err(fault.hint(message!("approval-too-long-hint")));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(File {
-            name: name.clone(),
-            text: text.trim_start_matches('\u{feff}').to_owned().into(),
-        })),
-        Err(_) => Err(Fault::new(message!("approval-no-text")).at(place())),
-    }
+    Ok(Some(bytes))
 }
 
 /// Takes one key after another out of an entry.

@@ -55,11 +55,29 @@ pub const MESSAGES: usize = 2_000;
 /// by references to references.
 pub const MESSAGE_LETTERS: usize = 5_000;
 
+/// Attributes and variants of a message: Fluent looks through them one by one.
+pub const PARTS: usize = 200;
+
+/// Digits of a number in a message: Fluent counts those behind the point with a number of its own.
+pub const DIGITS: usize = 15;
+
+/// Letters of a sheet: the longest that ships has some thirty thousand.
+pub const SHEET_LETTERS: usize = 200_000;
+
+/// The files of a goal and its sets together, in KiB: those that ship have some fifty.
+pub const GOAL_KIB: u64 = 256;
+
+/// Statements of all goals, each counted for each language: `check` composes them all. Those that ship are six thousand.
+pub const SENTENCES: usize = 40_000;
+
 /// Placeables in one another: Fluent's parser calls itself for each.
 pub const NESTING: usize = 30;
 
 /// Letters of an id.
 pub const ID_LETTERS: usize = 100;
+
+/// Letters of what a clinic sets, such as a phone.
+pub const VALUE_LETTERS: usize = 100;
 
 /// Faults of one file that are told: the first ones say what is wrong with the others.
 pub const FAULTS: usize = 50;

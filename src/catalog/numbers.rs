@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::catalog::limits;
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
 use crate::characters::refused_in_content;
@@ -241,6 +242,11 @@ impl Numbers {
                     message!("number-character", name, refused),
                     message!("number-retype"),
                 );
+                return;
+            }
+            let most = limits::VALUE_LETTERS;
+            if value.chars().count() > most {
+                refuse(message!("limit-value", name, most), message!("limit-hint"));
                 return;
             }
             if value.trim().is_empty() {

@@ -99,6 +99,16 @@ impl<'a> Table<'a> {
 
     /// Takes out an array of tables; anything else under the key is a fault.
     pub fn take_tables(&mut self, key: &str, faults: &mut Vec<Fault>) -> Vec<Table<'a>> {
+        self.take_tables_of(key, limits::TABLES, faults)
+    }
+
+    /// As [`Table::take_tables`], with another limit.
+    pub fn take_tables_of(
+        &mut self,
+        key: &str,
+        most: usize,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<Table<'a>> {
         let Some(value) = self.table.remove(key) else {
             return Vec::new();
         };
@@ -107,13 +117,13 @@ impl<'a> Table<'a> {
             faults.push(Fault::new(message!("toml-tables", key)).at(self.file.place(span.start)));
             return Vec::new();
         };
-        if items.len() > limits::TABLES {
-            let fault = beyond(message!("limit-tables", most = limits::TABLES));
+        if items.len() > most {
+            let fault = beyond(message!("limit-tables", most = most));
             faults.push(fault.at(self.file.place(span.start)));
         }
         items
             .into_iter()
-            .take(limits::TABLES)
+            .take(most)
             .filter_map(|item| self.nested(key, item, faults))
             .collect()
     }

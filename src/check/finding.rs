@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::error::{Fault, Place};
+use crate::error::{Fault, Place, shown};
 use crate::locale::shape::{Line, MessageShape};
 use crate::message;
 use crate::ui::Message;
@@ -125,18 +125,19 @@ fn excerpt(text: String) -> String {
 }
 
 impl fmt::Display for Finding {
+    /// Sentences and names come from anybody: nothing of them acts on a terminal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.severity.said())?;
         if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
+            write!(f, "{}: ", shown(place))?;
         }
-        write!(f, "{} [{}]", self.what, self.rule)?;
+        write!(f, "{} [{}]", shown(&self.what), self.rule)?;
         let sentence = self.sentence.as_ref();
         let sentence = sentence.map(|s| message!("check-sentence", sentence = s));
         let why = self.why().map(|why| message!("check-why", why = why));
         let hint = self.hint.clone().map(|hint| message!("hint", hint = hint));
         for line in [sentence, why, hint].into_iter().flatten() {
-            write!(f, "\n  {line}")?;
+            write!(f, "\n  {}", shown(line))?;
         }
         Ok(())
     }
@@ -211,7 +212,7 @@ pub fn github(findings: &[Finding]) -> String {
 
 /// A text behind the colons.
 fn escaped(text: &str) -> String {
-    let text = text.replace('%', "%25").replace('\r', "%0D");
+    let text = shown(text).replace('%', "%25").replace('\r', "%0D");
     text.replace('\n', "%0A")
 }
 

@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
@@ -40,9 +41,10 @@ use crate::catalog::store::Store;
 use crate::check::finding::{Finding, Severity};
 use crate::check::rules::{Needs, RULES, Rule};
 use crate::check::subject::Subject;
-use crate::error::Fault;
+use crate::error::{Fault, Place};
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
+use crate::message;
 
 /// All content of a store, read whole.
 #[derive(Clone)]
@@ -67,10 +69,15 @@ impl Content {
             faults.push(fault);
             Vec::new()
         });
-        let goals: Vec<Goal> = ids
+        let mut goals: Vec<Goal> = ids
             .iter()
             .filter_map(|id| Goal::read(store, id, faults))
             .collect();
+        if let Some(most) = beyond_sentences(&goals, languages.iter().count()) {
+            let fault = beyond(message!("limit-sentences", most = limits::SENTENCES));
+            faults.push(fault.at(Place::file(store.display_name(goal::GOALS))));
+            goals.truncate(most);
+        }
         let message_files = message_files(&goals);
         Content {
             numbers,
@@ -107,6 +114,19 @@ impl Content {
         let files: Vec<&str> = self.message_files.iter().map(String::as_str).collect();
         Locale::read(store, language, &files, faults)
     }
+}
+
+/// How many of the goals have no more statements in all languages than the limit; none where all have.
+fn beyond_sentences(goals: &[Goal], languages: usize) -> Option<usize> {
+    let mut sentences = 0;
+    goals.iter().position(|goal| {
+        let written = match goal.languages.len() {
+            0 => languages,
+            some => some.min(languages),
+        };
+        sentences += goal.statements().count() * written;
+        sentences > limits::SENTENCES
+    })
 }
 
 fn message_files(goals: &[Goal]) -> Vec<String> {

@@ -39,14 +39,19 @@ pub fn bidi(emulator: Emulator) -> Bidi {
     bidi_of(choice, Some(emulator))
 }
 
-/// How `stream` wants lines from right to left; none where it gets them as they are.
+/// How `stream` wants lines of the program's own language; none where it gets them as they are.
 fn look(stream: Stream) -> Option<Look> {
+    // The language is looked for last: most runs have no terminal that needs it.
+    look_of(stream).filter(|_| ui::spoken().1 == Direction::Rtl)
+}
+
+/// How `stream` wants lines from right to left; none where it is no terminal.
+pub fn look_of(stream: Stream) -> Option<Look> {
     let (is_terminal, window) = match stream {
         Stream::Output => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
         Stream::Error => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
     };
-    // The language is looked for last: most runs have no terminal that needs it.
-    if !is_terminal || ui::spoken().1 == Direction::Ltr {
+    if !is_terminal {
         return None;
     }
     let emulator = recognise(|name| env::var(name).ok());
