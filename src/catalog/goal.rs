@@ -374,7 +374,7 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
         file,
         faults: RefCell::default(),
     };
-    let mut table = toml_file::parse(file, faults);
+    let mut table = toml_file::content(file, faults);
     let mut sections = Vec::new();
     for mut section in table.take_tables("section", faults) {
         let groups = section.take_tables("group", faults);

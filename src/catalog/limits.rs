@@ -16,7 +16,7 @@ use crate::ui::Message;
 pub const FILE_KIB: u64 = 512;
 
 /// All content files of a folder together, in MiB: every language of Europe fits.
-pub const TEXT_MIB: u64 = 16;
+pub const TEXT_MIB: u64 = 8;
 
 /// A font, in MiB: those of Chinese with all weights have some twenty.
 pub const FONT_MIB: u64 = 32;
@@ -44,6 +44,10 @@ pub const TABLES: usize = 2_000;
 
 /// Statements of a goal with its sets: the longest sheet that ships has some two hundred.
 pub const STATEMENTS: usize = 1_000;
+
+/// Words of a file that `check` looks for in every sentence, counted by their quotation marks; the one that ships has
+/// seven hundred.
+pub const WORDS: usize = 5_000;
 
 /// Ids in one list, such as the sources of a statement.
 pub const LIST: usize = 100;

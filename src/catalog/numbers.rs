@@ -189,7 +189,7 @@ impl Numbers {
         let files = store.require(FILE, faults);
         let mut numbers = Numbers::default();
         for file in &files {
-            for (name, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (name, table) in toml_file::content(file, faults).take_all(faults) {
                 let origin = Origin {
                     file: Arc::clone(file),
                     offset: table.span.start,
