@@ -73,29 +73,25 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
             return ledger;
         }
     };
-    let mut table = toml_file::parse(&file, &mut syntax);
     let mut wrong = Vec::new();
-    // As many as the longest file can hold.
-    let entries = table.take_tables_of("approval", LONGEST as usize, &mut wrong);
-    table.finish(&["approval"], &mut wrong);
-    let lines: Vec<usize> = file.text.match_indices('\n').map(|(at, _)| at).collect();
-    let line_of = |offset: usize| lines.partition_point(|end| *end < offset) + 1;
-    let starts: Vec<usize> = entries
-        .iter()
-        .map(|entry| line_of(entry.span.start))
-        .collect();
-    for (i, entry) in entries.into_iter().enumerate() {
-        let lines = starts[i]..starts.get(i + 1).copied().unwrap_or(usize::MAX);
-        // A key that cannot be read may be the one that ends the approval.
-        let is_whole = !syntax.iter().any(|fault| {
-            let position = fault.place.as_ref().and_then(|place| place.position);
-            position.is_some_and(|(line, _)| lines.contains(&line))
-        });
-        if is_whole {
-            ledger.history.extend(approval(entry, &mut wrong));
+    let mut found = syntax.clone();
+    ledger.history = approvals(&file, &mut found, &mut wrong);
+    if !found.is_empty() {
+        // One damaged approval takes no other with it.
+        found = syntax;
+        wrong.clear();
+        ledger.history.clear();
+        for piece in pieces(&file) {
+            let mut own = Vec::new();
+            let good = approvals(&piece, &mut own, &mut wrong);
+            if own.is_empty() && !piece.text.contains(char::REPLACEMENT_CHARACTER) {
+                ledger.history.extend(good);
+            }
+            let room = limits::FAULTS.saturating_sub(found.len());
+            found.extend(own.into_iter().take(room));
         }
     }
-    faults.extend(syntax);
+    faults.extend(found);
     faults.extend(wrong);
     for approval in ledger.history.iter().rev() {
         let same = |a: &Approval| (&a.goal, &a.language) == (&approval.goal, &approval.language);
@@ -107,6 +103,44 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     ledger.text = file.text.to_string();
     ledger
 }
+
+/// The good approvals of a text; what is no TOML goes to `syntax`, what is no approval to `wrong`.
+fn approvals(file: &Arc<File>, syntax: &mut Vec<Fault>, wrong: &mut Vec<Fault>) -> Vec<Approval> {
+    let mut table = toml_file::parse(file, syntax);
+    // As many as the longest file can hold.
+    let entries = table.take_tables_of("approval", LONGEST as usize, wrong);
+    table.finish(&["approval"], wrong);
+    let approvals = entries
+        .into_iter()
+        .filter_map(|entry| approval(entry, wrong));
+    approvals.collect()
+}
+
+/// The approvals of a damaged file, each by itself, on the lines that they have in it. The beginning of another one at
+/// the end is one too, so that the one above it is whole.
+fn pieces(file: &File) -> Vec<Arc<File>> {
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    let lines: Vec<&str> = file.text.split_inclusive('\n').collect();
+    for (i, line) in lines.iter().enumerate() {
+        let is_last = i + 1 == lines.len();
+        let is_cut = is_last && HEADER.starts_with(line.trim_end());
+        if line.starts_with(HEADER) || is_cut {
+            pieces.push(std::mem::replace(&mut piece, "\n".repeat(i)));
+        }
+        piece.push_str(line);
+    }
+    pieces.push(piece);
+    let piece = |text: String| {
+        let name = file.name.clone();
+        let text = text.into();
+        Arc::new(File { name, text })
+    };
+    pieces.into_iter().map(piece).collect()
+}
+
+/// The line with which an approval begins.
+const HEADER: &str = "[[approval]]";
 
 /// The file with a fault at each place where it is no text: the end of one that was cut may be half a letter.
 ///
