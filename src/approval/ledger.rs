@@ -82,10 +82,12 @@ pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
         wrong.clear();
         ledger.history.clear();
         for piece in pieces(&file) {
-            let mut own = Vec::new();
-            let good = approvals(&piece, &mut own, &mut wrong);
+            let (mut own, mut of_piece) = (Vec::new(), Vec::new());
+            let good = approvals(&piece, &mut own, &mut of_piece);
+            // What cannot be read may be what ends the approval, and what else is wrong with it is an echo.
             if own.is_empty() && !piece.text.contains(char::REPLACEMENT_CHARACTER) {
                 ledger.history.extend(good);
+                wrong.extend(of_piece);
             }
             let room = limits::FAULTS.saturating_sub(found.len());
             found.extend(own.into_iter().take(room));

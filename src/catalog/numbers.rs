@@ -9,7 +9,7 @@ use crate::catalog::limits;
 use crate::catalog::store::{Origin, Store};
 use crate::catalog::toml_file;
 use crate::characters::refused_in_content;
-use crate::error::Fault;
+use crate::error::{Fault, is_harmful};
 use crate::message;
 use crate::ui::Message;
 
@@ -61,7 +61,9 @@ impl Side {
     fn allows(self, end: End, from: i64, to: i64) -> bool {
         match (self, end) {
             (Side::Up, _) | (Side::Wider, End::Max) => to >= from,
-            (Side::Down, _) | (Side::Wider, End::Min) => to <= from,
+            // No time at all is no advice.
+            (Side::Down, _) => (1..=from).contains(&to),
+            (Side::Wider, End::Min) => to <= from,
             (Side::None, _) => to == from,
         }
     }
@@ -237,7 +239,9 @@ impl Numbers {
             return;
         }
         if let Some(value) = &number.value {
-            if let Some(refused) = refused_in_content(value) {
+            // What a terminal acts on was told with its place.
+            let refused = refused_in_content(value).filter(|_| !value.contains(is_harmful));
+            if let Some(refused) = refused {
                 refuse(
                     message!("number-character", name, refused),
                     message!("number-retype"),
@@ -384,6 +388,8 @@ mod tests {
             (up, 1000, true),
             (up, 23, false),
             (down, 15, true),
+            (down, 1, true),
+            (down, 0, false),
             (down, 21, false),
             (fixed, 38, true),
             (fixed, 37, false),
