@@ -4,24 +4,26 @@
 //! all of them are returned together.
 
 mod approval;
+mod fixed;
 mod screening;
 mod sources;
 mod timeline;
 
 pub use screening::{Question, questions};
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
 use crate::approval::Standing;
 use crate::catalog::goal::{self, Goal, Reference};
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
 use crate::clinic::{Clinic, PHONES, Words};
-use crate::error::Fault;
+use crate::error::{Fault, Place};
 use crate::handout::{
     Block, Content, Detail, Direction, Group, Handout, Language, Letterhead, Mark, OwnTexts,
     Particular, Row, Section, SectionKind, Statement, Table, Text, WebPage, WriteIn,
@@ -95,11 +97,7 @@ fn is_written(material: &Material<'_>) -> Result<(), Vec<Fault>> {
 /// As [`compose`].
 pub fn wording(detail: Detail, material: &Material<'_>) -> Result<Wording, Vec<Fault>> {
     is_written(material)?;
-    let composer = Composer {
-        material,
-        phrases: RefCell::default(),
-        faults: RefCell::default(),
-    };
+    let composer = Composer::of(material);
     let (title, sections) = composer.content(detail);
     let faults = composer.faults.into_inner();
     if !faults.is_empty() {
@@ -118,6 +116,8 @@ struct Composer<'a> {
     /// Phrases of numbers, by language tag and name: the same number stands in many sentences.
     phrases: RefCell<BTreeMap<(String, String), String>>,
     faults: RefCell<Vec<Fault>>,
+    /// Letters of all sentences so far.
+    letters: Cell<usize>,
 }
 
 impl<'a> Composer<'a> {
@@ -126,6 +126,7 @@ impl<'a> Composer<'a> {
             material,
             phrases: RefCell::default(),
             faults: RefCell::default(),
+            letters: Cell::default(),
         }
     }
 
@@ -221,6 +222,7 @@ impl Composer<'_> {
             sections.splice(before_last..before_last, listed);
         }
         self.require(&sections);
+        self.keep_fixed();
         (title, sections)
     }
 
@@ -268,9 +270,21 @@ impl Composer<'_> {
             texts.flat_map(Result::ok).next()
         };
         match own {
-            Ok(text) => text,
+            Ok(text) => self.counted(text),
             Err(fault) => stand_in().unwrap_or_else(|| self.collect(id, Err(fault))),
         }
+    }
+
+    /// The text, unless it is beyond the limit of a sheet.
+    fn counted(&self, text: Text) -> Text {
+        let letters = self.letters.get() + text.text.chars().count();
+        self.letters.set(letters);
+        if letters <= limits::SHEET_LETTERS {
+            return text;
+        }
+        let fault = beyond(message!("limit-sheet", most = limits::SHEET_LETTERS));
+        self.report(fault.at(Place::file(self.material.goal.file.clone())));
+        nothing(&text.id)
     }
 
     fn sentence_in(
@@ -335,6 +349,9 @@ impl Composer<'_> {
                 )
             })?;
         let phrase = locale.phrase(name, number)?;
+        if let Some(fault) = fixed::changed_unit(locale, name, number, &phrase) {
+            return Err(fault);
+        }
         self.phrases.borrow_mut().insert(key, phrase.clone());
         Ok(phrase)
     }

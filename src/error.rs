@@ -44,8 +44,10 @@ impl Place {
             end -= 1;
         }
         let before = &text[..end];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+        // Byte by byte, which is fast: a large file may have many faults.
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let begin = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = before[begin..].chars().count() + 1;
         Place {
             file: file.into(),
             position: Some((line, column)),
@@ -101,7 +103,7 @@ impl Fault {
 }
 
 /// A text without what a terminal would act on: names of files and ids come from anybody.
-fn shown(text: impl fmt::Display) -> String {
+pub(crate) fn shown(text: impl fmt::Display) -> String {
     let text = text.to_string();
     match text.contains(is_harmful) {
         true => text.split_inclusive(is_harmful).map(escaped).collect(),
@@ -109,7 +111,7 @@ fn shown(text: impl fmt::Display) -> String {
     }
 }
 
-fn is_harmful(c: char) -> bool {
+pub(crate) fn is_harmful(c: char) -> bool {
     // Marks of direction stand in the lists of a right-to-left language.
     let is_mark = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}');
     is_refused(c) && !is_isolate(c) && !is_mark && c != '\n'

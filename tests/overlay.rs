@@ -66,20 +66,20 @@ fn write(folder: &TempDir, name: &str, bytes: &[u8]) {
     fs::write(path, bytes).unwrap();
 }
 
+/// A sheet, which is written to a file.
+const MAKE: [&str; 8] = [
+    "make", "pores", "-l", "en", "--detail", "brief", "--data", "mine",
+];
+
 /// Both commands that read everything, or one goal, end with status 1 and name `file` and say `what`.
 fn refused(folder: &TempDir, file: &str, what: &str) {
-    refused_by(folder, file, [what, what]);
+    let check = ["check", "--data", "mine", "--rule", "unreadable"];
+    refused_by(folder, file, [(&check, what), (&MAKE, what)]);
 }
 
-/// As [`refused`], with what each command says: `check` composes no sheet where it has found something before.
-fn refused_by(folder: &TempDir, file: &str, what: [&str; 2]) {
-    let commands = [
-        &["check", "--data", "mine"][..],
-        &[
-            "make", "pores", "-l", "en", "--detail", "brief", "--data", "mine",
-        ][..],
-    ];
-    for (args, what) in commands.into_iter().zip(what) {
+/// As [`refused`], with what each of two commands says.
+fn refused_by(folder: &TempDir, file: &str, commands: [(&[&str], &str); 2]) {
+    for (args, what) in commands {
         let output = handout(folder.path(), args);
         let errors = errors(&output);
         let begin: String = errors.chars().take(2000).collect();
@@ -674,7 +674,8 @@ fn a_number_moves_to_the_cautious_side_only() {
     ] {
         let text = format!("[{name}]\n{entry}\n");
         let folder = folder(&[("data/numbers.toml", text.as_bytes())]);
-        let output = handout(folder.path(), &["check", "--data", "mine"]);
+        let check = ["check", "--data", "mine", "--rule", "number-refused"];
+        let output = handout(folder.path(), &check);
         let errors = errors(&output);
         assert_eq!(
             output.status.success(),
@@ -1009,7 +1010,15 @@ fn texts_that_are_none_are_refused() {
         ),
     ] {
         let folder = folder(&[(name, bytes)]);
-        refused(&folder, name, what);
+        // The character is found by a rule of its own.
+        let check = ["check", "--data", "mine"];
+        let rule = ["check", "--data", "mine", "--rule", "unreadable"];
+        let check = if what.contains("U+0000") {
+            &check[..]
+        } else {
+            &rule
+        };
+        refused_by(&folder, name, [(check, what), (&MAKE, what)]);
     }
     let marked = folder(&[(
         "locales/en/pores.ftl",
@@ -1095,52 +1104,64 @@ fn long_lists_are_refused() {
 
 #[test]
 fn fluent_that_would_fill_the_memory_is_refused() {
-    let cyclic = "pores-title = { -a }\n-a = { -b }\n-b = { -a }\n";
-    refused_by(
-        &folder(&[("locales/en/pores.ftl", cyclic.as_bytes())]),
-        "pores.ftl",
-        ["", "refers to itself"],
-    );
-
     // Ten times the term before, ten levels deep.
-    let mut laughs = "-l0 = ha ha ha ha ha ha\n".to_owned();
-    for n in 1..=10 {
-        laughs += &format!("-l{n} ={}\n", format!(" {{ -l{} }}", n - 1).repeat(10));
-    }
-    laughs += "pores-title = { -l10 }\n";
-    refused_by(
-        &folder(&[("locales/en/pores.ftl", laughs.as_bytes())]),
-        "pores.ftl",
-        ["", "too many placeables"],
-    );
-
-    // A long term, ninety times.
-    let long = format!(
-        "-l = {}\npores-title ={}\n",
-        "ha ".repeat(100_000),
-        " { -l }".repeat(90)
-    );
-    refused_by(
-        &folder(&[("locales/en/pores.ftl", long.as_bytes())]),
-        "pores.ftl",
-        ["", &limit(limits::MESSAGE_LETTERS)],
-    );
-
-    let line = format!("pores-title = {}\n", "x".repeat(500_000));
-    refused_by(
-        &folder(&[("locales/en/pores.ftl", line.as_bytes())]),
-        "pores.ftl",
-        ["", &limit(limits::MESSAGE_LETTERS)],
-    );
-
+    let laughs: String = (1..=10)
+        .map(|n| format!("-l{n} ={}\n", format!(" {{ -l{} }}", n - 1).repeat(10)))
+        .collect();
     // References to what is not there, each of them followed.
     let references: String = (0..30_000).map(|n| format!("{{a{n}}}")).collect();
-    let references = format!("pores-title = {references}\n");
-    refused_by(
-        &folder(&[("locales/en/pores.ftl", references.as_bytes())]),
-        "pores.ftl",
-        ["", "pores-title"],
-    );
+    let attacks = [
+        (
+            "pores",
+            "pores-title = { -a }\n-a = { -b }\n-b = { -a }\n".to_owned(),
+            "refers to itself".to_owned(),
+        ),
+        (
+            "hair",
+            format!("-l0 = ha ha ha ha ha ha\n{laughs}hair-title = {{ -l10 }}\n"),
+            "too many placeables".to_owned(),
+        ),
+        (
+            "wrinkles",
+            format!(
+                "-long = {}\nwrinkles-title ={}\n",
+                "ha ".repeat(100_000),
+                " { -long }".repeat(90)
+            ),
+            limit(limits::MESSAGE_LETTERS),
+        ),
+        (
+            "firmness",
+            format!("firmness-title = {}\n", "x".repeat(500_000)),
+            limit(limits::MESSAGE_LETTERS),
+        ),
+        (
+            "hydration",
+            format!("hydration-title = {references}\n"),
+            "hydration-title".to_owned(),
+        ),
+    ];
+    let folder = folder(&[]);
+    for (goal, text, _) in &attacks {
+        write(&folder, &format!("locales/en/{goal}.ftl"), text.as_bytes());
+    }
+    let output = handout(folder.path(), &["check", "--data", "mine"]);
+    assert_eq!(output.status.code(), Some(1), "{:?}", output.status);
+    assert!(errors(&output).len() < 1 << 20);
+    for (goal, _, what) in attacks {
+        let output = handout(folder.path(), &["make", goal, "-l", "en", "--data", "mine"]);
+        let errors = errors(&output);
+        let begin: String = errors.chars().take(2000).collect();
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "{:?}: {begin}",
+            output.status
+        );
+        assert!(errors.contains(&what), "no `{what}` in {begin}");
+        assert!(errors.contains(&format!("{goal}.ftl")), "{begin}");
+        assert!(errors.len() < 1 << 20, "{} bytes of errors", errors.len());
+    }
 }
 
 #[test]
@@ -1157,6 +1178,366 @@ fn deep_fluent_is_refused() {
         let text = format!("pores-title = {}", begin.repeat(100_000 / begin.len()));
         let folder = folder(&[("locales/en/pores.ftl", text.as_bytes())]);
         refused(&folder, "pores.ftl", &limit(limits::NESTING));
+    }
+}
+
+#[test]
+fn what_is_much_together_is_refused() {
+    let attributes = " .a = x\n".repeat(30_000);
+    let message = format!("pores-title = x\n{attributes}");
+    refused(
+        &folder(&[("locales/en/pores.ftl", message.as_bytes())]),
+        "pores.ftl:202:1",
+        &limit(limits::PARTS),
+    );
+    let variants = " [x] a\n".repeat(30_000);
+    let message = format!("pores-title = {{ $a ->\n{variants} *[o] b\n}}\n");
+    refused(
+        &folder(&[("locales/en/pores.ftl", message.as_bytes())]),
+        "pores.ftl:202:1",
+        &limit(limits::PARTS),
+    );
+    // Fluent counts these digits with a number that overflows.
+    let zeros = "0".repeat(40);
+    let message = format!("pores-title = {{ 1.{zeros} ->\n [1.0] a\n *[other] b\n}}\n");
+    refused(
+        &folder(&[("locales/en/pores.ftl", message.as_bytes())]),
+        "pores.ftl:1:1",
+        &limit(limits::DIGITS),
+    );
+    let phone = format!(
+        "[clinic_phone]\nunit = 'phone'\nclass = 'config'\nvalue = '{}'\n",
+        "1".repeat(400_000)
+    );
+    refused(
+        &folder(&[("data/numbers.toml", phone.as_bytes())]),
+        "numbers.toml:1:2",
+        &limit(limits::VALUE_LETTERS),
+    );
+    let ids: String = (0..30_000).map(|n| format!("\"pores-{n}\",")).collect();
+    let required = format!("required = [{ids}]\n");
+    refused(
+        &folder(&[("data/content.toml", required.as_bytes())]),
+        "content.toml",
+        &limit(limits::LIST),
+    );
+    let twice = b"id = \"pores\"\ninclude = [\"common\", \"common\"]\n";
+    refused(
+        &folder(&[("data/goals/pores.toml", twice)]),
+        "pores.toml:2:22",
+        "is included twice",
+    );
+    let set = format!("id = \"big\"\n{}", "# so long\n".repeat(40_000));
+    let goal = b"id = \"pores\"\ninclude = [\"common\", \"big\"]\n";
+    refused(
+        &folder(&[
+            ("data/shared/big.toml", set.as_bytes()),
+            ("data/goals/pores.toml", goal),
+        ]),
+        "pores.toml:2:22",
+        &limit(format!("{} KiB", limits::GOAL_KIB)),
+    );
+}
+
+#[test]
+fn what_many_sheets_hold_together_is_refused() {
+    let sentences: String = (0..500)
+        .map(|n| format!("pores-s{n} = {}\n", "a word ".repeat(100)))
+        .collect();
+    let statements: Vec<String> = (0..500)
+        .map(|n| format!("{{ id = \"pores-s{n}\", sources = [\"handling\"] }}"))
+        .collect();
+    let goal = format!(
+        "id = \"pores\"\ninclude = [\"common\", \"face\"]\n[[section]]\nkind = \"benefits\"\n[[section.group]]\nname = \"x\"\nmark = \"fact\"\nstatements = [{}]\n",
+        statements.join(",")
+    );
+    let long = folder(&[
+        ("data/goals/pores.toml", goal.as_bytes()),
+        ("locales/en/pores.ftl", sentences.as_bytes()),
+    ]);
+    let output = handout(long.path(), &MAKE);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        errors(&output).contains(&limit(limits::SHEET_LETTERS)),
+        "{}",
+        errors(&output)
+    );
+
+    let goals = folder(&[]);
+    for n in 0..100 {
+        let goal = format!("id = \"g{n}\"\ninclude = [\"common\", \"face\"]\n");
+        write(&goals, &format!("data/goals/g{n}.toml"), goal.as_bytes());
+    }
+    let check = ["check", "--data", "mine", "--rule", "unreadable"];
+    let output = handout(goals.path(), &check);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        errors(&output).contains(&limit(limits::SENTENCES)),
+        "{}",
+        errors(&output)
+    );
+
+    let words: String = (0..limits::WORDS + 1)
+        .map(|n| format!("\"w{n}\","))
+        .collect();
+    let words =
+        format!("[[forbidden]]\nidea = \"x\"\ninstead = {{}}\nwords = {{ en = [{words}] }}\n");
+    let words = folder(&[("data/words.toml", words.as_bytes())]);
+    let output = handout(words.path(), &check);
+    assert!(
+        errors(&output).contains(&limit(limits::WORDS)),
+        "{}",
+        errors(&output)
+    );
+}
+
+/// A clinic may say much otherwise, but not that nobody stops a blood thinner on their own.
+#[test]
+fn a_fixed_statement_stays_as_it_is() {
+    const BLOOD: &str =
+        "the fixed statement `common-blood-thinners` does not read as it was agreed on";
+    for (file, text, what) in [
+        (
+            "common.ftl",
+            "# Ours.\ncommon-blood-thinners = Ask us about aspirin.\n",
+            BLOOD,
+        ),
+        ("common.ftl", "\ncommon-blood-thinners = {\"\"}\n", BLOOD),
+        ("pores.ftl", "\ncommon-blood-thinners = Ask us.\n", BLOOD),
+        (
+            "units.ftl",
+            "\nunit-degree = { $n } or { $n }\n",
+            "the message `unit-degree` changes what the number `fever_threshold` says",
+        ),
+        (
+            "units.ftl",
+            "\nunit-hour = one hour\n",
+            "the message `unit-hour` changes what the number",
+        ),
+    ] {
+        let folder = folder(&[(&format!("locales/en/{file}"), text.as_bytes())]);
+        for args in [
+            &MAKE[..],
+            &[
+                "approve",
+                "pores",
+                "-l",
+                "en",
+                "--by",
+                "Sample Name",
+                "--yes",
+                "--data",
+                "mine",
+            ],
+        ] {
+            let output = handout(folder.path(), args);
+            let errors = errors(&output);
+            assert_eq!(output.status.code(), Some(1), "{text}: {errors}");
+            assert!(errors.contains(what), "{text}: {errors}");
+            let place = format!("mine/locales/en/{file}:2:1");
+            assert!(errors.contains(&place), "{text}: {errors}");
+        }
+        assert!(!folder.path().join("pores-en.pdf").exists());
+        assert!(!folder.path().join("mine/approvals.toml").exists());
+    }
+    // In another language nothing has changed.
+    let folder = folder(&[(
+        "locales/en/common.ftl",
+        b"common-blood-thinners = Ask us.\n",
+    )]);
+    let make = [
+        "make", "pores", "-l", "fa", "-f", "text", "-o", "-", "--data", "mine",
+    ];
+    let output = handout(folder.path(), &make);
+    assert!(output.status.success(), "{}", errors(&output));
+}
+
+#[test]
+fn a_fixed_statement_is_not_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let edit = |id: &str| handout(folder.path(), &["edit", id, "-l", "ar", "--data", "mine"]);
+    let output = edit("common-emergency-heart");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        errors(&output).contains("is one of the fixed statements")
+            && errors(&output).contains("a patient's safety rests on it"),
+        "{}",
+        errors(&output)
+    );
+    assert!(errors(&edit("common-late-lumps")).contains("GOAL-late-lumps"));
+    assert!(!folder.path().join("mine").exists());
+    let output = edit("common-never-pregnant");
+    assert!(output.status.success());
+    let said = errors(&output).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        said.contains("asks for a new record in mine/data/fixed.toml"),
+        "{said}"
+    );
+}
+
+/// Nothing of a folder acts on the terminal of whoever looks at it.
+#[test]
+fn no_escape_reaches_a_terminal() {
+    for (name, text) in [
+        ("locales/en/pores.ftl", "pores-title = a\u{1b}[31mb\n"),
+        ("locales/en/pores.ftl", "pores-title = a{\"\\u202e\"}b\n"),
+        (
+            "data/sources.toml",
+            "[handling]\nkind = \"editorial\"\ntitle = \"\\u001b[2J\"\npublisher = \"x\"\nyear = \"2024\"\nread = \"whole\"\n",
+        ),
+        ("data/content.toml", "version = \"\\u001b[2J\"\n"),
+        ("data/numbers.toml", "[exercise_wait]\n\"\\u001b[2J\" = 1\n"),
+        (
+            "data/words.toml",
+            "[[forbidden]]\nidea = \"\\u001b[2J\"\ninstead = {}\nwords = { en = [\"pores\"] }\n",
+        ),
+        (
+            "data/goals/pores.toml",
+            "id = \"pores\"\ninclude = [\"\\u202e\"]\n",
+        ),
+    ] {
+        let folder = folder(&[(name, text.as_bytes())]);
+        for args in [
+            &["check", "--rule", "unreadable", "--data", "mine"][..],
+            &[
+                "check",
+                "--rule",
+                "forbidden-word",
+                "--format",
+                "github",
+                "--data",
+                "mine",
+            ],
+            &["sources", "pores", "--data", "mine"],
+            &["version", "--content", "--data", "mine"],
+            &["show", "pores", "-l", "en", "--data", "mine"],
+            &["preview", "pores-title", "-l", "en", "--data", "mine"],
+            &["goals", "--data", "mine"],
+        ] {
+            let output = handout(folder.path(), args);
+            let said = errors(&output);
+            assert!(
+                !said.contains(['\u{1b}', '\u{202e}']),
+                "{name} {args:?}: {said:?}"
+            );
+            assert!(
+                matches!(output.status.code(), Some(0..=2)),
+                "{name} {args:?}: {said}"
+            );
+        }
+    }
+}
+
+/// An approval is written into the folder and nowhere else.
+#[test]
+fn approvals_stay_where_they_belong() {
+    let approve = |folder: &TempDir| {
+        let args = [
+            "approve",
+            "pores",
+            "-l",
+            "en",
+            "--by",
+            "Sample Name",
+            "--yes",
+            "--data",
+            "mine",
+        ];
+        handout(folder.path(), &args)
+    };
+    let elsewhere = tempfile::tempdir().unwrap();
+    let profile = elsewhere.path().join("profile");
+    fs::write(&profile, "export A=1\n").unwrap();
+    for (name, target) in [
+        ("approvals.toml", profile.as_path()),
+        ("approvals.toml", Path::new("approvals.toml")),
+        ("approvals", elsewhere.path()),
+        ("approvals/en", elsewhere.path()),
+    ] {
+        let folder = folder(&[]);
+        let path = folder.path().join("mine").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(target, path).unwrap();
+        let output = approve(&folder);
+        assert_eq!(output.status.code(), Some(1), "{name}: {}", errors(&output));
+        assert!(
+            errors(&output).contains("of another name"),
+            "{}",
+            errors(&output)
+        );
+        assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 1);
+        assert_eq!(fs::read_to_string(&profile).unwrap(), "export A=1\n");
+    }
+    // One file for several folders.
+    let shared = elsewhere.path().join("approvals.toml");
+    fs::write(&shared, "").unwrap();
+    let linked = folder(&[]);
+    std::os::unix::fs::symlink(&shared, linked.path().join("mine/approvals.toml")).unwrap();
+    assert!(approve(&linked).status.success());
+    assert!(fs::read_to_string(&shared).unwrap().contains("pores"));
+
+    let pipe = folder(&[]);
+    let path = pipe.path().join("mine/approvals.toml");
+    nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    let output = approve(&pipe);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        errors(&output).contains("is not a file"),
+        "{}",
+        errors(&output)
+    );
+}
+
+/// Wherever a file of approvals ends, or one of its bytes is another, the good ones count and the damage is told.
+#[test]
+fn a_damaged_file_of_approvals_keeps_the_good_ones() {
+    use handout::approval::ledger;
+
+    let entry = |goal: &str, by: &str| {
+        format!(
+            "\n[[approval]]\ngoal = \"{goal}\"\nlanguage = \"ar\"\nby = \"{by}\"\non = 2026-03-20\nversion = \"2026.1\"\ndigest = \"{}\"\n",
+            "5a".repeat(32)
+        )
+    };
+    let entries = [
+        entry("hair", "Sample Name"),
+        entry("pores", "اسم للتجربة"),
+        entry("acne-scars", "نمونه"),
+    ];
+    let text = format!("{}{}", ledger::HEAD, entries.concat());
+    let mut end = ledger::HEAD.len();
+    let ends = entries.each_ref().map(|entry| {
+        end += entry.len();
+        // The line break is not needed.
+        end - 1
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(ledger::FILE);
+    let read = |bytes: &[u8]| {
+        fs::write(&path, bytes).unwrap();
+        let mut faults = Vec::new();
+        let ledger = ledger::read(&path, &mut faults);
+        assert_eq!(ledger.damaged, !faults.is_empty());
+        ledger
+    };
+    for cut in 0..text.len() {
+        let ledger = read(&text.as_bytes()[..cut]);
+        let whole = ends.iter().filter(|end| **end <= cut).count();
+        assert_eq!(ledger.history.len(), whole, "cut at {cut}");
+        assert!(ledger.unread.is_none());
+    }
+    for at in ledger::HEAD.len()..text.len() {
+        for other in [0, b'"', b'[', b'\n', 0x80, 0xff] {
+            let mut bytes = text.clone().into_bytes();
+            bytes[at] = other;
+            let ledger = read(&bytes);
+            // The one that was hit may be lost, and the one whose beginning was taken for its end.
+            assert!(!ledger.history.is_empty(), "byte {at} as {other}");
+            let good = |approval: &handout::approval::Approval| {
+                approval.digest == "5a".repeat(32) && !approval.by.as_str().contains('\u{fffd}')
+            };
+            assert!(ledger.history.iter().all(good), "byte {at} as {other}");
+        }
     }
 }
 
@@ -1193,6 +1574,13 @@ fn the_limits_are_written_down() {
         format!("| {} |", grouped(limits::MESSAGE_LETTERS)),
         format!("| {} |", limits::NESTING),
         format!("| {} |", limits::ID_LETTERS),
+        format!("| {} |", limits::PARTS),
+        format!("| {} |", limits::DIGITS),
+        format!("| {} |", limits::VALUE_LETTERS),
+        format!("| {} KiB |", limits::GOAL_KIB),
+        format!("| {} |", grouped(limits::SHEET_LETTERS)),
+        format!("| {} |", grouped(limits::SENTENCES)),
+        format!("| {} |", grouped(limits::WORDS)),
     ] {
         assert!(docs.contains(&limit), "{limit}");
     }

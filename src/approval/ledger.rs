@@ -25,6 +25,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Approval;
+use crate::catalog::limits;
 use crate::catalog::store::File;
 use crate::catalog::toml_file::{self, Table};
 use crate::characters::visible;
@@ -55,48 +56,56 @@ pub struct Ledger {
     pub text: String,
     /// Something in it is damaged.
     pub damaged: bool,
+    /// Why nothing of it could be read, where that is so.
+    pub unread: Option<Fault>,
 }
 
 /// Reads the file. What is wrong goes to `faults`; a file that is not there is none.
 pub fn read(path: &Path, faults: &mut Vec<Fault>) -> Ledger {
     let mut ledger = Ledger::default();
     let before = faults.len();
-    let file = match read_file(path, LONGEST) {
+    let mut syntax = Vec::new();
+    let file = match read_whole(path, &mut syntax) {
         Ok(Some(file)) => Arc::new(file),
         Ok(None) => return ledger,
         Err(fault) => {
-            faults.push(fault);
+            faults.push(fault.clone());
             ledger.damaged = true;
+            ledger.unread = Some(fault);
             return ledger;
         }
     };
-    let mut syntax = Vec::new();
-    let mut table = toml_file::parse(&file, &mut syntax);
     let mut wrong = Vec::new();
-    let entries = table.take_tables("approval", &mut wrong);
-    table.finish(&["approval"], &mut wrong);
-    let starts: Vec<usize> = entries
-        .iter()
-        .map(|entry| line_of(&file, entry.span.start))
-        .collect();
-    // By goal and language; what was given again later is not lost.
+    let mut found = syntax.clone();
+    let mut entries = entries(&file, &mut found, &mut wrong);
+    if !found.is_empty() {
+        // One damaged approval takes no other with it.
+        found = syntax;
+        wrong.clear();
+        entries.clear();
+        for piece in pieces(&file) {
+            let (mut own, mut of_piece) = (Vec::new(), Vec::new());
+            let mut read = self::entries(&piece, &mut own, &mut of_piece);
+            // What cannot be read may be what ends the approval, and what else is wrong with it is an echo.
+            match own.is_empty() && !piece.text.contains(char::REPLACEMENT_CHARACTER) {
+                true => wrong.extend(of_piece),
+                false => read.iter_mut().for_each(|entry| entry.approval = None),
+            }
+            entries.extend(read);
+            let room = limits::FAULTS.saturating_sub(found.len());
+            found.extend(own.into_iter().take(room).map(explained));
+        }
+    }
+    // What was given again later is not lost.
     let mut lost: Vec<(String, String)> = Vec::new();
-    for (i, entry) in entries.into_iter().enumerate() {
-        let named = named(&entry);
-        let lines = starts[i]..starts.get(i + 1).copied().unwrap_or(usize::MAX);
-        // A key that cannot be read may be the one that ends the approval.
-        let is_whole = !syntax.iter().any(|fault| {
-            let position = fault.place.as_ref().and_then(|place| place.position);
-            position.is_some_and(|(line, _)| lines.contains(&line))
-        });
-        let good = is_whole.then(|| approval(entry, &mut wrong)).flatten();
+    for Entry { named, approval } in entries {
         lost.retain(|lost| named.as_ref() != Some(lost));
-        if good.is_none() {
+        if approval.is_none() {
             lost.extend(named);
         }
-        ledger.history.extend(good);
+        ledger.history.extend(approval);
     }
-    faults.extend(syntax.into_iter().map(explained));
+    faults.extend(found);
     faults.extend(wrong);
     if !lost.is_empty() {
         let lost = lost.iter().map(|(goal, language)| {
@@ -134,15 +143,111 @@ fn explained(fault: Fault) -> Fault {
     }
 }
 
-fn line_of(file: &File, offset: usize) -> usize {
-    file.place(offset).position.map_or(0, |(line, _)| line)
+/// One approval of a file.
+struct Entry {
+    /// Its goal and language, as far as they can be read.
+    named: Option<(String, String)>,
+    /// None where it is damaged.
+    approval: Option<Approval>,
 }
+
+/// The approvals of a text; what is no TOML goes to `syntax`, what is no approval to `wrong`.
+fn entries(file: &Arc<File>, syntax: &mut Vec<Fault>, wrong: &mut Vec<Fault>) -> Vec<Entry> {
+    let mut table = toml_file::parse(file, syntax);
+    // As many as the longest file can hold.
+    let entries = table.take_tables_of("approval", LONGEST as usize, wrong);
+    table.finish(&["approval"], wrong);
+    let read = entries.into_iter().map(|entry| Entry {
+        named: named(&entry),
+        approval: approval(entry, wrong),
+    });
+    read.collect()
+}
+
+/// The approvals of a damaged file, each by itself, on the lines that they have in it. The beginning of another one at
+/// the end is one too, so that the one above it is whole.
+fn pieces(file: &File) -> Vec<Arc<File>> {
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    let lines: Vec<&str> = file.text.split_inclusive('\n').collect();
+    for (i, line) in lines.iter().enumerate() {
+        let is_last = i + 1 == lines.len();
+        let is_cut = is_last && HEADER.starts_with(line.trim_end());
+        if line.starts_with(HEADER) || is_cut {
+            pieces.push(std::mem::replace(&mut piece, "\n".repeat(i)));
+        }
+        piece.push_str(line);
+    }
+    pieces.push(piece);
+    let piece = |text: String| {
+        let name = file.name.clone();
+        let text = text.into();
+        Arc::new(File { name, text })
+    };
+    pieces.into_iter().map(piece).collect()
+}
+
+/// The line with which an approval begins.
+const HEADER: &str = "[[approval]]";
+
+/// The file with a fault at each place where it is no text: the end of one that was cut may be half a letter.
+///
+/// # Errors
+/// As [`read_file`], where there are more such places than are told.
+fn read_whole(path: &Path, faults: &mut Vec<Fault>) -> Result<Option<File>, Fault> {
+    let Some(bytes) = read_bytes(path, LONGEST)? else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    let (mut text, mut cuts) = (String::new(), Vec::new());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            cuts.push(text.len());
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    let damaged = || Fault::new(message!("approval-no-text"));
+    if cuts.len() > limits::FAULTS {
+        return Err(damaged().at(Place::file(name)));
+    }
+    let text = match text.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => {
+            cuts.iter_mut()
+                .for_each(|cut| *cut -= BYTE_ORDER_MARK.len_utf8());
+            rest.to_owned()
+        }
+        None => text,
+    };
+    let file = File {
+        name,
+        text: text.into(),
+    };
+    faults.extend(cuts.iter().map(|cut| damaged().at(file.place(*cut))));
+    Ok(Some(file))
+}
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A text file of at most `longest` bytes; `None` when there is none.
 ///
 /// # Errors
 /// It cannot be read, is longer, or is not UTF-8.
 pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
+    let Some(bytes) = read_bytes(path, longest)? else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Some(File {
+            name,
+            text: text.trim_start_matches(BYTE_ORDER_MARK).to_owned().into(),
+        })),
+        Err(_) => Err(Fault::new(message!("approval-no-text")).at(Place::file(name))),
+    }
+}
+
+fn read_bytes(path: &Path, longest: u64) -> Result<Option<Vec<u8>>, Fault> {
     let name = path.display().to_string();
     let place = || Place::file(name.clone());
     let unread = |e: &io::Error| {
@@ -175,13 +280,7 @@ pub fn read_file(path: &Path, longest: u64) -> Result<Option<File>, Fault> {
         let fault = Fault::new(message!("approval-too-long", most = most)).at(place());
         return Err(fault.hint(message!("approval-too-long-hint")));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(File {
-            name: name.clone(),
-            text: text.trim_start_matches('\u{feff}').to_owned().into(),
-        })),
-        Err(_) => Err(Fault::new(message!("approval-no-text")).at(place())),
-    }
+    Ok(Some(bytes))
 }
 
 /// Takes one key after another out of an entry.

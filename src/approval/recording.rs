@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::Approval;
 use super::ledger::{self, FILE, HEAD};
+use crate::characters::visible;
 use crate::deliver::file::{self, Privacy, reason};
 use crate::error::{Fault, Place};
 use crate::message;
@@ -63,9 +64,14 @@ pub fn record(folder: &Path, approval: &Approval, wording: &Wording) -> Result<R
     let _held = hold(folder)?;
     // A link is followed, so that what it points to stays the one file.
     let path = folder.join(FILE);
+    keeps_name(&path)?;
     let path = fs::canonicalize(&path).unwrap_or(path);
     // Faults were shown when the file was read before.
     let before = ledger::read(&path, &mut Vec::new());
+    // What cannot be read may hold anything.
+    if let Some(fault) = before.unread {
+        return Err(fault.hint(message!("approval-too-long-hint")));
+    }
     let mut files = Vec::new();
     let mut text = before.text;
     let damaged = before.damaged.then(|| free(folder));
@@ -81,8 +87,16 @@ pub fn record(folder: &Path, approval: &Approval, wording: &Wording) -> Result<R
         text.push('\n');
     }
     text.push_str(&ledger::render(approval));
+    if text.len() as u64 > ledger::LONGEST {
+        let most = ledger::LONGEST / 1024;
+        let fault = Fault::new(message!("approval-too-long", most = most));
+        let place = Place::file(path.display().to_string());
+        return Err(fault.at(place).hint(message!("approval-too-long-hint")));
+    }
     let texts = texts(folder, &approval.goal, &approval.language);
     if let Some(parent) = texts.parent() {
+        parent.parent().map_or(Ok(()), keeps_name)?;
+        keeps_name(parent)?;
         fs::create_dir_all(parent).map_err(|e| unwritable(parent, &e))?;
     }
     // The texts first: an approval whose texts are older would be compared with the wrong ones.
@@ -94,6 +108,27 @@ pub fn record(folder: &Path, approval: &Approval, wording: &Wording) -> Result<R
         ledger: folder.join(FILE),
         damaged,
     })
+}
+
+/// Whether a link leads to something of its own name: in a folder that comes from somebody else, one may lead to any
+/// file of the user.
+fn keeps_name(path: &Path) -> Result<(), Fault> {
+    let is_link = path
+        .symlink_metadata()
+        .is_ok_and(|found| found.is_symlink());
+    let real = is_link.then(|| fs::canonicalize(path));
+    let keeps = match real {
+        None => true,
+        Some(Ok(real)) => real.file_name() == path.file_name(),
+        // It leads to nothing, or round in a circle.
+        Some(Err(_)) => false,
+    };
+    if keeps {
+        return Ok(());
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let fault = Fault::new(message!("approval-link")).at(Place::file(path.display().to_string()));
+    Err(fault.hint(message!("approval-link-hint", name = visible(&name))))
 }
 
 /// A damaged file is kept as it was, whatever it holds and however long it is.

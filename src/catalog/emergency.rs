@@ -80,7 +80,7 @@ impl Emergency {
             Vec::new()
         });
         for file in &files {
-            let mut table = toml_file::parse(file, faults);
+            let mut table = toml_file::content(file, faults);
             for source in table.take_table("source", faults).into_iter() {
                 for (id, entry) in source.take_all(faults) {
                     let read = entry.read::<Source>(faults);

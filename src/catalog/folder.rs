@@ -76,6 +76,11 @@ impl Folder {
         self.files.iter().map(String::as_str)
     }
 
+    /// Whether a file is on the list.
+    pub fn has(&self, name: &str) -> bool {
+        self.files.contains(name)
+    }
+
     /// Files directly below `dir`, and folders with a slash behind their name.
     pub fn entries(&self, dir: &str) -> impl Iterator<Item = String> {
         let prefix = format!("{dir}/");

@@ -27,6 +27,8 @@ pub const SHARED: &str = "data/shared";
 #[derive(Debug, Clone)]
 pub struct Goal {
     pub id: String,
+    /// Name of its file.
+    pub file: String,
     /// Names of the sets, in the order in which they are merged.
     pub include: Vec<String>,
     /// In print order, one for each kind that has statements.
@@ -372,7 +374,7 @@ fn parse_part(file: &Arc<File>, expected_id: &str, faults: &mut Vec<Fault>) -> P
         file,
         faults: RefCell::default(),
     };
-    let mut table = toml_file::parse(file, faults);
+    let mut table = toml_file::content(file, faults);
     let mut sections = Vec::new();
     for mut section in table.take_tables("section", faults) {
         let groups = section.take_tables("group", faults);
@@ -501,13 +503,26 @@ impl Goal {
         let goal = parse_part(&file, id, faults);
         let mut sections = Vec::new();
         let mut include = Vec::new();
+        let mut bytes = file.text.len() as u64;
         let sets = store.names(SHARED, "toml");
         for set in goal.include {
+            if include.contains(&set.id) {
+                let fault = Fault::new(message!("content-set-twice", set = set.id));
+                let fault = fault.hint(message!("content-one-of-two"));
+                faults.push(fault.at(set.origin.place()));
+                continue;
+            }
             // A name only, never a path: a goal reads nothing outside the folder of the sets.
             let known = sets.contains(&set.id);
             let path = format!("{SHARED}/{}.toml", set.id);
             match known.then(|| read_highest(store, &path, faults)).flatten() {
                 Some(file) => {
+                    bytes += file.text.len() as u64;
+                    if bytes > limits::GOAL_KIB << 10 {
+                        let fault = beyond(message!("limit-goal-size", most = limits::GOAL_KIB));
+                        faults.push(fault.at(set.origin.place()));
+                        return None;
+                    }
                     let part = parse_part(&file, &set.id, faults);
                     merge(&mut sections, part.sections, faults);
                     include.push(set.id);
@@ -524,6 +539,7 @@ impl Goal {
         check_unique(&sections, faults);
         let mut goal = Goal {
             id: id.to_owned(),
+            file: file.name.clone(),
             include,
             sections,
             languages: goal.languages,
@@ -608,7 +624,7 @@ fn check_unique(sections: &[Section], faults: &mut Vec<Fault>) {
         .flat_map(|s| &s.groups)
         .flat_map(|g| &g.statements)
     {
-        if !seen.insert(&statement.id.id) {
+        if faults.len() < limits::FAULTS && !seen.insert(&statement.id.id) {
             let what = message!("content-statement-twice", statement = statement.id.id);
             faults.push(
                 Fault::new(what)

@@ -16,7 +16,7 @@ use crate::ui::Message;
 pub const FILE_KIB: u64 = 512;
 
 /// All content files of a folder together, in MiB: every language of Europe fits.
-pub const TEXT_MIB: u64 = 16;
+pub const TEXT_MIB: u64 = 8;
 
 /// A font, in MiB: those of Chinese with all weights have some twenty.
 pub const FONT_MIB: u64 = 32;
@@ -45,6 +45,10 @@ pub const TABLES: usize = 2_000;
 /// Statements of a goal with its sets: the longest sheet that ships has some two hundred.
 pub const STATEMENTS: usize = 1_000;
 
+/// Words of a file that `check` looks for in every sentence, counted by their quotation marks; the one that ships has
+/// seven hundred.
+pub const WORDS: usize = 5_000;
+
 /// Ids in one list, such as the sources of a statement.
 pub const LIST: usize = 100;
 
@@ -55,11 +59,29 @@ pub const MESSAGES: usize = 2_000;
 /// by references to references.
 pub const MESSAGE_LETTERS: usize = 5_000;
 
+/// Attributes and variants of a message: Fluent looks through them one by one.
+pub const PARTS: usize = 200;
+
+/// Digits of a number in a message: Fluent counts those behind the point with a number of its own.
+pub const DIGITS: usize = 15;
+
+/// Letters of a sheet: the longest that ships has some thirty thousand.
+pub const SHEET_LETTERS: usize = 200_000;
+
+/// The files of a goal and its sets together, in KiB: those that ship have some fifty.
+pub const GOAL_KIB: u64 = 256;
+
+/// Statements of all goals, each counted for each language: `check` composes them all. Those that ship are six thousand.
+pub const SENTENCES: usize = 40_000;
+
 /// Placeables in one another: Fluent's parser calls itself for each.
 pub const NESTING: usize = 30;
 
 /// Letters of an id.
 pub const ID_LETTERS: usize = 100;
+
+/// Letters of what a clinic sets, such as a phone.
+pub const VALUE_LETTERS: usize = 100;
 
 /// Faults of one file that are told: the first ones say what is wrong with the others.
 pub const FAULTS: usize = 50;

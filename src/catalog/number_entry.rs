@@ -4,8 +4,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::catalog::limits;
 use crate::catalog::numbers::{Class, Number, Side};
 use crate::characters::{refused_in_content, visible};
+use crate::error::is_harmful;
 use crate::message;
 use crate::ui::Message;
 
@@ -128,9 +130,16 @@ pub(super) fn impossible(name: &str, number: &Number) -> Option<Wrong> {
         return Some((message!("number-per", name), message!("number-per-hint")));
     }
     if let Some(value) = &number.value {
-        if let Some(refused) = refused_in_content(value) {
+        // What a terminal acts on was told with its place.
+        let refused = refused_in_content(value).filter(|_| !value.contains(is_harmful));
+        if let Some(refused) = refused {
             let what = message!("number-character", name, refused);
             return Some((what, message!("number-retype")));
+        }
+        let most = limits::VALUE_LETTERS;
+        if value.chars().count() > most {
+            let what = message!("limit-value", name, most);
+            return Some((what, message!("limit-hint")));
         }
         if value.trim().is_empty() {
             return Some((message!("number-empty", name), message!("number-give")));

@@ -82,7 +82,9 @@ impl Side {
     fn allows(self, end: End, from: i64, to: i64) -> bool {
         match (self, end) {
             (Side::Up, _) | (Side::Wider, End::Max) => to >= from,
-            (Side::Down, _) | (Side::Wider, End::Min) => to <= from,
+            // No time at all is no advice.
+            (Side::Down, _) => (1..=from).contains(&to),
+            (Side::Wider, End::Min) => to <= from,
             (Side::None, _) => to == from,
         }
     }
@@ -226,7 +228,7 @@ impl Numbers {
         let files = store.require(FILE, faults);
         let mut numbers = Numbers::default();
         for file in &files {
-            for (name, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (name, table) in toml_file::content(file, faults).take_all(faults) {
                 let origin = Origin {
                     file: Arc::clone(file),
                     offset: table.span.start,
@@ -369,6 +371,8 @@ mod tests {
             (up, 1000, true),
             (up, 23, false),
             (down, 15, true),
+            (down, 1, true),
+            (down, 0, false),
             (down, 21, false),
             (fixed, 38, true),
             (fixed, 37, false),

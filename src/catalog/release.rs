@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::Store;
 use crate::catalog::toml_file;
 use crate::error::{Fault, Place};
@@ -53,7 +54,7 @@ impl Release {
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut release = Release::default();
         for (level, file) in store.require(FILE, faults).into_iter().enumerate() {
-            let layer: Release = toml_file::parse(&file, faults)
+            let layer: Release = toml_file::content(&file, faults)
                 .read(faults)
                 .unwrap_or_default();
             if !layer.version.is_empty() {
@@ -66,7 +67,11 @@ impl Release {
                 release.own_words = layer.own_words;
                 release.any_treatment = layer.any_treatment;
             }
-            for id in layer.required {
+            if layer.required.len() > limits::LIST {
+                let fault = beyond(message!("limit-list", most = limits::LIST));
+                faults.push(fault.at(Place::file(&*file.name)));
+            }
+            for id in layer.required.into_iter().take(limits::LIST) {
                 if !release.required.contains(&id) {
                     release.required.push(id);
                 }

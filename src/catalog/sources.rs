@@ -82,7 +82,7 @@ impl Sources {
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut sources = Sources::default();
         for file in &store.require(FILE, faults) {
-            for (id, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (id, table) in toml_file::content(file, faults).take_all(faults) {
                 if let Some(source) = table.read::<Source>(faults) {
                     sources.entries.insert(id, source);
                 }

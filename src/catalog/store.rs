@@ -312,6 +312,23 @@ impl Store {
         self.layers.len() > 1 && self.overlay().is_some_and(texts)
     }
 
+    /// What lies below the folder on top; `None` where nothing does.
+    pub fn beneath(&self) -> Option<Store> {
+        let (last, layers) = self.layers.split_last()?;
+        let lies_on = matches!(last, Layer::Folder(_)) && !layers.is_empty();
+        lies_on.then(|| Store {
+            layers: layers.to_vec(),
+        })
+    }
+
+    /// Whether the folder on top has any of these files.
+    pub fn lays(&self, paths: impl IntoIterator<Item = String>) -> bool {
+        match self.layers.last() {
+            Some(Layer::Folder(folder)) => paths.into_iter().any(|path| folder.has(&path)),
+            _ => false,
+        }
+    }
+
     /// The name under which a user finds `path` in the highest layer.
     pub fn display_name(&self, path: &str) -> String {
         match self.layers.last() {

@@ -3,6 +3,7 @@
 //! Tables are deserialized one by one instead of the file at once, so that a fault in one of them does not hide the
 //! faults of the others.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -11,8 +12,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::catalog::limits::{self, beyond};
 use crate::catalog::store::{File, Origin};
-use crate::characters::visible;
-use crate::error::Fault;
+use crate::characters::{named, visible};
+use crate::error::{Fault, is_harmful};
 use crate::message;
 use crate::nearest::nearest;
 use crate::ui::Message;
@@ -39,6 +40,49 @@ pub fn parse<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
         file,
         span: table.span(),
         table: table.into_inner(),
+    }
+}
+
+/// As [`parse`], for a file of content: a text in it that a terminal or a sheet would act on is a fault.
+pub fn content<'a>(file: &'a Arc<File>, faults: &mut Vec<Fault>) -> Table<'a> {
+    let table = parse(file, faults);
+    // The program's own are known.
+    if matches!(file.text, Cow::Owned(_)) {
+        let mut found = Vec::new();
+        harmful_in(&table.table, &mut found);
+        found.sort_unstable();
+        faults.extend(found.into_iter().take(limits::FAULTS).map(|(at, c)| {
+            let fault = Fault::new(message!("toml-character", refused = named(c)));
+            let fault = fault.at(file.place(at));
+            fault.hint(message!("number-retype"))
+        }));
+    }
+    table
+}
+
+/// Where such texts begin, each with the first character that is refused in it.
+fn harmful_in(table: &DeTable<'_>, found: &mut Vec<(usize, char)>) {
+    for (key, value) in table {
+        let at = key.span().start;
+        found.extend(
+            key.get_ref()
+                .chars()
+                .find(|c| is_harmful(*c))
+                .map(|c| (at, c)),
+        );
+        harmful_in_value(value, found);
+    }
+}
+
+fn harmful_in_value(value: &Spanned<DeValue<'_>>, found: &mut Vec<(usize, char)>) {
+    match value.get_ref() {
+        DeValue::String(text) => {
+            let c = text.chars().find(|c| is_harmful(*c));
+            found.extend(c.map(|c| (value.span().start, c)));
+        }
+        DeValue::Array(items) => items.iter().for_each(|item| harmful_in_value(item, found)),
+        DeValue::Table(table) => harmful_in(table, found),
+        _ => {}
     }
 }
 
@@ -107,6 +151,16 @@ impl<'a> Table<'a> {
 
     /// Takes out an array of tables; anything else under the key is a fault.
     pub fn take_tables(&mut self, key: &str, faults: &mut Vec<Fault>) -> Vec<Table<'a>> {
+        self.take_tables_of(key, limits::TABLES, faults)
+    }
+
+    /// As [`Table::take_tables`], with another limit.
+    pub fn take_tables_of(
+        &mut self,
+        key: &str,
+        most: usize,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<Table<'a>> {
         let Some(value) = self.table.remove(key) else {
             return Vec::new();
         };
@@ -115,13 +169,13 @@ impl<'a> Table<'a> {
             faults.push(Fault::new(message!("toml-tables", key)).at(self.file.place(span.start)));
             return Vec::new();
         };
-        if items.len() > limits::TABLES {
-            let fault = beyond(message!("limit-tables", most = limits::TABLES));
+        if items.len() > most {
+            let fault = beyond(message!("limit-tables", most = most));
             faults.push(fault.at(self.file.place(span.start)));
         }
         items
             .into_iter()
-            .take(limits::TABLES)
+            .take(most)
             .filter_map(|item| self.nested(key, item, faults))
             .collect()
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::error::{Fault, Place};
+use crate::error::{Fault, Place, shown};
 use crate::locale::shape::{Line, MessageShape};
 use crate::message;
 use crate::ui::Message;
@@ -144,15 +144,16 @@ fn excerpt(text: String) -> String {
 }
 
 impl fmt::Display for Finding {
+    /// Sentences and names come from anybody: nothing of them acts on a terminal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.severity.said())?;
         if let Some(place) = &self.place {
-            write!(f, "{}: ", code(place))?;
+            write!(f, "{}: ", code(shown(place)))?;
         }
         let rule = code(format_args!("[{}]", self.rule));
-        write!(f, "{} {rule}", self.what)?;
+        write!(f, "{} {rule}", shown(&self.what))?;
         for line in self.below() {
-            write!(f, "\n  {line}")?;
+            write!(f, "\n  {}", shown(line))?;
         }
         Ok(())
     }
@@ -226,7 +227,7 @@ pub fn github(findings: &[Finding]) -> String {
 
 /// A text behind the colons.
 fn escaped(text: &str) -> String {
-    let text = text.replace('%', "%25").replace('\r', "%0D");
+    let text = shown(text).replace('%', "%25").replace('\r', "%0D");
     text.replace('\n', "%0A")
 }
 

@@ -8,12 +8,14 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::release::Release;
 use crate::catalog::store::{File, Store};
 use crate::catalog::toml_file;
 use crate::check::syllables::Known;
 use crate::check::words::Forms;
-use crate::error::Fault;
+use crate::error::{Fault, Place};
+use crate::message;
 
 /// The tables, by name below `data`.
 pub const TABLES: [&str; 4] = ["fixed", "glossary", "parity", "words"];
@@ -183,7 +185,15 @@ impl Knowledge {
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let store = store.on_embedded();
         let mut read = |name: &str| match store.read(&format!("data/{name}.toml")) {
-            Ok(files) => files,
+            Ok(mut files) => {
+                // Every sentence is looked through for each word.
+                let marks = |file: &Arc<File>| file.text.matches(['"', '\'']).count();
+                if let Some(file) = files.pop_if(|file| marks(file) > 2 * limits::WORDS) {
+                    let fault = beyond(message!("limit-words", most = limits::WORDS));
+                    faults.push(fault.at(Place::file(&*file.name)));
+                }
+                files
+            }
             Err(fault) => {
                 faults.push(fault);
                 Vec::new()
@@ -209,14 +219,14 @@ impl Knowledge {
             knowledge.parity.exception.extend(parity.exception);
         }
         for file in &glossary {
-            for (name, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (name, table) in toml_file::content(file, faults).take_all(faults) {
                 if let Some(term) = table.read(faults) {
                     knowledge.glossary.insert(name, term);
                 }
             }
         }
         for file in &fixed {
-            for (id, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (id, table) in toml_file::content(file, faults).take_all(faults) {
                 let Some(digests) = table.read::<ByLanguage<String>>(faults) else {
                     continue;
                 };
@@ -276,6 +286,6 @@ impl Words {
 }
 
 fn parsed<T: Default + for<'de> Deserialize<'de>>(file: &Arc<File>, faults: &mut Vec<Fault>) -> T {
-    let table = toml_file::parse(file, faults);
+    let table = toml_file::content(file, faults);
     table.read(faults).unwrap_or_default()
 }

@@ -38,6 +38,7 @@ use std::path::Path;
 
 use crate::catalog::emergency::Emergency;
 use crate::catalog::goal::{self, Goal};
+use crate::catalog::limits::{self, beyond};
 use crate::catalog::numbers::Numbers;
 use crate::catalog::release::Release;
 use crate::catalog::sources::Sources;
@@ -48,6 +49,7 @@ use crate::check::subject::Subject;
 use crate::error::{Fault, Place};
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
+use crate::message;
 
 /// All content of a store, read whole.
 #[derive(Clone)]
@@ -77,10 +79,15 @@ impl Content {
         let sources = Sources::read(store, faults);
         let release = Release::read(store, faults);
         let languages = Languages::read(store, faults);
-        let goals: Vec<Goal> = ids
+        let mut goals: Vec<Goal> = ids
             .iter()
             .filter_map(|id| Goal::read(store, id, faults))
             .collect();
+        if let Some(most) = beyond_sentences(&goals, languages.iter().count()) {
+            let fault = beyond(message!("limit-sentences", most = limits::SENTENCES));
+            faults.push(fault.at(Place::file(store.display_name(goal::GOALS))));
+            goals.truncate(most);
+        }
         let message_files = message_files(&goals);
         Content {
             numbers,
@@ -117,6 +124,19 @@ impl Content {
         let files: Vec<&str> = self.message_files.iter().map(String::as_str).collect();
         Locale::read(store, language, &files, faults)
     }
+}
+
+/// How many of the goals have no more statements in all languages than the limit; none where all have.
+fn beyond_sentences(goals: &[Goal], languages: usize) -> Option<usize> {
+    let mut sentences = 0;
+    goals.iter().position(|goal| {
+        let written = match goal.languages.len() {
+            0 => languages,
+            some => some.min(languages),
+        };
+        sentences += goal.statements().count() * written;
+        sentences > limits::SENTENCES
+    })
 }
 
 fn message_files(goals: &[Goal]) -> Vec<String> {

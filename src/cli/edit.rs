@@ -10,6 +10,7 @@ use crate::catalog::release::Release;
 use crate::catalog::store::{File, Store, read_content};
 use crate::catalog::toml_file;
 use crate::characters::{visible, without_isolates};
+use crate::check::knowledge::Knowledge;
 use crate::cli::args::Edit;
 use crate::cli::new::append;
 use crate::cli::prepare::{folder_to_write, store_in};
@@ -23,6 +24,7 @@ use crate::nearest::nearest;
 use crate::starter::entries::{Entry, entries, find};
 use crate::starter::message::{Added, copied};
 use crate::starter::number;
+use crate::ui::code::code;
 
 /// The language whose words stand in for those that are missing.
 const ENGLISH: &str = "en";
@@ -30,7 +32,7 @@ const ENGLISH: &str = "en";
 /// Runs `handout edit`.
 ///
 /// # Errors
-/// There is no such message, number or language, or the folder cannot be written.
+/// There is no such message, number or language, it is a fixed statement, or the folder cannot be written.
 pub fn edit(options: &Edit) -> Result<(), Error> {
     let folder = folder_to_write(&options.data, options.clinic.clinic.as_deref())?;
     let store = store_in(&folder)?;
@@ -42,7 +44,6 @@ pub fn edit(options: &Edit) -> Result<(), Error> {
     }
     let mut faults = Vec::new();
     let languages = Languages::read(&store, &mut faults);
-    let release = Release::read(&store, &mut faults);
     if !faults.is_empty() {
         return Err(faults.into());
     }
@@ -61,9 +62,16 @@ pub fn edit(options: &Edit) -> Result<(), Error> {
     let name = format!("locales/{}/{stem}.ftl", language.tag);
     let path = folder.join(&name);
     let shown = path.display().to_string();
+    if let Some(fault) = fixed(id, &language, &stem) {
+        return Err(fault.into());
+    }
     let there = read_content(&path)?.and_then(|file| Some(find(&file.text, id)?.line));
-    if release.required.iter().any(|required| required == id) {
-        stderr::line(message!("edit-fixed", id = id));
+    let knowledge = Knowledge::read(&store, &mut faults);
+    let recorded = knowledge.fixed.get(id);
+    if recorded.is_some_and(|digests| digests.contains_key(&language.tag)) {
+        let file = folder.join("data/fixed.toml");
+        let file = code(visible(&file.to_string_lossy()));
+        stderr::line(message!("edit-recorded", id = id, file = file));
     }
     match there {
         Some(line) => told("there", &shown, line, id),
@@ -77,6 +85,27 @@ pub fn edit(options: &Edit) -> Result<(), Error> {
         editor::open(&path)?;
     }
     Ok(())
+}
+
+/// The fault of a fixed statement in a language that comes with the program. In a language of the folder it is written
+/// there.
+fn fixed(id: &str, language: &Language, stem: &str) -> Option<Fault> {
+    let store = Store::embedded();
+    let release = Release::read(&store, &mut Vec::new());
+    if !release.required.iter().any(|required| required == id) {
+        return None;
+    }
+    let files = store.read(&format!("locales/{}/{stem}.ftl", language.tag));
+    let files = files.unwrap_or_default();
+    files.iter().find_map(|file| find(&file.text, id))?;
+    let fault = Fault::new(message!("edit-fixed", id = id));
+    Some(fault.hint(match id.split_once('-') {
+        Some((_, rest)) if release.own_words.iter().any(|own| own == id) => {
+            let own = format!("GOAL-{rest}");
+            message!("edit-fixed-own-hint", own = own)
+        }
+        _ => message!("edit-fixed-hint"),
+    }))
 }
 
 fn told(what: &str, file: &str, line: usize, id: &str) {

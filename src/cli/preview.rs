@@ -1,7 +1,6 @@
 //! `handout preview`: one message as it will be printed, with the file it stands in.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use crate::catalog::numbers::{Number, Numbers};
 use crate::catalog::store::Store;
@@ -11,15 +10,18 @@ use crate::cli::edit::{meant, no_message, stem};
 use crate::cli::prepare::store_beside;
 use crate::deliver::stdout;
 use crate::error::{Error, Fault};
+use crate::handout::Direction;
 use crate::locale::language::Languages;
 use crate::locale::shape::shapes;
 use crate::locale::strings::Arguments;
 use crate::locale::{COMMON_FILES, Locale};
 use crate::message;
 use crate::starter::entries::find;
-use crate::text::plain::COLUMNS;
-use crate::text::wrap::wrap;
+use crate::text::lines::{Line, Role, Shape, text_lines};
+use crate::text::plain::{self, COLUMNS};
+use crate::text::terminal::{Look, render_lines};
 use crate::ui::Value;
+use crate::ui::terminal::{Stream, look_of};
 
 /// Variables of units, which are numbers and no phrases.
 const COUNTS: [&str; 4] = ["n", "min", "max", "of"];
@@ -70,10 +72,19 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
         };
         return Err(fault.into());
     }
-    let mut text = format!("{}\n", place.unwrap_or_default());
+    let direction = locale.language.entry.direction;
+    let look = look_of(Stream::Output);
+    let shape = look.map_or(Shape::plain(COLUMNS), Look::shape);
+    let line_of = |text: &str, direction| text_lines(shape, Role::Body, text, direction);
+    let whole = |lines: &[Line]| match look {
+        Some(look) => render_lines(lines, look).whole(),
+        None => plain::text(lines),
+    };
+    let mut lines = line_of(&place.unwrap_or_default(), Direction::Ltr);
     if message.starts_with('-') {
-        let _ = writeln!(text, "\n{}", term(message, &given, &mut locale)?);
-        return Ok(stdout::write(text.as_bytes())?);
+        lines.extend(line_of("", Direction::Ltr));
+        lines.extend(line_of(&term(message, &given, &mut locale)?, direction));
+        return Ok(stdout::write(whole(&lines).as_bytes())?);
     }
     let parts = match id.contains('.') {
         true => vec![id.to_owned()],
@@ -86,20 +97,16 @@ pub fn preview(options: &Preview) -> Result<(), Error> {
         let label = part.strip_prefix(message).filter(|rest| !rest.is_empty());
         no_ranges(&variables, &given, &numbers)?;
         for line in forms(part, &variables, &given, &locale, &numbers)? {
-            text.push('\n');
-            if let Some(label) = label {
-                let _ = writeln!(text, "{label}");
-            }
-            for line in wrap(&line, COLUMNS) {
-                let _ = writeln!(text, "{line}");
-            }
+            lines.extend(line_of("", Direction::Ltr));
+            lines.extend(label.into_iter().flat_map(|l| line_of(l, Direction::Ltr)));
+            lines.extend(line_of(&line, direction));
         }
     }
     unused(message, &given, &known)?;
     if known.is_empty() && parts.iter().all(|part| !locale.strings.has(part)) {
         return Err(locale.strings.missing(id).into());
     }
-    Ok(stdout::write(text.as_bytes())?)
+    Ok(stdout::write(whole(&lines).as_bytes())?)
 }
 
 /// A term as it stands in a sentence.

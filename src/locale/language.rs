@@ -83,7 +83,7 @@ impl Languages {
     pub fn read(store: &Store, faults: &mut Vec<Fault>) -> Self {
         let mut languages = Languages::default();
         for file in &store.require(FILE, faults) {
-            for (tag, table) in toml_file::parse(file, faults).take_all(faults) {
+            for (tag, table) in toml_file::content(file, faults).take_all(faults) {
                 let origin = Origin {
                     file: Arc::clone(file),
                     offset: table.span.start,

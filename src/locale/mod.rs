@@ -3,7 +3,7 @@
 //! - [`language`]: which languages there are and which one a request means;
 //! - [`strings`]: the only user of Fluent that resolves messages;
 //! - [`shape`]: what messages look like in their files, for checking;
-//! - [`nesting`]: whether a message file is too deep for it;
+//! - [`size`] and [`nesting`]: whether a message file is too large or too deep for it;
 //! - [`pseudo`]: English made hard for the layout;
 //! - [`mod@format`]: the only user of ICU4X.
 
@@ -12,6 +12,7 @@ pub mod language;
 pub mod nesting;
 pub mod pseudo;
 pub mod shape;
+pub mod size;
 pub mod strings;
 
 use crate::catalog::numbers::{Number, Printed};
@@ -30,6 +31,8 @@ pub struct Locale {
     pub language: Language,
     pub strings: Strings,
     pub format: Format,
+    /// The language without the folder that changes messages of it: what was agreed on. `None` where no folder does.
+    pub agreed: Option<Box<Locale>>,
 }
 
 impl Locale {
@@ -49,10 +52,21 @@ impl Locale {
             }
         };
         let strings = Strings::read(store, &language, files, &format, faults);
+        let folder = language.base();
+        let lays = store.lays(
+            files
+                .iter()
+                .map(|file| format!("locales/{folder}/{file}.ftl")),
+        );
+        // What is wrong below is no fault of the folder.
+        let beneath = store.beneath().filter(|_| lays);
+        let agreed = beneath
+            .and_then(|store| Locale::read(&store, language.clone(), files, &mut Vec::new()));
         Some(Locale {
             language,
             strings,
             format,
+            agreed: agreed.map(Box::new),
         })
     }
 

@@ -50,7 +50,7 @@ fn is_in_function_name(c: char) -> bool {
 }
 
 /// Whether the line is a comment, or `id =` or `-id =`.
-fn begins_entry(line: &str) -> bool {
+pub(super) fn begins_entry(line: &str) -> bool {
     if line.starts_with('#') {
         return true;
     }

@@ -11,7 +11,8 @@ use fluent_syntax::ast;
 use crate::catalog::limits;
 use crate::catalog::store::File;
 use crate::error::Place;
-use crate::locale::strings::{PLURAL, offsets, parsable};
+use crate::locale::size::parsable;
+use crate::locale::strings::{PLURAL, offsets};
 
 /// Stands in a [`Line`] for what is in braces.
 pub const PLACEABLE: char = '\u{fffc}';

@@ -16,14 +16,14 @@ use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::limits::{self, beyond};
-use crate::catalog::store::{File, Store};
+use crate::catalog::store::{File, Origin, Store};
 use crate::characters::refused_in_content;
 use crate::error::{Fault, Place};
 use crate::locale::format::{Digits, Format};
 use crate::locale::language::Language;
-use crate::locale::nesting;
 use crate::locale::pseudo::Pseudo;
 use crate::locale::shape::names_in;
+use crate::locale::size::parsable;
 use crate::message;
 use crate::nearest::nearest;
 use crate::ui::Message;
@@ -54,6 +54,8 @@ pub struct Strings {
     files: Vec<String>,
     /// Messages of which there is no more than `id =`, with their places.
     begun: BTreeMap<String, Place>,
+    /// Where a folder on top has messages, by id; terms with their hyphen.
+    laid: HashMap<String, Origin>,
     pseudo: Option<Pseudo>,
     bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
 }
@@ -95,11 +97,15 @@ impl Strings {
         let mut bundle = bundle(format, write_number);
         bundle.set_transform(language.pseudo.map(Pseudo::transform));
         let mut begun = BTreeMap::new();
+        let mut laid = HashMap::new();
         for name in files {
             match store.read(&format!("{folder}/{name}.ftl")) {
                 Ok(versions) => {
                     for (layer, file) in versions.iter().enumerate() {
                         begun.extend(add_file(&mut bundle, file, layer > 0, faults));
+                        if matches!(file.text, Cow::Owned(_)) {
+                            laid.extend(origins(file));
+                        }
                     }
                 }
                 Err(fault) => faults.push(fault),
@@ -110,6 +116,7 @@ impl Strings {
             folder: store.display_name(&folder),
             files: files.iter().map(|&name| name.to_owned()).collect(),
             begun,
+            laid,
             pseudo: language.pseudo,
             bundle,
         }
@@ -123,6 +130,7 @@ impl Strings {
             folder: String::new(),
             files: Vec::new(),
             begun: BTreeMap::new(),
+            laid: HashMap::new(),
             pseudo: None,
             bundle: bundle(format, write_plain_number),
         }
@@ -168,6 +176,23 @@ impl Strings {
             }
         }
         variables
+    }
+
+    /// Where a folder on top has a message, or one that it refers to.
+    pub fn laid_in(&self, id: &str) -> Option<Place> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![id.to_owned()];
+        while let Some(id) = open.pop() {
+            let message = id.split('.').next().unwrap_or_default();
+            if let Some(origin) = self.laid.get(message) {
+                return Some(origin.place());
+            }
+            // Of a term Fluent gives no pattern away.
+            if let Some(pattern) = self.pattern(&id).filter(|_| seen.insert(id.clone())) {
+                open.extend(names_in(pattern).1);
+            }
+        }
+        None
     }
 
     /// The text of a message (`id`) or of an attribute (`id.attribute`).
@@ -265,7 +290,7 @@ impl Strings {
     }
 
     /// The file a message stands in: the longest file name that begins its id.
-    fn file_of(&self, id: &str) -> String {
+    pub fn file_of(&self, id: &str) -> String {
         let stem = file_stem(id, self.files.iter().map(String::as_str));
         format!("{}/{stem}.ftl", self.folder)
     }
@@ -367,27 +392,6 @@ fn add_file(
     begun
 }
 
-/// Whether a file can be given to Fluent.
-///
-/// # Errors
-/// It has more messages, or more placeables in one another, than the limits allow.
-pub(super) fn parsable(file: &File) -> Result<(), Fault> {
-    // The program's own are known.
-    if matches!(file.text, Cow::Borrowed(_)) {
-        return Ok(());
-    }
-    if let Some(offset) = nesting::beyond(&file.text) {
-        let fault = beyond(message!("limit-nesting", most = limits::NESTING));
-        return Err(fault.at(file.place(offset)));
-    }
-    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
-    if file.text.lines().filter(begins).count() > limits::MESSAGES {
-        let fault = beyond(message!("limit-messages", most = limits::MESSAGES));
-        return Err(fault.at(Place::file(&*file.name)));
-    }
-    Ok(())
-}
-
 /// The id of a message that has nothing behind its `=`: it waits for its words, and is missing until then.
 fn begun_message(file: &File, error: &ParserError) -> Option<String> {
     let (ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id }) =
@@ -441,6 +445,21 @@ fn explain(error: &FluentError) -> Message {
         }
         other => Message::theirs(other),
     }
+}
+
+/// Where the messages and terms of a file are, terms with their hyphen.
+fn origins(file: &Arc<File>) -> Vec<(String, Origin)> {
+    let offsets = offsets(&file.text).into_iter();
+    let origin = |(id, offset): (&str, usize)| {
+        let sign = if file.text[offset..].starts_with('-') {
+            "-"
+        } else {
+            ""
+        };
+        let file = Arc::clone(file);
+        (format!("{sign}{id}"), Origin { file, offset })
+    };
+    offsets.map(origin).collect()
 }
 
 /// Byte offset of the last entry `id =` (or `-id =`) at the start of a line, for each id.

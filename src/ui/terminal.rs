@@ -47,21 +47,32 @@ pub fn bidi(emulator: Emulator) -> Bidi {
 
 /// How `stream` wants a text, and the direction of its lines; none where it gets them as they are.
 fn look(asked: Option<BidiChoice>, text: &str, stream: Stream) -> Option<(Look, Direction)> {
-    let (is_terminal, window) = match stream {
-        Stream::Output => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
-        Stream::Error => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
-    };
-    if !is_terminal {
-        return None;
-    }
+    let columns = columns_of(stream)?;
     // The language is looked for last: most runs have no terminal that needs it.
     let direction = ui::spoken().1;
     if direction == Direction::Ltr && !text.contains(is_rtl) {
         return None;
     }
+    Some((look_by(asked, columns), direction))
+}
+
+/// How `stream` wants lines from right to left; none where it is no terminal.
+pub fn look_of(stream: Stream) -> Option<Look> {
+    Some(look_by(None, columns_of(stream)?))
+}
+
+/// The width of the terminal that `stream` goes to, if it goes to one.
+fn columns_of(stream: Stream) -> Option<usize> {
+    let (is_terminal, window) = match stream {
+        Stream::Output => (io::stdout().is_terminal(), terminal_size_of(io::stdout())),
+        Stream::Error => (io::stderr().is_terminal(), terminal_size_of(io::stderr())),
+    };
+    let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
+    is_terminal.then_some(columns)
+}
+
+fn look_by(asked: Option<BidiChoice>, columns: usize) -> Look {
     let emulator = recognise(|name| env::var(name).ok());
     let bidi = asked.map_or_else(|| bidi(emulator), |choice| bidi_of(choice, Some(emulator)));
-    let columns = window.map_or(plain::COLUMNS, |(Width(columns), _)| columns.into());
-    let look = Look::on(emulator, bidi, columns.max(MIN_COLUMNS));
-    Some((look, direction))
+    Look::on(emulator, bidi, columns.max(MIN_COLUMNS))
 }
