@@ -19,7 +19,7 @@ pores-honest-normal = Pores are normal small holes in the skin. They do not clos
 pores-heading-studies = What studies found
 pores-honest-texture = In studies of hyaluronic acid, skin texture got better.
 pores-honest-routine = One review of the face found no good new proof. It does not advise mesotherapy as a routine.
-pores-honest-india = Skin doctors in India say that acceptable proof is missing.
+pores-honest-india = A group of skin doctors in India says that acceptable proof is missing.
 
 ## aftercare
 
@@ -35,7 +35,7 @@ pores-other-nothing = Doing nothing is a choice. Pores are a normal part of the 
 ## notes
 
 pores-note-why = Oil, acne, sun and slack skin can make pores look larger.
-pores-note-family = Their size runs partly in families.
+pores-note-family = Their size comes partly from your parents.
 
 ## acknowledgement
 
