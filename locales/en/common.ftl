@@ -7,7 +7,7 @@ common-main-message = Mesotherapy may improve how your skin or hair looks for a 
 
 ## What it is
 
-common-what-injections = In mesotherapy, a needle goes into the skin many times. Each time it leaves a tiny amount in the middle layer.
+common-what-injections = In mesotherapy, a needle goes into the skin many times. Each time it leaves a tiny dose in the middle layer.
 common-what-contents = What goes into the skin depends on your goal. There is no standard mix.
 common-what-not-cure = It is not an operation. It is not a cure.
 common-what-name = The name comes from "meso", which means middle.

@@ -35,7 +35,7 @@ pores-other-nothing = Doing nothing is a choice. Pores are a normal part of the 
 ## notes
 
 pores-note-why = Oil, acne, sun and slack skin can make pores look larger.
-pores-note-family = Their size comes partly from your parents.
+pores-note-family = Their size runs partly in families.
 
 ## acknowledgement
 
