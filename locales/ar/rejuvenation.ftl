@@ -28,7 +28,7 @@ rejuvenation-honest-routine = إحدى المراجعات لم تجد أدلة �
 rejuvenation-honest-usa = لم توافق { -fda } على الميزوثيرابي لجعل البشرة تبدو أصغر سنًا.
 rejuvenation-honest-unclear = ورأت مراجعة أقدم أن أثر الميزوثيرابي ومخاطره غير واضحة.
 rejuvenation-honest-photos = تعتمد معظم الدراسات على صور قبل الجلسات وبعدها، وعلى آراء.
-rejuvenation-honest-india = يقول أطباء جلدية في الهند إنه لا توجد أدلة مقبولة.
+rejuvenation-honest-india = تقول مجموعة من أطباء الجلدية في الهند إنه لا توجد أدلة مقبولة.
 rejuvenation-honest-italy = رأي جمعية أطباء في إيطاليا أكثر إيجابية. لكنها تطلب دراسات أكبر.
 rejuvenation-honest-fade = الميزوثيرابي ليس علاجًا شافيًا، وقد يزول أي تحسّن.
 

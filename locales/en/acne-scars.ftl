@@ -24,8 +24,8 @@ acne-scars-honest-combine = Reviews say that several methods together work bette
 
 ## contraindications
 
-acne-scars-never-active = Do not have it over active, sore or infected acne.
-acne-scars-ask-isotretinoin = isotretinoin tablets for acne, now or not long ago
+acne-scars-never-active = Do not have it over active, inflamed or infected acne.
+acne-scars-ask-isotretinoin = isotretinoin tablets or capsules for acne, now or not long ago
 
 ## plan
 

@@ -90,7 +90,7 @@ hair-other-nothing = Doing nothing is a choice. Hair loss can be a normal part o
 
 ## notes
 
-hair-note-biotin = Tell labs and emergency doctors about biotin: blood tests may go wrong.
+hair-note-biotin = Tell labs and emergency doctors about biotin: some blood tests may go wrong.
 hair-note-biotin-dose = This was shown for strong biotin supplements, not for injections. Tell them about both.
 hair-note-patchy = Patchy hair loss (alopecia areata) needs other care than common balding.
 
