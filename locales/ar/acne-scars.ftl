@@ -16,7 +16,7 @@ acne-scars-what-vitamins = لا توجد دراسة معروفة عن خلطات
 
 acne-scars-benefit-softer = قد تبدو ندبات حب الشباب المنخفضة أنعم.
 acne-scars-honest-vanish = لا تختفي الندبات، ولا تكفي طريقة واحدة.
-acne-scars-honest-thin = الأدلة قليلة: دراسة صغيرة واحدة، شاركت فيها الشركة الصانعة للجل.
+acne-scars-honest-thin = الأدلة قليلة: دراسة صغيرة واحدة، لها صلة بالشركة الصانعة للجل.
 acne-scars-heading-studies = ما وجدته الدراسات
 acne-scars-honest-people = في دراسة الجل على { $scar_trial_people }، تحسّن مظهر الندبات والبشرة.
 acne-scars-honest-moderate = يذكر أحد المصادر الميزوثيرابي للندبات متوسطة الشدة فقط.
@@ -25,7 +25,7 @@ acne-scars-honest-combine = تقول المراجعات إن الجمع بين �
 ## contraindications
 
 acne-scars-never-active = لا يجوز إجراؤه على حب شباب نشط أو ملتهب أو فيه عدوى.
-acne-scars-ask-isotretinoin = تناول إيزوتريتينوين لحب الشباب، الآن أو قبل وقت قريب
+acne-scars-ask-isotretinoin = تناول أقراص أو كبسولات إيزوتريتينوين لحب الشباب، الآن أو قبل وقت قريب
 
 ## plan
 

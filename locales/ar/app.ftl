@@ -1114,14 +1114,14 @@ screen-again-confirm = يُرجى كتابة { screen-key-yes } أو { screen-ke
 screen-no-terminal = تُطرح الأسئلة في الطرفية، ولا توجد طرفية هنا
 screen-hint-answers = يمكن تقديم الإجابات بالخيار { "--answers FILE" }؛ والخيار { "--template" } يطبع ملفًا لها
 screen-ended = انتهى الإدخال قبل الإجابة عن كل الأسئلة وتأكيدها؛ لم يُكتب شيء
-screen-hint-ended = البدء من جديد، أو تقديم الإجابات بالخيار { "--answers FILE" }
+screen-hint-ended = يمكن البدء من جديد، أو تقديم الإجابات بالخيار { "--answers FILE" }
 screen-save-stdout = يحتاج { "--save-answers" } إلى ملف خاص به
 screen-save-same = الملف المذكور في { "--save-answers" } مذكور في خيار آخر أيضًا
-screen-hint-save = تسمية ملف آخر بالخيار { "--save-answers" }
+screen-hint-save = ينبغي تسمية ملف آخر بالخيار { "--save-answers" }
 screen-saved-personal = ملاحظة: في ملف الإجابات معلومات عن صحة شخص؛ يُرجى حفظه كما يُحفظ الملف الطبي أو حذفه
 screen-no-batch = لا تأخذ الدفعة إجابات، فالإجابات تخص مريضًا واحدًا
 receipt-no-batch = لا تكتب الدفعة إيصالات، فكل إيصال يخص مريضًا واحدًا
-screen-hint-batch = استخدام { "handout screen" } لكل مريض، أو { "handout make" } مع { "--answers" } و{ "--receipt" }
+screen-hint-batch = يمكن استخدام { "handout screen" } لكل مريض، أو { "handout make" } مع { "--answers" } و{ "--receipt" }
 
 answers-no-file = لا يوجد ملف بهذا الاسم
 answers-unreadable = تعذّرت القراءة: { $reason }
@@ -1143,7 +1143,7 @@ answers-missing =
         [many] { $count } سؤالًا بلا إجابة
        *[other] { $count } سؤال بلا إجابة
     }: { $ids }
-answers-hint-utf8 = حفظ الملف بترميز { "UTF-8" }
+answers-hint-utf8 = ينبغي حفظ الملف بترميز { "UTF-8" }
 answers-hint-template = الأمر { "handout screen GOAL --template" } يطبع ملفًا فيه كل الأسئلة
 answers-hint-near = هل المقصود «{ $id }»؟
 answers-hint-values = القيم الممكنة: «"yes"» أو «"no"» أو «"unsure"»
@@ -1157,9 +1157,9 @@ answers-file-head =
 
 receipt-wrote = كُتب { $file }
 receipt-same = الإيصال ومخرج آخر سيكونان الملف نفسه: «{ $file }»
-receipt-hint-same = تسمية ملف آخر بالخيار { "--receipt" }
+receipt-hint-same = ينبغي تسمية ملف آخر بالخيار { "--receipt" }
 receipt-missing = النشرة جاهزة، لكن تعذّرت كتابة إيصالها: { $reason }
-receipt-hint-missing = تدوين ذلك في الملف الطبي يدويًا: إنشاء النشرة أو طباعتها مرة أخرى تسليم آخر
+receipt-hint-missing = ينبغي تدوين ذلك في الملف الطبي يدويًا، لأن إنشاء النشرة أو طباعتها مرة أخرى تسليم آخر
 ## The guided mode
 
 guide-goal = الهدف:
@@ -1202,14 +1202,14 @@ preset-names = الإعدادات المحفوظة: { $names }
 preset-name = لا يصلح «{ $name }» اسمًا لإعداد
 preset-name-hint = المسموح به حروف وأرقام وواصلات، وأقصى طول للاسم: { $most }
 preset-exists = يوجد إعداد باسم «{ $name }» من قبل، وقد بقي كما هو
-preset-exists-hint = استخدام --force يستبدله، أو يمكن اختيار اسم آخر
+preset-exists-hint = يمكن استبداله بالخيار --force، أو اختيار اسم آخر
 preset-empty = الإعداد «{ $name }» لن يحتوي على شيء
-preset-empty-hint = يجب إضافة خيارات من خيارات «make»، مثل --size large
+preset-empty-hint = ينبغي إضافة خيارات من خيارات «make»، مثل --size large
 preset-personal = الخيار { $option } يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
 preset-personal-key = المفتاح «{ $key }» يخص مريضًا واحدًا أو زيارة واحدة، والإعداد المحفوظ للجميع
-preset-personal-hint = يجب تركه هنا، وذكره عند إنشاء النشرة
+preset-personal-hint = ينبغي حذفه هنا، وذكره عند إنشاء النشرة
 preset-once = الخيار { $option } لا يدخل في إعداد محفوظ
-preset-once-hint = يجب تركه هنا، وذكره عند إنشاء النشرة
+preset-once-hint = ينبغي حذفه هنا، وذكره عند إنشاء النشرة
 preset-key = لا يوجد في الإعداد المحفوظ مفتاح «{ $key }»
 preset-key-near = هل المقصود «{ $key }»؟
 preset-key-hint = المفاتيح هي خيارات «make» من دون الواصلتين في أولها
@@ -1218,18 +1218,18 @@ preset-no-goal = لا الأمر ولا الإعداد «{ $name }» يذكر ه
 preset-no-goal-hint = الأمر «handout goals» يعرض الأهداف
 preset-unfit = الإعداد «{ $name }» غير صالح: { $reason }
 preset-not-toml = لا يمكن قراءة الإعدادات المحفوظة: { $reason }
-preset-not-toml-hint = يجب تصحيح السطر، أو تغيير اسم الملف وحفظ الإعدادات من جديد
+preset-not-toml-hint = ينبغي تصحيح السطر، أو تغيير اسم الملف وحفظ الإعدادات من جديد
 preset-unreadable = لا يمكن قراءة الإعدادات المحفوظة: { $reason }
 preset-unwritable = لا يمكن كتابة الإعدادات المحفوظة: { $reason }
 preset-unwritable-hint = تُحفظ بين إعداداتك؛ يمكن أن يسمح لك مسؤول هذا الجهاز بالكتابة هناك
 preset-no-home = لا يوجد مجلد للإعدادات المحفوظة، لأن HOME بلا قيمة
-preset-no-home-hint = يجب ضبط HOME، أو كتابة الخيارات نفسها
+preset-no-home-hint = ينبغي ضبط HOME، أو كتابة الخيارات نفسها
 
 ## The last sheet again
 
 again-command = مرة أخرى: { $command }
 again-nothing = لا يوجد ما يُكرَّر
-again-nothing-hint = يجب إنشاء نشرة أو طباعتها أولًا
+again-nothing-hint = ينبغي إنشاء نشرة أو طباعتها أولًا
 again-off = قيمة { $variable } هي off، فلا يُحفظ شيء
 again-unfit = لا يمكن تكرار الأمر الأخير: { $command }
 ## handout check
@@ -1261,55 +1261,55 @@ check-both = { $errors }، { $warnings }
 check-unknown-rule = لا توجد قاعدة باسم «{ $name }»
 check-all-rules = يعرض الأمر «handout check --rules» كل القواعد
 check-did-you-mean = هل المقصود «{ $near }»؟
-check-take-out = حذفه
-check-take-one-out = حذف إحداهما
+check-take-out = ينبغي حذفه
+check-take-one-out = ينبغي حذف إحداهما
 check-write = الصواب: { $right }
-check-type-again = كتابة الجملة من جديد من دونه
+check-type-again = ينبغي كتابة الجملة من جديد من دونه
 check-holds = في الرسالة { $id } ورد «{ $text }»
 check-of-number = العدد { $name }
 check-of-statement = العبارة { $id }
 check-of-lead = الجملة التمهيدية { $name }
 check-unread = لا شيء يقرأ هذا
 check-tables = الجداول هي: { $tables }
-check-include-set = إدراج المجموعة في هدف
-check-add-language = إضافة اللغة إلى «data/languages.toml»
-check-name-like-goal = تسميته باسم هدفه أو مجموعته
+check-include-set = ينبغي إدراج المجموعة في هدف
+check-add-language = ينبغي إضافة اللغة إلى «data/languages.toml»
+check-name-like-goal = ينبغي تسميته باسم هدفه أو مجموعته
 check-goal-languages = الهدف غير مكتوب باللغة «{ $tag }»: يُرجى إضافة الرمز إلى «languages» في «{ $file }»
 check-unknown-source = { $of }: المصدر «{ $id }» غير موجود
-check-add-source = إضافته إلى «data/sources.toml»
+check-add-source = ينبغي إضافته إلى «data/sources.toml»
 check-no-source = { $of }: لا مصدر
-check-name-source = ذكر مصدر واحد على الأقل من «data/sources.toml» في { $key }
+check-name-source = ينبغي ذكر مصدر واحد على الأقل من «data/sources.toml» في { $key }
 check-weak-number = العدد { $name } من الصنف «core» لا يستند إلا إلى صفحات عيادات
-check-weak-number-hint = جعل صنفه «clinic» أو ذكر مصدر أقوى
+check-weak-number-hint = يمكن جعل صنفه «clinic»، أو ذكر مصدر أقوى
 check-number-without-value = العبارة { $id } تذكر العدد { $name }، ولا قيمة له
 check-write-in = سطر الكتابة يذكر { $name }، وهو ليس عددًا من الصنف «config»
-check-add-number = إضافته إلى «data/numbers.toml»
+check-add-number = ينبغي إضافته إلى «data/numbers.toml»
 check-both-sides = العبارة { $id } تسري قبل الجلسة وبعدها معًا
-check-two-statements = جعلها عبارتين، إحداهما مع «before»
+check-two-statements = ينبغي جعلها عبارتين، إحداهما مع «before»
 check-no-time = العبارة { $id } تذكر العدد { $name }، وهو ليس مدة
 check-times = تقبل المفاتيح «before» و«from» و«until» الدقائق والساعات والأيام والأسابيع والأشهر والسنوات
 check-fixed-missing = الهدف { $goal } تنقصه العبارة الثابتة { $id }
-check-include-common = إدراج المجموعة «common» في الهدف
+check-include-common = ينبغي إدراج المجموعة «common» في الهدف
 check-missing = الرسالة { $id } غير موجودة في { $tag }
-check-add-to = إضافتها إلى { $file }
+check-add-to = ينبغي إضافتها إلى { $file }
 check-label = الرسالة { $id } في { $tag } من دون { $key }، وهو عنوانها في المخطط الزمني
-check-label-hint = إضافة السطر { $line } تحتها، بنحو 16 حرفًا
+check-label-hint = ينبغي إضافة السطر { $line } تحتها، بنحو 16 حرفًا
 check-twice = الرسالة { $id } مكتوبة مرتين
 check-unused = لا هدف يطبع الرسالة { $id }
-check-list-in-goal = حذفها أو إدراجها في هدف
+check-list-in-goal = يمكن حذفها، أو إدراجها في هدف
 check-unused-label = لا شيء يطبع { $key } من { $id }
-check-unused-label-hint = حذفه، أو إضافة «from» أو «until» إلى العبارة في هدفها
+check-unused-label-hint = يمكن حذفه، أو إضافة «from» أو «until» إلى العبارة في هدفها
 check-misplaced = الرسالة { $id } لا تبدأ باسم ملفها
-check-misplaced-hint = تسميتها { $begin }-… أو نقلها
+check-misplaced-hint = يمكن تسميتها { $begin }-… أو نقلها
 check-reference = الرسالة { $id } تشير إلى { $reference }، وهو غير موجود في { $tag }
 check-reference-term = مكان المصطلحات هو «terms.ftl»
-check-reference-message = كتابة الجملة كاملة، أو ذكر رسالة موجودة
+check-reference-message = يمكن كتابة الجملة كاملة، أو ذكر رسالة موجودة
 check-unsaid = الرسالة { $id } في { $tag } لا تذكر { $name }، والمخطط الزمني يرسمها بحسبه
-check-unsaid-hint = ذكره في الجملة، أو حذف الوقت من العبارة
+check-unsaid-hint = يمكن ذكره في الجملة، أو حذف الوقت من العبارة
 check-variable = الرسالة { $id } في { $tag }: لا قيمة للمتغيّر { $name }
 check-variable-hint = المتغيّر اسم عدد يُطبع من «data/numbers.toml»
 check-evidence = الرسالة { $id } تطبع { $name }، وهو لجمل الأدلة فقط
-check-evidence-hint = «evidence = true» لعبارتها، أو حذف العدد
+check-evidence-hint = يمكن إضافة «evidence = true» إلى عبارتها، أو حذف العدد
 check-no-plural = الرسالة { $id } تختار صيغة الجمع من دون PLURAL للمتغيّر { $name }
 check-no-plural-hint = جدول الجموع في Fluent نفسه خاطئ في بعض اللغات
 check-plural-unknown = في الرسالة { $id } صيغة { $key }، وهي غير موجودة في { $tag }
@@ -1319,57 +1319,57 @@ check-counts-negations = كلمات النفي
 check-counts-sentences = الجمل
 check-counts-items = عناصر القائمة
 check-counts = { $id } في { $tag } يختلف عن غيره في عدد { $what }: { $counts }
-check-counts-hint = قول الشيء نفسه في كل لغة؛ وإذا كان المعنى واحدًا فمكان الأعداد والسبب هو «data/parity.toml» تحت { $rule }
+check-counts-hint = ينبغي قول الشيء نفسه في كل لغة؛ وإذا كان المعنى واحدًا، تُكتب الأعداد والسبب في «data/parity.toml» تحت { $rule }
 check-variables = متغيّرات الرسالة { $id } ليست واحدة في { $tag } و{ $other }: { $names }
-check-variables-hint = ذكر الأعداد نفسها في كل لغة
+check-variables-hint = ينبغي ذكر الأعداد نفسها في كل لغة
 check-order = ترتيب الأعداد في الرسالة { $id } مختلف في { $tag }: { $names }
-check-order-hint = التأكد من أن كل عدد في مكانه؛ وإذا كان الترتيب صحيحًا فمكانه مع السبب هو «data/parity.toml»
+check-order-hint = ينبغي التأكد من أن كل عدد في مكانه؛ وإذا كان الترتيب صحيحًا، يُكتب مع السبب في «data/parity.toml»
 check-terms = مصطلحات الرسالة { $id } في { $tag } ليست كما في لغة أخرى: { $names }
-check-terms-hint = استخدام المصطلح في كل اللغات، أو كتابة الكلمة في كلها
+check-terms-hint = يمكن استخدام المصطلح في كل اللغات، أو كتابة الكلمة فيها كلها
 check-one-language = { $id } موجود في { $tag } وغير موجود في { $tags }
-check-one-language-hint = إضافته إلى اللغات الأخرى، أو حذفه
+check-one-language-hint = يمكن إضافته إلى اللغات الأخرى، أو حذفه
 check-lengths = عدد حروف { $id } في { $tag } هو { $least }، وفي { $other } هو { $most }
-check-lengths-hint = التأكد من عدم نقص أو زيادة؛ وإذا صح النصان فمكان الأطوال مع السبب هو «data/parity.toml» تحت «lengths-differ»
+check-lengths-hint = ينبغي التأكد من عدم وجود نقص أو زيادة؛ وإذا صح النصان، تُكتب الأطوال مع السبب في «data/parity.toml» تحت «lengths-differ»
 check-words = { $id } في { $tag } تنقصه كلمة { $word }، وهي في { $other }
-check-words-hint = في المسرد: { $forms }؛ وإذا قيلت بطريقة أخرى فمكان الرسالة مع السبب هو «data/parity.toml»
+check-words-hint = في المسرد: { $forms }؛ وإذا قيلت بطريقة أخرى، تُكتب الرسالة مع السبب في «data/parity.toml»
 check-bare-latin = في الرسالة { $id } ورد { $text } من دون علامتي عزل
-check-bare-latin-hint = جعله متغيّرًا، أو مصطلحًا تحيط علامتا العزل بحروفه اللاتينية
+check-bare-latin-hint = يمكن جعله متغيّرًا، أو مصطلحًا تحيط علامتا العزل بحروفه اللاتينية
 check-neutral-sign = في الرسالة { $id } العلامة { $sign }، وجهتها تتبع ما يجاورها
-check-neutral-sign-hint = كتابتها كلمةً، أو جعل العدد مع علامته متغيّرًا
+check-neutral-sign-hint = يمكن كتابتها كلمةً، أو جعل العدد مع علامته متغيّرًا
 check-bracket = في الرسالة { $id } ورد { $sign } من دون نصفه الآخر
-check-bracket-hint = كتابة النصفين في النص نفسه
+check-bracket-hint = ينبغي كتابة النصفين في النص نفسه
 check-isolate = في الرسالة { $id } علامة عزل لا تنتهي، أو نهاية لم تبدأ
 check-isolate-hint = تُكتب U+2066 قبل الحروف اللاتينية وU+2069 بعدها
 check-unseen = في الرسالة { $id } المحرف { $text }
 check-form = في الرسالة { $id } المحرف { $text }، وهو شكل حرف كما يُرسم على الورق
 check-joined = في الرسالة { $id } حرف ملاصق لما بين القوسين المعقوفين
-check-joined-hint = كتابة كلمة كاملة أو مسافة قبله
+check-joined-hint = ينبغي وضع كلمة كاملة أو مسافة قبله
 check-half-space = في الرسالة { $id } كُتب { $text }
 check-half-space-hint = الصواب: { $right }؛ العلامة ⸱ هي نصف المسافة U+200C
 check-spacing-hint = لا مسافة قبل علامة الترقيم، ومسافة واحدة بعدها، ولا مسافتان معًا
-check-digit-hint = مكان العدد هو «data/numbers.toml»، واسمه يُستخدم متغيّرًا
+check-digit-hint = يُكتب العدد في «data/numbers.toml»، ويُستخدم اسمه متغيّرًا
 check-forbidden = في الرسالة { $id } كلمة «{ $text }» بمعنى { $idea }
 check-stop = الرسالة { $id } في { $tag } تتحدث عن إيقاف دواء ولا تذكر من يجب سؤاله
-check-stop-hint = ذكره في العبارة نفسها: { $words }
+check-stop-hint = ينبغي ذكر ذلك في العبارة نفسها: { $words }
 check-fixed-changed = الجملة الثابتة { $id } في { $tag } ليست الجملة المتفق عليها
 check-fixed-unrecorded = لا سجل للجملة الثابتة { $id } في { $tag }
-check-fixed-hint = إعادة الجملة؛ وإذا وافق ممارس صحي على هذه فمكان { $digest } هو «data/fixed.toml»
-check-fixed-locked = إعادة الجملة: لا يجوز لأي مجلد تغييرها
+check-fixed-hint = ينبغي إعادة الجملة كما كانت؛ وإذا وافق ممارس صحي على الجملة الجديدة، يُكتب { $digest } في «data/fixed.toml»
+check-fixed-locked = ينبغي إعادة الجملة كما كانت: لا يجوز لأي مجلد تغييرها
 check-weak = الرسالة { $id } في { $tag } تستند إلى صفحات عيادات وتقول الشيء على أنه حقيقة
-check-weak-hint = ترك القرار للعيادة: «{ $phrase } …»
+check-weak-hint = ينبغي ترك القرار للعيادة: «{ $phrase } …»
 check-other-treatment = عنوان «{ $goal }» باللغة «{ $tag }» لا يذكر الإجراء الذي تتحدث عنه الورقة في { $ids }
 check-other-treatment-hint = إذا كانت الورقة عن إجراء آخر فيُرجى حذف هذه الرسائل أو قولها في رسائل الهدف نفسه كما يبدؤها «handout new goal»؛ وإلا فيُرجى ذكر الإجراء في العنوان
 check-and-more = غيرها ({ $count })
 check-long = في الرسالة { $id } جملة عدد كلماتها { $words }؛ وما زاد على { $most } يصعب على القارئ
-check-long-hint = جعلها جملتين
+check-long-hint = ينبغي تقسيمها إلى جملتين
 check-passive = في الرسالة { $id } ورد { $text }، ولا يُعرف الفاعل
-check-passive-hint = البدء بالفاعل
+check-passive-hint = ينبغي البدء بالفاعل
 check-unexplained = في الرسالة { $id } كلمة { $word }، ولا جملة في نشرة { $goal } تشرحها
 check-unexplained-hint = تُكتب الكلمة السهلة ومعها هذه بين قوسين، مرة واحدة
-check-too-hard = ورقة { $goal } مقياسها { $measure }، والمطلوب ألا يزيد على { $most }
-check-too-hard-ease = ورقة { $goal } مقياسها { $measure }، والمطلوب ألا يقل عن { $least }
+check-too-hard = مقياس قراءة النشرة { $goal } هو { $measure }، والمطلوب ألا يزيد على { $most }
+check-too-hard-ease = مقياس قراءة النشرة { $goal } هو { $measure }، والمطلوب ألا يقل عن { $least }
 check-font-kind = خطوط من هذا النوع لا تُقرأ
-check-font-kind-hint = أخذ ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
+check-font-kind-hint = يمكن استخدام ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
 
 ## handout check: why each rule is there
 
@@ -1427,7 +1427,7 @@ check-rule-weak-as-fact = ما تقوله العيادات وحدها خيار �
 check-rule-long-sentence = الجملة الطويلة تُنسى قبل أن تنتهي.
 check-rule-passive-voice = يتضح من يفعل ماذا حين يأتي الفاعل أولًا.
 check-rule-unexplained-term = كلمة طبية من دون كلام سهل معها لا تُفهم.
-check-rule-too-hard = ورقة لا يفهمها إلا القارئ الجيد تترك غيره وحده مع علاجه.
+check-rule-too-hard = نشرة لا يفهمها إلا من يجيد القراءة تترك غيره وحيدًا أمام علاجه.
 check-rule-font-unusable = خط لا يمكن استخدامه يترك حروفًا بلا شكل.
 check-rule-not-composed = نشرة لا يمكن إنشاؤها لا تفيد أحدًا.
 check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
@@ -1437,39 +1437,39 @@ check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
 check-scores = { $measures } · { $words } كلمة في الجملة · PEMAT-P الفهم { $understand } والعمل { $act } · Clear Communication Index { $cdc }
 check-score-second = { $measure } من دون الأسماء
 check-score-left-out = لم يُحسب في مقياس SMOG الثاني: { $words }
-check-score-main = البدء بالرسالة الأساسية
-check-score-easy = جمل أقصر وكلمات أقصر: المقياس يطلب نصًا أسهل
-check-score-figures = أعداد صحيحة، وعدد الأشخاص من كل عشرة بدل النسبة المئوية
-check-score-list = جمع ما يتصل بعضه ببعض في قائمة
-check-score-lists = لا قائمة بأكثر من سبعة عناصر
-check-score-headings = عنوان لكل قسم
-check-score-order = الرسالة الأساسية أولًا، وعلامات الطوارئ قبل قوائم الأضرار
-check-score-summary = الرسالة الأساسية في جملة واحدة إلى أربع جمل
-check-score-action = ما يُفعل قبل الجلسة وبعدها يبدأ بالفعل المطلوب
-check-score-reader = مخاطبة القارئ
-check-score-steps = ما يُفعل بعد الجلسة في قائمة
-check-score-tool = مخطط زمني للقارئ، أو أسطر يكتب عليها
-check-score-risks = المخاطر في قسم خاص بها
-check-score-benefits = ذكر الفوائد والمخاطر معًا
-check-score-call = متى يجب طلب المساعدة
+check-score-main = ينبغي البدء بالرسالة الأساسية
+check-score-easy = ينبغي تقصير الجمل والكلمات، فالمقياس يطلب نصًا أسهل
+check-score-figures = ينبغي كتابة أعداد صحيحة، وعدد الأشخاص من كل عشرة بدل النسبة المئوية
+check-score-list = ينبغي جمع ما يتصل بعضه ببعض في قائمة
+check-score-lists = ينبغي ألا تزيد عناصر أي قائمة على سبعة
+check-score-headings = ينبغي وضع عنوان لكل قسم
+check-score-order = ينبغي وضع الرسالة الأساسية أولًا، وعلامات الطوارئ قبل قوائم الأضرار
+check-score-summary = ينبغي كتابة الرسالة الأساسية في جملة واحدة إلى أربع جمل
+check-score-action = ينبغي أن تبدأ تعليمات ما قبل الجلسة وما بعدها بالفعل المطلوب
+check-score-reader = ينبغي مخاطبة القارئ
+check-score-steps = ينبغي وضع ما يُفعل بعد الجلسة في قائمة
+check-score-tool = ينبغي إضافة مخطط زمني للقارئ، أو أسطر يكتب عليها
+check-score-risks = ينبغي ذكر المخاطر في قسم خاص بها
+check-score-benefits = ينبغي ذكر الفوائد والمخاطر معًا
+check-score-call = ينبغي بيان متى يجب طلب المساعدة
 check-score-active = { PLURAL($sentences) ->
         [zero] لا جملة مبنية للمجهول
-        [one] جملة واحدة مبنية للمجهول: البدء بالفاعل
-        [two] جملتان مبنيتان للمجهول: البدء بالفاعل
-        [few] { $sentences } جمل مبنية للمجهول: البدء بالفاعل
-        [many] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
-       *[other] { $sentences } جملة مبنية للمجهول: البدء بالفاعل
+        [one] جملة واحدة مبنية للمجهول: ينبغي البدء بالفاعل
+        [two] جملتان مبنيتان للمجهول: ينبغي البدء بالفاعل
+        [few] { $sentences } جمل مبنية للمجهول: ينبغي البدء بالفاعل
+        [many] { $sentences } جملة مبنية للمجهول: ينبغي البدء بالفاعل
+       *[other] { $sentences } جملة مبنية للمجهول: ينبغي البدء بالفاعل
     }
-check-score-active-main = الرسالة الأساسية ووقت الاتصال من دون بناء للمجهول
+check-score-active-main = ينبغي كتابة الرسالة الأساسية ووقت الاتصال من دون بناء للمجهول
 check-score-words = { PLURAL($count) ->
         [zero] المطلوب { $most }: { $words }
-        [one] المطلوب كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
-        [two] المطلوب كلمتان طويلتان أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
-        [few] المطلوب { $count } كلمات طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
-        [many] المطلوب { $count } كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
-       *[other] المطلوب { $count } كلمة طويلة أقل للوصول إلى { $most }، وهنا عدد مرات كل كلمة وما تُكسبه: { $words }
+        [one] للوصول إلى { $most }، ينبغي الاستغناء عن كلمة طويلة واحدة. عدد مرات كل كلمة وأثر حذفها: { $words }
+        [two] للوصول إلى { $most }، ينبغي الاستغناء عن كلمتين طويلتين. عدد مرات كل كلمة وأثر حذفها: { $words }
+        [few] للوصول إلى { $most }، ينبغي الاستغناء عن { $count } كلمات طويلة. عدد مرات كل كلمة وأثر حذفها: { $words }
+        [many] للوصول إلى { $most }، ينبغي الاستغناء عن { $count } كلمة طويلة. عدد مرات كل كلمة وأثر حذفها: { $words }
+       *[other] للوصول إلى { $most }، ينبغي الاستغناء عن { $count } كلمة طويلة. عدد مرات كل كلمة وأثر حذفها: { $words }
     }
-check-score-shorten = جعل { $id } جملتين (عدد الكلمات: { $words })
+check-score-shorten = ينبغي تقسيم { $id } إلى جملتين (عدد الكلمات: { $words })
 ## Approvals
 
 approval-note = ملاحظة: { $fault }

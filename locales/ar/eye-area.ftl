@@ -18,7 +18,7 @@ eye-area-benefit-look = قد تبدو الهالات السوداء أخفّ، �
 eye-area-honest-bags = لا توجد دراسة معروفة عن أثر الميزوثيرابي في الانتفاخ تحت العين. لا ينبغي توقع تغيّر.
 eye-area-honest-scarce = الأدلة الجيدة قليلة، ونتائج الدراسات مختلفة.
 eye-area-heading-studies = ما وجدته الدراسات
-eye-area-honest-lines = لم تتحسن الخطوط الدقيقة لدى { $eye_trial_people } بعد { $eye_trial_sessions } من خليط فيتامينات.
+eye-area-honest-lines = في دراسة على { $eye_trial_people }، لم تتحسن الخطوط الدقيقة بعد { $eye_trial_sessions } من خليط فيتامينات.
 eye-area-honest-crows-feet = مع حمض الهيالورونيك، قلّ عمق الخطوط بجانب العينين قليلًا. وعمل بعض باحثي تلك الدراسة لدى الشركة الصانعة.
 eye-area-honest-circles = شملت إحدى الدراسات { $dark_circle_trial_people } لديهن هالات سوداء. وقارنت حقن { -vitamin-c } بطرق أخرى، وأفادت كل هذه الطرق.
 eye-area-honest-circles-burn = في تلك الدراسة، سبّبت حقن { -vitamin-c } حرقة أشد. وفي تقرير الدراسة تناقض.
@@ -27,7 +27,7 @@ eye-area-honest-bags-cause = سبب الانتفاخ ارتخاء الأنسجة
 
 ## contraindications
 
-eye-area-never-untrained = لا يجوز أن يحقن هنا إلا طبيب مدرّب على محيط العينين.
+eye-area-never-untrained = لا يجوز أن يحقن هنا إلا طبيب مدرّب على الحقن حول العينين.
 eye-area-risk-sight = فقدان البصر بعد الحقن في الوجه نادر جدًا، لكنه قد يكون دائمًا.
 eye-area-ask-lead = تجب أيضًا استشارة الطبيب أولًا في هذه الحالات:
 eye-area-ask-eyes = مرض في العين، أو عملية جراحية سابقة فيها، أو استعمال عدسات لاصقة

@@ -22,13 +22,13 @@ rejuvenation-heading-studies = ما وجدته الدراسات
 rejuvenation-honest-hyaluronic = في مراجعة شملت { $ha_studies_reviewed } عن حمض الهيالورونيك، أصبحت البشرة أكثر رطوبة وإشراقًا ومرونة.
 rejuvenation-honest-alone = في تلك المراجعة، كانت نتيجة حمض الهيالورونيك وحده أفضل من نتيجة الخلطات.
 rejuvenation-honest-no-comparison = في إحدى الدراسات أصبحت البشرة أكثر إشراقًا وتماسكًا، لكن من دون مجموعة للمقارنة.
-rejuvenation-honest-vitamins = لم يظهر أي تغيّر لدى { $eye_trial_people } بعد { $eye_trial_sessions } من خليط فيتامينات حول العينين.
+rejuvenation-honest-vitamins = في دراسة على { $eye_trial_people }، لم يظهر أي تغيّر بعد { $eye_trial_sessions } من خليط فيتامينات حول العينين.
 rejuvenation-heading-reviews = ما تقوله المراجعات وجمعيات الأطباء
 rejuvenation-honest-routine = إحدى المراجعات لم تجد أدلة جديدة جيدة. وهي لا تنصح بأن يكون الميزوثيرابي إجراءً معتادًا.
 rejuvenation-honest-usa = لم توافق { -fda } على الميزوثيرابي لجعل البشرة تبدو أصغر سنًا.
 rejuvenation-honest-unclear = ورأت مراجعة أقدم أن أثر الميزوثيرابي ومخاطره غير واضحة.
 rejuvenation-honest-photos = تعتمد معظم الدراسات على صور قبل الجلسات وبعدها، وعلى آراء.
-rejuvenation-honest-india = يقول أطباء جلدية في الهند إنه لا توجد أدلة مقبولة.
+rejuvenation-honest-india = تقول مجموعة من أطباء الجلدية في الهند إنه لا توجد أدلة مقبولة.
 rejuvenation-honest-italy = رأي جمعية أطباء في إيطاليا أكثر إيجابية. لكنها تطلب دراسات أكبر.
 rejuvenation-honest-fade = الميزوثيرابي ليس علاجًا شافيًا، وقد يزول أي تحسّن.
 

@@ -16,7 +16,7 @@ acne-scars-what-vitamins = No study was found of vitamin mixes for scars. Ask wh
 
 acne-scars-benefit-softer = Dented acne scars may look softer.
 acne-scars-honest-vanish = Scars do not vanish. No single method is enough.
-acne-scars-honest-thin = Proof is thin: one small study, done with the maker of the gel.
+acne-scars-honest-thin = Proof is thin: one small study, with links to the maker of the gel.
 acne-scars-heading-studies = What studies found
 acne-scars-honest-people = In the gel study of { $scar_trial_people }, scars and skin looked better.
 acne-scars-honest-moderate = One text names mesotherapy for medium scars only.
@@ -24,8 +24,8 @@ acne-scars-honest-combine = Reviews say that several methods together work bette
 
 ## contraindications
 
-acne-scars-never-active = Do not have it over active, sore or infected acne.
-acne-scars-ask-isotretinoin = isotretinoin tablets for acne, now or not long ago
+acne-scars-never-active = Do not have it over active, inflamed or infected acne.
+acne-scars-ask-isotretinoin = isotretinoin tablets or capsules for acne, now or not long ago
 
 ## plan
 

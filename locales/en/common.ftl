@@ -7,7 +7,7 @@ common-main-message = Mesotherapy may improve how your skin or hair looks for a 
 
 ## What it is
 
-common-what-injections = Mesotherapy means many tiny injections into the middle layer of the skin.
+common-what-injections = In mesotherapy, a needle goes into the skin many times. Each time it leaves a tiny dose in the middle layer.
 common-what-contents = What goes into the skin depends on your goal. There is no standard mix.
 common-what-not-cure = It is not an operation. It is not a cure.
 common-what-name = The name comes from "meso", which means middle.
@@ -15,13 +15,13 @@ common-what-origin = It is a French technique. Dr Michel Pistor described it in 
 
 ## Who should not have it, and who asks first
 
-common-never-pregnant = Do not have it if you are pregnant or breastfeeding.
-common-never-infection = Do not have it on infected or inflamed skin, or if you feel unwell.
-common-never-allergy = Do not have it if you are allergic to any of the ingredients.
+common-never-pregnant = Do not have it if you are pregnant or breastfeed.
+common-never-infection = Do not have it on infected or inflamed skin. Do not have it if you feel unwell.
+common-never-allergy = Do not have it if you are allergic to any of the things in the syringe.
 common-never-skin-disease = Do not have it on skin with a disease like eczema, even if it is calm.
 common-never-age = Do not have it if you are younger than { $min_age }.
 # The person: one who is not a licensed health professional.
-common-never-unknown = Do not accept a product that no one can name, or a person with no licence.
+common-never-unknown = Do not accept a product no one can name. Do not accept a person with no licence.
 
 common-wait-precaution = No study of mesotherapy in pregnancy was found. Waiting is a precaution, and mesotherapy can wait.
 common-wait-before-you-knew = If you had it before you knew that you were pregnant, tell your doctor what was in the syringe.
@@ -34,7 +34,7 @@ common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it to
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism (too little of the enzyme { -favism-enzyme })
-common-ask-heart-rhythm = you take tablets for your heart rhythm, such as amiodarone
+common-ask-heart-rhythm = you take a medicine for your heart rhythm, such as amiodarone
 common-ask-allergy = you have an allergy, or an injection or numbing cream gave you hives (an itchy rash) or other trouble
 common-ask-illness = you have any other illness
 common-ask-planning = you want to become pregnant
@@ -78,14 +78,14 @@ common-tell-supplements = Tell the clinic { $supplements_tell_before } before th
 common-supplement-forms = Herbs and supplements here are capsules, extracts and strong daily teas. The garlic in your food does not count.
 common-supplement-names = Tell the clinic if you take garlic, hawthorn, ginkgo, turmeric, ginger, ginseng, fish oil or St John's wort.
 common-supplement-with-thinners = If you take a blood thinner, also tell the clinic about chamomile, fenugreek, peppermint, milk thistle and melatonin.
-common-supplement-evidence = Garlic and hawthorn have a clear link to bleeding in operations. Ginkgo and turmeric have one mainly when taken with blood thinners. Fish oil and ginseng have no such link. Tell the clinic about all of them.
+common-supplement-evidence = Garlic and hawthorn have a clear link to bleeding in operations. Ginkgo and turmeric have one mainly when taken with blood thinners. Fish oil and ginseng have shown no such link. Tell the clinic about all of them.
 common-supplement-biotin = High doses of biotin can make some blood tests wrong, even one for a heart attack. Tell the lab and any emergency doctor.
 common-supplement-go-on = Go on with an antidepressant, the pill or tamoxifen. Stopping them on your own can harm you.
 common-supplement-creams = Your clinic may ask you about vitamin A creams (retinoids) or acid creams.
 
 ## Before the session
 
-common-before-meet = Meet the person who will inject you before you decide or pay.
+common-before-meet = Before you decide or pay, meet the person who will inject you.
 common-before-tell = Tell them about any illness you have and any medicine you take.
 common-before-clean = Wash your skin gently. Come without make-up.
 common-before-no-alcohol = Do not drink alcohol or smoke before the session.
@@ -122,14 +122,14 @@ common-plan-stop = You can stop at any time. It does no harm to end a course ear
 
 ## After the session
 
-common-after-shade = Use shade and a hat, not sunscreen, for the first { $makeup_wait }.
+common-after-shade = For the first { $makeup_wait }, use shade and a hat. Do not use sunscreen yet.
     .short = shade and hat
 common-after-sunscreen = Then use { $spf_recommended } sunscreen each day. Outdoors, put it on again every { $sunscreen_reapply }.
     .short = { $spf_recommended } sunscreen
 
 common-after-no-makeup = Do not use make-up or your own skin products for { $makeup_wait }.
     .short = no make-up
-common-after-no-sun = Do not go into direct sun or use a sunbed until the marks are gone.
+common-after-no-sun = Do not go into direct sun until the marks are gone. The same goes for sunbeds.
 common-after-no-exercise = Do not do hard exercise for { $exercise_wait }.
     .short = no hard exercise
 common-after-no-alcohol = Your clinic may ask you to drink no alcohol for { $alcohol_avoid_after }.
@@ -141,8 +141,8 @@ common-after-no-touch = Your clinic may ask you not to touch or rub the skin for
 
 common-comfort-prescribed = The make-up rule is not about prescribed creams, ointments and eye drops. Ask about them before the session.
 common-comfort-cold = Your clinic may ask you to use a cold pack in a cloth. Do not put ice straight on the skin.
-common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you are allowed to, and follow the packet. If it is not enough, call the clinic. If you take a daily aspirin, go on with it.
-common-comfort-washing = Ask the clinic when you may wash. Use clean water, pat dry and do not rub.
+common-comfort-pain = For pain on the first day, your clinic may ask you to take paracetamol rather than ibuprofen or aspirin. Take it only if you are allowed to. Follow the packet. If it is not enough, call the clinic. If you take a daily aspirin, go on with it.
+common-comfort-washing = Ask the clinic when you may wash. Use clean water. Pat dry and do not rub.
 
 common-sun-shade-first = Use shade, clothes and a hat first. Sunscreen cannot stop all rays.
 common-sun-label = Look for { -uva } in a circle on the bottle, or at least { $uva_stars_min }.
@@ -181,10 +181,10 @@ common-at-once-face = the face or the skin around the eyes getting hotter, more 
 common-at-once-risk = the same on other skin, if it gets worse fast, or if you have diabetes, chemotherapy or a weak immune system
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
-common-same-day-lead = Call the clinic the same day or, if it is closed, the out-of-hours doctor:
+common-same-day-lead = Call the clinic the same day. If it is closed, call the out-of-hours doctor:
 common-same-day-skin = warmth, swelling, pain or redness that grows or spreads, not on the face
 common-same-day-pus = pus, blisters or an open sore where the needle went in
-common-same-day-fever = a fever, shivering or feeling ill, while the skin looks and feels normal
+common-same-day-fever = a fever, the shivers or feeling ill, while the skin looks and feels normal
 common-same-day-rash = a rash or hives (an itchy rash) with none of the emergency signs
 
 # Fixed, never shortened.
@@ -208,7 +208,7 @@ common-normal-times = These times say what is usual. They do not say how long to
 
 ## Serious problems
 
-common-serious-lead = These can happen after any injection, whoever gives it. No one knows how often:
+common-serious-lead = These can happen after any session, no matter who gives it. No one knows how often:
 common-serious-infection = a skin infection, which can also come from a dirty product
 common-serious-slow = an infection that shows as lumps or pus weeks or even months later
 common-serious-allergy = an allergy to what was in the syringe (rare)
@@ -226,8 +226,8 @@ common-risk-bought = One woman got red lumps on her face after hyaluronic acid t
 
 common-slow-what = Slow-growing bacteria can cause lumps and pockets of pus. This is not tuberculosis.
 common-slow-cases = Reports of it after mesotherapy cover { $reported_infections } in { $reported_infection_papers }.
-common-slow-start = After cosmetic procedures of all kinds, half of the people noticed it within { $infection_onset_median }.
-common-slow-months = In the same review, half of the people needed treatment for { $infection_treatment_median } or longer.
+common-slow-start = Half of the people who got it noticed it within { $infection_onset_median }. This comes from a review of cosmetic procedures of all kinds.
+common-slow-months = In the same review, half of the people who got it needed treatment for { $infection_treatment_median } or longer.
 common-slow-diagnosis = In another study of all kinds of procedure, doctors took about { $infection_time_to_diagnosis } on average to find the cause.
 common-slow-treatment = This infection needs long courses of several antibiotics, and sometimes surgery. Most people heal, but scars can stay.
 common-slow-well = Most people with it feel well otherwise. Some have a fever.

@@ -18,7 +18,7 @@ eye-area-benefit-look = Dark circles may look less dark. Fine lines may look sof
 eye-area-honest-bags = No study of mesotherapy for bags under the eyes was found. Expect no change.
 eye-area-honest-scarce = There is little good proof. Studies do not agree.
 eye-area-heading-studies = What studies found
-eye-area-honest-lines = Fine lines did not improve in { $eye_trial_people } after { $eye_trial_sessions } of a vitamin mix.
+eye-area-honest-lines = In a study of { $eye_trial_people }, fine lines did not improve after { $eye_trial_sessions } of a vitamin mix.
 eye-area-honest-crows-feet = With hyaluronic acid, lines beside the eyes got a little less deep. Some authors of that study worked for the maker.
 eye-area-honest-circles = A study of { $dark_circle_trial_people } with dark circles compared { -vitamin-c } injections with other methods. All the methods helped.
 eye-area-honest-circles-burn = In that study { -vitamin-c } injections burned more. Parts of the report do not fit together.
@@ -55,7 +55,7 @@ eye-area-after-cool = Around the eyes, use a cool pack only if your clinic agree
 
 ## effects
 
-eye-area-normal-bruises = Your clinic may tell you to expect more bruises around the eyes.
+eye-area-normal-bruises = Your clinic may tell you that bruises show more around the eyes.
 
 ## risks
 

@@ -4,8 +4,8 @@ fat-reduction-title = Injections for small pockets of fat
 
 ## warning
 
-fat-reduction-warning-harm = Fat-dissolving injections without approval have caused permanent scars, serious infections and deep, painful lumps.
-fat-reduction-warning-body = Anywhere but under the chin, the benefit and the risks are not known well enough.
+fat-reduction-warning-harm = Injections to dissolve fat have caused scars for life, severe infections and deep, painful lumps. Those products were not approved.
+fat-reduction-warning-body = Except under the chin, the gains and the risks are not known well enough.
 fat-reduction-warning-ban = France banned such injections in { $french_decree_year }.
 fat-reduction-warning-weight = It is not a weight-loss method.
 fat-reduction-warning-licensed = Accept only a licensed health professional and a licensed product.
@@ -30,7 +30,7 @@ fat-reduction-honest-unclear = A review found both the effect and the risks uncl
 
 ## contraindications
 
-fat-reduction-never-swallow = Do not have it under the chin if you have or ever had trouble swallowing.
+fat-reduction-never-swallow = Do not have it under the chin if you find it hard to swallow, or ever did.
 
 ## session
 
@@ -47,8 +47,8 @@ fat-reduction-plan-chin-only = These figures hold for that medicine alone, and o
 fat-reduction-risk-reported = People have had slow infections, open sores, inflamed fat and hurt nerves in the jaw.
 fat-reduction-risk-places = Slow-growing bacteria mostly struck the belly, buttocks and thighs.
 fat-reduction-risk-chin-nerve = In studies of the chin medicine, { $chin_fat_nerve_weakness } people got a crooked smile.
-fat-reduction-risk-chin-swallow = In studies of the chin medicine, { $chin_fat_swallowing } people had trouble swallowing.
-fat-reduction-risk-swallow-call = If you have trouble swallowing, call { $emergency_number } now.
+fat-reduction-risk-chin-swallow = In studies of the chin medicine, { $chin_fat_swallowing } people found it hard to swallow.
+fat-reduction-risk-swallow-call = If you find it hard to swallow, call { $emergency_number } now.
 fat-reduction-heading-more = More reports of harm
 fat-reduction-risk-also = People have also had hair loss, nausea, diarrhoea and dizziness.
 fat-reduction-risk-swellings = One person had very large, painful, itchy swellings after phosphatidylcholine.

@@ -11,7 +11,7 @@ firmness-honest-facelift = Mesotherapy does not replace a facelift.
 firmness-benefit-firm = Your skin may feel firmer for a time. Any gain is mild at the most.
 firmness-honest-deep = It will not help skin that sags because the deep tissue is loose.
 firmness-honest-proof = Good proof is missing. No study of a sagging jaw line or neck was found.
-firmness-honest-gain = A study of { $ha_trial_people } measured { $ha_trial_firmness_gain } more firmness than with salt water.
+firmness-honest-gain = A study of { $ha_trial_people } measured { $ha_trial_firmness_gain } more firmness than with injected salt water.
 firmness-honest-surface = It measured the surface, soon after the last session. Some authors worked for the maker.
 
 ## alternatives

@@ -32,7 +32,7 @@ hair-honest-medicines = In the USA, { $hair_approved_medicines } are approved fo
 ## contraindications
 
 hair-ask-hormones = Does the syringe hold finasteride or dutasteride? Ask the clinic.
-hair-never-hormones = Do not accept them if you are, may be or want to be pregnant, or breastfeed.
+hair-never-hormones = Do not accept them if you are, may be or want to be pregnant. Do not accept them if you breastfeed.
 hair-ask-hormones-men = Men: if your partner is or may become pregnant, or if you give blood, ask first.
 hair-note-women = Finasteride and dutasteride act on male hormones. Finasteride is not for hair loss in women. Women must not take dutasteride.
 hair-note-unborn = Both may harm an unborn boy.
@@ -69,15 +69,15 @@ hair-now-minoxidil = After minoxidil, fainting is an emergency too.
 
 ## risks
 
-hair-risk-bald = Injections have caused bald patches, some with scars.
+hair-risk-bald = Mesotherapy has caused bald patches, some with scars.
 hair-risk-late = This happened even after up to { $hair_loss_late_up_to } of sessions without trouble.
-hair-risk-abscess = One woman had pus, dead fat and scars in the scalp and needed surgery.
+hair-risk-abscess = One woman had pus, dead fat and scars in the scalp. She needed surgery.
 hair-risk-minoxidil = After minoxidil, see a doctor if your hands or feet swell. Have no further session before that.
 hair-risk-regrow = After cosmetic injections of any kind, hair grew back on many bald patches, partly or fully.
 hair-risk-homeopathic = One bald patch followed homeopathic injections into the scalp.
 hair-risk-unknown = Doctors do not report all cases, so no one knows how often this happens.
 hair-risk-heart = Minoxidil can act on the heart and on blood pressure. This is known from the foam.
-hair-risk-sight = Loss of sight after an injection is very rare. The first reported case followed a steroid injection into the scalp for hair loss.
+hair-risk-sight = Loss of sight after an injection in the face is very rare. The first reported case followed a steroid injection into the scalp for hair loss.
 
 ## alternatives
 
@@ -90,7 +90,7 @@ hair-other-nothing = Doing nothing is a choice. Hair loss can be a normal part o
 
 ## notes
 
-hair-note-biotin = Tell labs and emergency doctors about biotin: blood tests may go wrong.
+hair-note-biotin = Tell labs and emergency doctors about biotin: some blood tests may go wrong.
 hair-note-biotin-dose = This was shown for strong biotin supplements, not for injections. Tell them about both.
 hair-note-patchy = Patchy hair loss (alopecia areata) needs other care than common balding.
 

@@ -7,7 +7,7 @@ hydration-title = Mesotherapy for dry-looking skin
 hydration-benefit-moist = Your skin may be moister and look brighter for a while.
 hydration-honest-large = In studies, hyaluronic acid made skin moister. Large studies are missing.
 hydration-honest-short = Any gain may fade within weeks.
-hydration-honest-gain = A study of { $ha_trial_people } measured { $ha_trial_moisture_gain } more moisture than with salt water.
+hydration-honest-gain = A study of { $ha_trial_people } measured { $ha_trial_moisture_gain } more moisture than with injected salt water.
 hydration-honest-maker = It measured soon after the last session. Some of its authors worked for the maker.
 
 ## alternatives

@@ -38,7 +38,7 @@ pigmentation-honest-no-study-mix = No study was found of kojic acid or glutathio
 
 ## contraindications
 
-pigmentation-never-spot = Let a doctor look at every dark spot first. Skin cancer can look the same.
+pigmentation-never-spot = Let a doctor look at each dark spot first. Skin cancer can look the same.
 pigmentation-never-lead = Do not have tranexamic acid if:
 pigmentation-never-clot = you have or ever had a blood clot, stroke, blocked eye vessel or fits
 pigmentation-never-kidney = you have severe kidney disease or an allergy to tranexamic acid

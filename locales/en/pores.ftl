@@ -19,7 +19,7 @@ pores-honest-normal = Pores are normal small holes in the skin. They do not clos
 pores-heading-studies = What studies found
 pores-honest-texture = In studies of hyaluronic acid, skin texture got better.
 pores-honest-routine = One review of the face found no good new proof. It does not advise mesotherapy as a routine.
-pores-honest-india = Skin doctors in India say that acceptable proof is missing.
+pores-honest-india = A group of skin doctors in India says that acceptable proof is missing.
 
 ## aftercare
 

@@ -22,13 +22,13 @@ rejuvenation-heading-studies = What studies found
 rejuvenation-honest-hyaluronic = A review of { $ha_studies_reviewed } of hyaluronic acid found moister, brighter and more elastic skin.
 rejuvenation-honest-alone = In that review, hyaluronic acid alone did better than mixes.
 rejuvenation-honest-no-comparison = One study saw brighter and firmer skin, but compared it with no other group.
-rejuvenation-honest-vitamins = A vitamin mix around the eyes brought no visible change in { $eye_trial_people } after { $eye_trial_sessions }.
+rejuvenation-honest-vitamins = In a study of { $eye_trial_people }, a vitamin mix around the eyes brought no visible change after { $eye_trial_sessions }.
 rejuvenation-heading-reviews = What reviews and doctors' societies say
 rejuvenation-honest-routine = One review found no good new proof. It does not advise mesotherapy as a routine.
 rejuvenation-honest-usa = The medicines authority of the USA ({ -fda }) has not approved it to make skin look younger.
 rejuvenation-honest-unclear = An older review found both the effect and the risks unclear.
 rejuvenation-honest-photos = Most studies rest on photos from before and after, and on opinions.
-rejuvenation-honest-india = Skin doctors in India say that acceptable proof is missing.
+rejuvenation-honest-india = A group of skin doctors in India says that acceptable proof is missing.
 rejuvenation-honest-italy = A doctors' society in Italy is more positive. It still asks for larger studies.
 rejuvenation-honest-fade = It does not cure anything, and any gain may fade.
 

@@ -6,7 +6,7 @@ wrinkles-title = Mesotherapy for fine wrinkles
 
 wrinkles-benefit-fine = Fine lines at the surface may look softer for a while.
 wrinkles-honest-deep = It does not relax muscles. It does not fill deep folds.
-wrinkles-honest-disagree = Studies do not agree. Your face goes on ageing.
+wrinkles-honest-disagree = Studies do not agree. Your face still gets older.
 wrinkles-honest-fewer = One small study saw fewer fine lines, but compared them with no other group.
 wrinkles-honest-crows-feet = In one study, lines beside the eyes got a little less deep. Some of its authors worked for the maker.
 

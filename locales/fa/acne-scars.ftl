@@ -16,16 +16,16 @@ acne-scars-what-vitamins = پژوهشی دربارهٔ ترکیب ویتامین
 
 acne-scars-benefit-softer = جای فرورفتهٔ جوش ممکن است کمتر دیده شود.
 acne-scars-honest-vanish = اسکار ناپدید نمی‌شود و هیچ روشی به‌تنهایی کافی نیست.
-acne-scars-honest-thin = شواهد کم است: فقط یک پژوهش کوچک که به سازندهٔ ژل وابسته بود.
+acne-scars-honest-thin = شواهد کم است: فقط یک پژوهش کوچک که با سازندهٔ ژل ارتباط داشت.
 acne-scars-heading-studies = پژوهش‌ها چه نشان دادند؟
-acne-scars-honest-people = در آن پژوهش با { $scar_trial_people }، ظاهر اسکارها و پوست بهتر شد.
-acne-scars-honest-moderate = مزوتراپی فقط برای اسکارهای با شدت متوسط معرفی شده است.
+acne-scars-honest-people = در پژوهش ژل با { $scar_trial_people }، ظاهر اسکارها و پوست بهتر شد.
+acne-scars-honest-moderate = یکی از منابع، مزوتراپی را فقط برای اسکارهای با شدت متوسط مطرح کرده است.
 acne-scars-honest-combine = بررسی‌ها می‌گویند چند روش با هم، بهتر از یک روش به‌تنهایی است.
 
 ## contraindications
 
-acne-scars-never-active = روی جوش فعال، دردناک یا عفونی مزوتراپی نکنید.
-acne-scars-ask-isotretinoin = مصرف ایزوترتینوئین برای جوش، حالا یا به‌تازگی
+acne-scars-never-active = روی جوش فعال، ملتهب یا عفونی مزوتراپی نکنید.
+acne-scars-ask-isotretinoin = مصرف قرص یا کپسول ایزوترتینوئین برای جوش، حالا یا به‌تازگی
 
 ## plan
 

@@ -38,7 +38,7 @@ pigmentation-honest-no-study-mix = پژوهشی دربارهٔ تزریق کوج
 
 ## contraindications
 
-pigmentation-never-spot = اول هر لک تیره را به پزشک نشان دهید. سرطان پوست شاید شبیه آن باشد.
+pigmentation-never-spot = اول هر لک تیره را به پزشک نشان دهید. سرطان پوست ممکن است شبیه آن باشد.
 pigmentation-never-lead = در این حالت‌ها ترانکسامیک اسید را نپذیرید:
 pigmentation-never-clot = لختهٔ خون، سکتهٔ مغزی، بسته شدن رگ چشم یا تشنج دارید یا داشته‌اید
 pigmentation-never-kidney = بیماری شدید کلیه یا حساسیت به ترانکسامیک اسید دارید
@@ -73,7 +73,7 @@ pigmentation-normal-burning = در پژوهش‌های ترانکسامیک اس
 pigmentation-risk-darker = لک تیره در محل تزریق ممکن است ماه‌ها بماند.
 pigmentation-heading-tranexamic = دربارهٔ ترانکسامیک اسید
 pigmentation-risk-vein = هشدارها برای قرص و تزریق در رگ نوشته شده است. مقداری که در پوست تزریق می‌شود کمتر است.
-pigmentation-risk-limit = کسی نمی‌داند چه مقدار از آن در پوست زیاد است. پس همان پرسش‌ها باید پرسیده شود.
+pigmentation-risk-limit = کسی نمی‌داند چه مقدار از آن در پوست زیاد است. پس کلینیک باید همان پرسش‌ها را بپرسد.
 pigmentation-risk-clot = گزارشی از لختهٔ خون بعد از این تزریق در پوست پیدا نشد. پژوهش‌ها کوچک‌تر از آن بوده‌اند که بشود آن را رد کرد.
 pigmentation-risk-eye = بسته شدن رگ چشم با این دارو گزارش شده است.
 

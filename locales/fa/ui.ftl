@@ -84,8 +84,8 @@ ui-screening-line-unsure = جواب «مطمئن نیستم» بود. دربار
 ## Footer
 
 ui-sources = منابع
-ui-sources-strong = مجله‌های علمی، انجمن‌های پزشکان، نهادهای ناظر و خدمات درمانی
-ui-sources-weak = منبع‌های ضعیف‌تر: صفحه‌های کلینیک‌ها و فروشگاه‌ها، و مقاله‌های بی‌نام
+ui-sources-strong = مجله‌های علمی، انجمن‌های پزشکی، نهادهای نظارتی و خدمات درمانی
+ui-sources-weak = منابع ضعیف‌تر: صفحه‌های کلینیک‌ها و فروشگاه‌ها، و مقاله‌های بدون نام نویسنده
 ui-page-short = { $page } از { $pages }
 ui-not-approved = هنوز تأیید پزشکی نشده است
 # $name is the approver, often with a role in brackets; dates are in the calendar of the language.
