@@ -933,6 +933,7 @@ help-diff-against = ما يُقارن به: مجلد محتوى، أو ورقة 
 help-diff-output = كتابة صفحة ويب في هذا الملف، و- للخرج القياسي
 help-check-rule = تشغيل هذه القاعدة وحدها؛ يمكن تكراره
 help-check-strict = عدّ التحذيرات أخطاء، وعرض الملاحظات
+help-check-layout = تنسيق صفحات كل نشرة أيضًا، بكل حجم وعلى كل ورق، وفحصها
 help-check-format = صيغة ما يُعرض من النتائج
 help-check-readability = عرض سهولة القراءة لكل هدف ولغة، وما يزيدها
 help-check-rules = عرض القواعد مع أسبابها
@@ -1315,6 +1316,27 @@ check-unexplained = في الرسالة { $id } كلمة { $word }، ولا جم
 check-unexplained-hint = تُكتب الكلمة السهلة ومعها هذه بين قوسين، مرة واحدة
 check-font-kind = خطوط من هذا النوع لا تُقرأ
 check-font-kind-hint = يُرجى أخذ ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
+check-layout-outside = الرسالة «{ $id }» خارج مكانها من الصفحة: { $sheets }
+check-layout-over = الرسالتان «{ $id }» و«{ $other }» في المكان نفسه: { $sheets }
+check-layout-over-drawing = الرسالة «{ $id }» فوق خط أو صورة: { $sheets }
+check-layout-shorten = يُرجى اختصار النص أو تقسيمه إلى جملتين
+check-layout-cut-word = كلمة «{ $word }» في الرسالة «{ $id }» أعرض من عمودها فتنكسر في آخر السطر: { $sheets }
+check-layout-cut-word-hint = تُكتب كلمة أقصر، أو كلمتان بينهما مسافة أو شرطة
+check-layout-cut-short = لا يتسع أعلى الصفحة إلا لأول الرسالة «{ $id }»: { $sheets }
+check-layout-long = في الرسالة «{ $id }» سطر فيه أكثر من { $most } حرفًا: { $sheets }
+check-layout-long-hint = الخطأ في تنسيق الصفحة لا في النص: يُرجى الإبلاغ عنه
+check-layout-alone = تحت العنوان «{ $id }» في صفحته أقل من سطرين من نصه: { $sheets }
+check-layout-alone-hint = يُرجى اختصار العنوان أو أول ما تحته
+check-layout-sheet = { $goal }، { $languages }، { $detail }، { $size }، { $paper }، صفحة { $page }
+check-layout-sheets =
+    { $first }؛ و{ PLURAL($more) ->
+        [zero] لا نشرة أخرى
+        [one] نشرة أخرى
+        [two] نشرتان أخريان
+        [few] { $more } نشرات أخرى
+        [many] { $more } نشرة أخرى
+       *[other] { $more } نشرة أخرى
+    }
 
 ## handout check: why each rule is there
 
@@ -1372,7 +1394,10 @@ check-rule-passive-voice = يتضح من يفعل ماذا حين يأتي ال�
 check-rule-unexplained-term = كلمة طبية من دون كلام سهل معها لا تُفهم.
 check-rule-font-unusable = خط لا يمكن استعماله يترك حروفًا بلا شكل.
 check-rule-not-composed = ورقة لا يمكن صنعها لا تفيد أحدًا.
-check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
+check-rule-missing-glyph = حرف ليس في أي خط يُطبع مربعًا.
+check-rule-overflow = ما كان خارج مكانه أو فوق غيره أو مقطعًا لا يُقرأ.
+check-rule-line-too-long = في آخر السطر الطويل تفقد العين السطر التالي.
+check-rule-heading-alone = عنوان في أسفل الصفحة ونصه في التالية عنوان بلا معنى.
 
 ## handout check --readability
 

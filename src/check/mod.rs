@@ -6,7 +6,9 @@
 //! - [`parity`]: that the languages say the same;
 //! - [`bidi`] and [`spelling`]: right-to-left text and the spelling of each language, [`half_space`] that of Persian;
 //! - [`safety`]: what must be said, and what must not; [`plain`]: plain words;
-//! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
+//! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too;
+//! - [`layout`]: every sheet laid out in every size and on every paper, which takes its time and is done when it is asked
+//!   for.
 //!
 //! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] finds no faults:
 //! it gives each sheet its scores.
@@ -16,6 +18,7 @@ pub mod data;
 pub mod finding;
 pub mod half_space;
 pub mod knowledge;
+pub mod layout;
 pub mod measures;
 pub mod messages;
 pub mod negation;
@@ -40,6 +43,7 @@ use crate::catalog::store::Store;
 use crate::check::finding::{Finding, Severity};
 use crate::check::rules::{Needs, RULES, Rule};
 use crate::check::subject::Subject;
+use crate::clinic::Clinic;
 use crate::error::Fault;
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
@@ -115,15 +119,27 @@ fn message_files(goals: &[Goal]) -> Vec<String> {
     files.into_iter().map(str::to_owned).collect()
 }
 
-/// Every finding of every rule, by file and line.
+/// Every finding of every rule but those of pages, by file and line.
 pub fn check(store: &Store) -> Vec<Finding> {
-    check_by(store, &|_| true)
+    check_by(store, &|rule| rule.needs != Needs::Pages)
 }
 
 /// Every finding of the rules that are wanted, by file and line.
 pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
+    check_for(None, store, wanted)
+}
+
+/// As [`check_by`], of sheets with the letterhead of a clinic.
+pub fn check_for(
+    clinic: Option<Clinic>,
+    store: &Store,
+    wanted: &dyn Fn(&Rule) -> bool,
+) -> Vec<Finding> {
     let mut faults = Vec::new();
-    let subject = Subject::read(store, &mut faults);
+    let subject = Subject {
+        clinic,
+        ..Subject::read(store, &mut faults)
+    };
     Emergency::read(store, &mut faults);
     for set in store.names(goal::SHARED, "toml") {
         let included = |goal: &Goal| goal.include.contains(&set);
@@ -142,13 +158,18 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
         Needs::Messages,
         Needs::Both,
         Needs::Faultless,
+        Needs::Pages,
     ] {
         let echoes = |finding: &Finding| match needs {
             Needs::Tables | Needs::Both => finding.is_of_tables(),
             Needs::Messages => false,
-            Needs::Faultless => finding.severity == Severity::Error,
+            Needs::Faultless | Needs::Pages => finding.severity == Severity::Error,
         };
         if found.iter().any(echoes) {
+            // Silence would mean that the pages are as they should be.
+            if needs == Needs::Pages && RULES.iter().any(|r| r.needs == needs && wanted(r)) {
+                return sorted(found);
+            }
             continue;
         }
         // The rules on the tables decide what follows, wanted or not.

@@ -551,6 +551,9 @@ pub struct Check {
     /// Warnings fail too, and notes are shown
     #[arg(long)]
     pub strict: bool,
+    /// Lay out every sheet too, in every size and on every paper, and look at the pages
+    #[arg(long)]
+    pub layout: bool,
     /// How findings are written
     #[arg(long, value_enum, default_value_t = FindingFormat::Text)]
     pub format: FindingFormat,
@@ -558,10 +561,10 @@ pub struct Check {
     #[arg(long, conflicts_with = "format")]
     pub json: bool,
     /// Print the reading ease of each goal and language, and what would raise it
-    #[arg(long, conflicts_with_all = ["rule", "strict"])]
+    #[arg(long, conflicts_with_all = ["rule", "strict", "layout"])]
     pub readability: bool,
     /// List the rules with their reasons
-    #[arg(long, conflicts_with_all = ["folder", "rule", "strict", "readability"])]
+    #[arg(long, conflicts_with_all = ["folder", "rule", "strict", "layout", "readability"])]
     pub rules: bool,
     #[command(flatten)]
     pub data: DataChoice,

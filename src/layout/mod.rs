@@ -131,6 +131,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let mut pages = Pages {
         width,
         height,
+        margin: edges.margin,
+        bottom,
         language: handout.language.clone(),
         pages,
         fonts: sheet.fonts.clone(),
