@@ -4,7 +4,9 @@
 
 use crate::check::finding::{Finding, Severity};
 use crate::check::subject::Subject;
-use crate::check::{bidi, data, half_space, layout, messages, parity, plain, safety, spelling, whole};
+use crate::check::{
+    bidi, data, half_space, layout, messages, parity, plain, safety, spelling, whole,
+};
 use crate::ui::Message;
 
 /// One rule.

@@ -14,9 +14,9 @@ use crate::check::layout::Ruled;
 use crate::clinic::Clinic;
 use crate::error::{Fault, Place};
 use crate::handout::Direction;
-use crate::locale::{Locale, PAGE_LABEL};
 use crate::locale::language::Language;
 use crate::locale::shape::{Line, MessageShape, Placeable, shapes};
+use crate::locale::{Locale, PAGE_LABEL};
 
 /// Everything there is to check.
 pub struct Subject<'a> {

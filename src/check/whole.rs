@@ -32,11 +32,18 @@ pub fn missing_glyph(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let Ok(handout) = made else { return };
         let missing = match missing(&handout, &fonts) {
             // A letter may be in one font and its mark in another; the embedded ones have the same characters.
-            none if none.is_empty() && !fonts.families().is_empty() => without_marks(&handout, &fonts),
+            none if none.is_empty() && !fonts.families().is_empty() => {
+                without_marks(&handout, &fonts)
+            }
             missing => missing,
         };
         found.extend(missing.into_iter().map(|missing| {
-            let Missing { id, tag, characters, fault } = missing;
+            let Missing {
+                id,
+                tag,
+                characters,
+                fault,
+            } = missing;
             let at = |text: &str| text.find(&characters[..]);
             subject.placed(fault.into(), &id, &tag, &at)
         }));

@@ -150,6 +150,7 @@ docs/approval.md tells what is approved, and what withdraws it.")]
   handout check my-content --strict
   handout check my-content --rule negations-differ --rule half-space
   handout check --format github      as a step of a workflow there
+  handout check --layout             every sheet in every size and on every paper
   handout check --readability
 docs/rules.md shows each rule with a right and a wrong sentence.")]
     Check(Check),

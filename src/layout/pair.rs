@@ -55,7 +55,9 @@ impl Stacker<'_> {
         let beside = self.shape_beside(role, second, style::BODY);
         let first_band = self.len();
         let (halves, second_band) = self.both(shaped, beside, halves, style::BODY);
-        let Halves { second, against, .. } = halves;
+        let Halves {
+            second, against, ..
+        } = halves;
         let at_other_edge = second.start + second.width + style::GUTTER - style::MARK;
         let before = |text: Column| text.start - style::GUTTER + style::MARK;
         let marks = [
@@ -63,7 +65,11 @@ impl Stacker<'_> {
             // Read once: the second text belongs to the same item.
             (
                 second_band,
-                if against { at_other_edge } else { before(second) },
+                if against {
+                    at_other_edge
+                } else {
+                    before(second)
+                },
                 against,
                 None,
             ),
@@ -177,7 +183,8 @@ impl Stacker<'_> {
         size: Pt,
     ) -> (Halves, usize) {
         let (one, other) = (halves.first.width, halves.second.width);
-        let narrow = one.min(other) < LEAST || first.extents().0 > one || second.extents().0 > other;
+        let narrow =
+            one.min(other) < LEAST || first.extents().0 > one || second.extents().0 > other;
         let halves = if narrow { halves.whole() } else { halves };
         let lines = |shaped: &mut Shaped, column: Column| {
             let lines = shaped.lines(column.width, style::LETTERS);

@@ -11,8 +11,8 @@ use parley::fontique::{
     Blob, Collection, CollectionOptions, FontInfoOverride, FontWidth, SourceCache,
 };
 use parley::{
-    BaseDirection, BreakReason, FontContext, FontFamily, FontFamilyName, FontWeight, Language as Locale, Layout,
-    LayoutContext, OverflowWrap, StyleProperty,
+    BaseDirection, BreakReason, FontContext, FontFamily, FontFamilyName, FontWeight,
+    Language as Locale, Layout, LayoutContext, OverflowWrap, StyleProperty,
 };
 
 use rustc_hash::FxHashMap;

@@ -104,7 +104,9 @@ pub const LETTERS: usize = 75;
 /// punctuation are none.
 pub fn letters(text: &str) -> usize {
     let letters = text.graphemes(true);
-    letters.filter(|g| g.contains(char::is_alphanumeric)).count()
+    letters
+        .filter(|g| g.contains(char::is_alphanumeric))
+        .count()
 }
 
 /// Room for the marks at the start side of list items; other text of a section starts at the same edge.

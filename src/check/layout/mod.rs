@@ -42,7 +42,12 @@ fn findings(subject: &Subject<'_>) -> Vec<Ruled> {
     let seen = sheets::faults(subject).into_iter();
     let findings = seen.map(|seen| {
         let finding = seen.fault.finding(&seen.sheets());
-        (seen.fault.rule(), subject.placed(finding, &seen.fault.id, &seen.fault.tag, &|text| seen.fault.place_in(text)))
+        (
+            seen.fault.rule(),
+            subject.placed(finding, &seen.fault.id, &seen.fault.tag, &|text| {
+                seen.fault.place_in(text)
+            }),
+        )
     });
     findings.collect()
 }

@@ -184,7 +184,9 @@ fn word_round(text: &str, at: usize) -> &str {
     let is_between = |c: char| c.is_whitespace() || crate::characters::is_isolate(c);
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let start = before.rfind(is_between);
-    let start = start.map_or(0, |i| i + before[i..].chars().next().map_or(0, char::len_utf8));
+    let start = start.map_or(0, |i| {
+        i + before[i..].chars().next().map_or(0, char::len_utf8)
+    });
     let end = after.find(is_between).map_or(text.len(), |i| at + i);
     &text[start..end]
 }
@@ -211,7 +213,9 @@ fn lone_headings(pages: &Pages, set: &[Vec<Line>]) -> Vec<(usize, usize)> {
                 continue;
             }
             let ends = |later: &usize| level(*later).is_some_and(|level| level <= of);
-            let end = (id + 1..elements.len()).find(ends).unwrap_or(elements.len());
+            let end = (id + 1..elements.len())
+                .find(ends)
+                .unwrap_or(elements.len());
             let belongs = |line: &&Line| {
                 let within = line.element().is_some_and(|e| (id + 1..end).contains(&e));
                 within && line.is_in_body(&pages.structure)

@@ -112,7 +112,8 @@ fn every_handout(subject: &Subject<'_>, with: &mut dyn FnMut(Handout)) {
             let made = tongues.filter_map(|tongue| {
                 let with = made(subject, tongue, goal, detail, clinic);
                 // A profile may have no texts in a language.
-                with.or_else(|_| made(subject, tongue, goal, detail, None)).ok()
+                with.or_else(|_| made(subject, tongue, goal, detail, None))
+                    .ok()
             });
             let handouts: Vec<Handout> = made.collect();
             let next = handouts.iter().cycle().skip(1);
@@ -179,7 +180,9 @@ impl<'a> Worker<'a> {
             handouts.recv().ok()
         };
         for (number, handout) in iter::from_fn(next) {
-            let ways = SIZES.iter().flat_map(|size| PAPERS.map(|paper| (*size, paper)));
+            let ways = SIZES
+                .iter()
+                .flat_map(|size| PAPERS.map(|paper| (*size, paper)));
             for (way, (size, paper)) in ways.enumerate() {
                 let number = number * SIZES.len() * PAPERS.len() + way;
                 let seen = self.look_at(number, &handout, size, paper);
@@ -195,7 +198,12 @@ impl<'a> Worker<'a> {
         let tag = &handout.language.tag;
         let locale = self.locales.entry(tag.clone()).or_insert_with(|| {
             let language = shared.languages.iter().find(|l| l.tag == *tag)?;
-            Locale::read(shared.store, language.clone(), &COMMON_FILES, &mut Vec::new())
+            Locale::read(
+                shared.store,
+                language.clone(),
+                &COMMON_FILES,
+                &mut Vec::new(),
+            )
         });
         let page_label = |page, pages| {
             let label = locale.as_ref().map(|locale| locale.page_label(page, pages));
