@@ -6,9 +6,9 @@ use handout::catalog::store::Store;
 use handout::check::check_by;
 use handout::check::layout::fault::Kind;
 use handout::check::layout::page::faults;
-use handout::handout::Handout;
+use handout::handout::{Block, Handout, Statement, Text};
 use handout::layout::fonts::Fonts;
-use handout::layout::{Pages, Role, Sheet, lay_out};
+use handout::layout::{Pages, Role, Run, Sheet, lay_out};
 use handout::request::{Paper, Size};
 
 fn fixture(language: &str) -> Handout {
@@ -31,8 +31,21 @@ fn pages(handout: &Handout, paper: Paper, size: Size) -> Pages {
     lay_out(handout, &sheet).unwrap()
 }
 
+/// The handout with `words` as its first text.
+fn beginning_with(words: &str, mut handout: Handout) -> Handout {
+    handout.sections[0].groups[0].blocks[0] = Block::Paragraph(Statement::bare(Text {
+        id: "test".into(),
+        text: words.into(),
+        language: None,
+    }));
+    handout
+}
+
+/// With a paragraph of two lines on its first page.
 fn in_english() -> Pages {
-    pages(&fixture("en"), Paper::A4, Size::Normal)
+    let words = "twelve letters ".repeat(9);
+    let handout = beginning_with(words.trim(), fixture("en"));
+    pages(&handout, Paper::A4, Size::Normal)
 }
 
 fn kinds(pages: &Pages) -> Vec<Kind> {
@@ -42,15 +55,11 @@ fn kinds(pages: &Pages) -> Vec<Kind> {
         .collect()
 }
 
-/// The first run of a paragraph that takes two lines, and the first of its second line, on a page.
-fn two_lines(pages: &Pages, page: usize) -> (usize, usize) {
-    let runs = &pages.pages[page].runs;
-    let is_paragraph = |element: usize| pages.structure.elements[element].role == Role::ListBody;
-    let pair = runs.windows(2).position(|pair| {
-        let same = pair[0].element.is_some_and(is_paragraph) && pair[0].element == pair[1].element;
-        same && pair[0].baseline != pair[1].baseline
-    });
-    let first = pair.expect("some item of the fixture takes two lines");
+/// The two lines of that paragraph among the runs of its page.
+fn two_lines(pages: &Pages) -> (usize, usize) {
+    let is_test = |run: &Run| pages.sources[run.source].id == "test";
+    let first = pages.pages[0].runs.iter().position(is_test).unwrap();
+    assert!(is_test(&pages.pages[0].runs[first + 1]));
     (first, first + 1)
 }
 
@@ -67,12 +76,12 @@ fn pages_as_they_are_have_no_fault() {
 #[test]
 fn a_text_in_the_margin_or_in_the_footer_is_found() {
     let mut pages = in_english();
-    let (first, _) = two_lines(&pages, 0);
+    let (first, _) = two_lines(&pages);
     pages.pages[0].runs[first].x += 200.0;
     assert_eq!(kinds(&pages), [Kind::Outside]);
     let mut pages = in_english();
     let (page, bottom) = (pages.pages.len() - 1, pages.bottom);
-    let (first, _) = two_lines(&pages, 0);
+    let (first, _) = two_lines(&pages);
     let mut run = pages.pages[0].runs.remove(first);
     run.baseline = bottom + 2.0;
     pages.pages[page].runs.insert(0, run);
@@ -82,7 +91,7 @@ fn a_text_in_the_margin_or_in_the_footer_is_found() {
 #[test]
 fn a_line_over_another_is_found() {
     let mut pages = in_english();
-    let (first, second) = two_lines(&pages, 0);
+    let (first, second) = two_lines(&pages);
     let runs = &mut pages.pages[0].runs;
     runs[second].baseline = runs[first].baseline + 2.0;
     let id = pages.sources[pages.pages[0].runs[first].source].id.clone();
@@ -92,7 +101,7 @@ fn a_line_over_another_is_found() {
 #[test]
 fn a_line_over_the_side_of_a_frame_is_found() {
     let mut pages = in_english();
-    let (first, _) = two_lines(&pages, 0);
+    let (first, _) = two_lines(&pages);
     let run = &pages.pages[0].runs[first];
     let frame = handout::layout::Box {
         x: run.x + 20.0,
@@ -108,7 +117,7 @@ fn a_line_over_the_side_of_a_frame_is_found() {
 #[test]
 fn a_line_of_more_than_75_letters_is_found_and_marks_are_no_letters() {
     let mut pages = in_english();
-    let (first, second) = two_lines(&pages, 0);
+    let (first, second) = two_lines(&pages);
     let runs = &mut pages.pages[0].runs;
     runs[second].baseline = runs[first].baseline;
     runs[second].x = runs[first].x + runs[first].width;
@@ -153,15 +162,8 @@ fn a_heading_with_its_text_overleaf_is_found() {
 
 #[test]
 fn a_word_of_sixty_letters_is_found_where_it_has_no_room() {
-    let mut handout = fixture("ar");
     let word = "كتاب".repeat(15);
-    handout.sections[0].groups[0].blocks[0] = handout::handout::Block::Paragraph(
-        handout::handout::Statement::bare(handout::handout::Text {
-            id: "test".into(),
-            text: format!("هذه {word} كلمة"),
-            language: None,
-        }),
-    );
+    let handout = beginning_with(&format!("هذه {word} كلمة"), fixture("ar"));
     let found = kinds(&pages(&handout, Paper::A5, Size::Large));
     assert!(found.contains(&Kind::CutWord { word }), "{found:?}");
 }
