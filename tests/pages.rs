@@ -161,6 +161,24 @@ fn a_heading_with_its_text_overleaf_is_found() {
 }
 
 #[test]
+fn a_title_alone_on_a_page_is_found_unless_a_letterhead_fills_the_page() {
+    let mut pages = in_english();
+    let of_title = |run: &Run| run.element == Some(0);
+    let moved = pages.pages[0].runs.iter().rposition(of_title).unwrap() + 1;
+    let end = pages.pages[0]
+        .runs
+        .iter()
+        .rposition(|run| run.element.is_some());
+    let overleaf: Vec<_> = pages.pages[0].runs.drain(moved..=end.unwrap()).collect();
+    pages.pages[1].runs = overleaf;
+    assert!(kinds(&pages).contains(&Kind::Alone));
+    let bottom = pages.bottom;
+    let title = pages.pages[0].runs.iter_mut().filter(|run| of_title(run));
+    title.for_each(|run| run.baseline = bottom - 20.0);
+    assert!(!kinds(&pages).contains(&Kind::Alone));
+}
+
+#[test]
 fn a_word_of_sixty_letters_is_found_where_it_has_no_room() {
     let word = "كتاب".repeat(15);
     let handout = beginning_with(&format!("هذه {word} كلمة"), fixture("ar"));

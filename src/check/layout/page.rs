@@ -194,6 +194,9 @@ fn word_round(text: &str, at: usize) -> &str {
 /// Lines of what a heading stands above that must be on its page.
 const LEAST_BELOW: usize = 2;
 
+/// The share of the first page that may stay white under a title alone.
+const MOST_WHITE: f32 = 0.25;
+
 /// Every heading that is left alone at the foot of a page.
 fn lone_headings(pages: &Pages, set: &[Vec<Line>]) -> Vec<(usize, usize)> {
     let elements = &pages.structure.elements;
@@ -201,6 +204,7 @@ fn lone_headings(pages: &Pages, set: &[Vec<Line>]) -> Vec<(usize, usize)> {
         Role::Heading(level) => Some(level),
         _ => None,
     };
+    let white = MOST_WHITE * (pages.bottom - pages.margin);
     let pictures: Vec<Vec<Line>> = pages.pages.iter().map(lettering).collect();
     let mut found = Vec::new();
     for (page, lines) in set.iter().enumerate() {
@@ -230,7 +234,9 @@ fn lone_headings(pages: &Pages, set: &[Vec<Line>]) -> Vec<(usize, usize)> {
             };
             let here = below(page, heading.baseline());
             let goes_on = page + 1 < set.len() && below(page + 1, 0.0) > 0;
-            if goes_on && here < LEAST_BELOW {
+            // The title of a sheet belongs on its first page, which a letterhead in large letters may fill.
+            let full = of == 1 && pages.bottom - heading.area.bottom < white;
+            if goes_on && here < LEAST_BELOW && !full {
                 found.push((page + 1, heading.source()));
             }
         }
