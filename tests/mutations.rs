@@ -333,7 +333,8 @@ fn changed_files(mutations: &[&Mutation]) -> BTreeMap<String, String> {
 fn found(mutations: &[&Mutation]) -> Vec<String> {
     let store = Store::changed(changed_files(mutations));
     // Whole sheets are for what no rule finds, and slow; a note is shown on request only.
-    let wanted = |rule: &Rule| rule.needs != Needs::Faultless && rule.severity != Severity::Note;
+    let on_sheets = |rule: &Rule| matches!(rule.needs, Needs::Faultless | Needs::Pages);
+    let wanted = |rule: &Rule| !on_sheets(rule) && rule.severity != Severity::Note;
     let found = check_by(&store, &wanted);
     // The shape of a message is in no language.
     found

@@ -11,7 +11,8 @@ use std::path::PathBuf;
 
 use handout::catalog::store::Store;
 use handout::check::finding::{Finding, Severity};
-use handout::check::rules::{RULES, Rule};
+use handout::check::rules::{Needs, RULES, Rule};
+use handout::check::subject::{Subject, Tongue};
 use handout::check::{check, check_by};
 use serde::Deserialize;
 
@@ -29,6 +30,9 @@ struct Case {
     right: String,
     #[serde(default)]
     wrong: String,
+    /// The one goal that is looked at, for a rule of pages: all take minutes.
+    #[serde(default)]
+    goal: String,
     /// The test that has the case, for what is no text.
     #[serde(default)]
     see: String,
@@ -59,7 +63,29 @@ fn findings(rule: &Rule, case: &Case) -> Vec<Finding> {
         None => case.wrong.clone(),
     };
     let files = BTreeMap::from([(case.file.clone(), text)]);
-    check_by(&Store::changed(files), &|r| r.name == rule.name)
+    let store = Store::changed(files);
+    match rule.needs {
+        Needs::Pages => on_pages(rule, case, &store),
+        _ => check_by(&store, &|r| r.name == rule.name),
+    }
+}
+
+/// What a rule of pages finds on the sheets of the case's goal in the case's language.
+fn on_pages(rule: &Rule, case: &Case, store: &Store) -> Vec<Finding> {
+    let mut subject = Subject::read(store, &mut Vec::new());
+    let folder = |tongue: &Tongue| format!("locales/{}/", tongue.tag());
+    subject
+        .tongues
+        .retain(|tongue| case.file.starts_with(&folder(tongue)));
+    subject.content.goals.retain(|goal| goal.id == case.goal);
+    let mut found = Vec::new();
+    (rule.check)(&subject, &mut found);
+    let signed = found.into_iter().map(|finding| Finding {
+        rule: rule.name,
+        severity: rule.severity,
+        ..finding
+    });
+    signed.collect()
 }
 
 fn updating() -> bool {

@@ -979,6 +979,7 @@ help-diff-against = ما يُقارن به: مجلد محتوى، أو نشرة 
 help-diff-output = كتابة صفحة ويب في هذا الملف، و- للخرج القياسي
 help-check-rule = تشغيل هذه القاعدة وحدها؛ يمكن تكراره
 help-check-strict = عدّ التحذيرات أخطاء، وعرض الملاحظات
+help-check-layout = تنسيق صفحات كل نشرة أيضًا، بكل حجم وعلى كل ورق، وفحصها
 help-check-format = صيغة ما يُعرض من النتائج
 help-check-readability = عرض سهولة القراءة لكل هدف ولغة، وما يزيدها
 help-check-rules = عرض القواعد مع أسبابها
@@ -1370,6 +1371,27 @@ check-too-hard = مقياس قراءة النشرة { $goal } هو { $measure }�
 check-too-hard-ease = مقياس قراءة النشرة { $goal } هو { $measure }، والمطلوب ألا يقل عن { $least }
 check-font-kind = خطوط من هذا النوع لا تُقرأ
 check-font-kind-hint = يمكن استخدام ملف «.ttf» للخط، أو ملف «.otf» بحدود TrueType
+check-layout-outside = الرسالة «{ $id }» خارج مكانها من الصفحة: { $sheets }
+check-layout-over = الرسالتان «{ $id }» و«{ $other }» في المكان نفسه: { $sheets }
+check-layout-over-drawing = الرسالة «{ $id }» فوق خط أو صورة: { $sheets }
+check-layout-shorten = يُرجى اختصار النص أو تقسيمه إلى جملتين
+check-layout-cut-word = كلمة «{ $word }» في الرسالة «{ $id }» أعرض من عمودها فتنكسر في آخر السطر: { $sheets }
+check-layout-cut-word-hint = تُكتب كلمة أقصر، أو كلمتان بينهما مسافة أو شرطة
+check-layout-cut-short = لا يتسع أعلى الصفحة إلا لأول الرسالة «{ $id }»: { $sheets }
+check-layout-long = في الرسالة «{ $id }» سطر فيه أكثر من { $most } حرفًا: { $sheets }
+check-layout-long-hint = الخطأ في تنسيق الصفحة لا في النص: يُرجى الإبلاغ عنه
+check-layout-alone = تحت العنوان «{ $id }» في صفحته أقل من سطرين من نصه: { $sheets }
+check-layout-alone-hint = يُرجى اختصار العنوان أو أول ما تحته
+check-layout-sheet = { $goal }، { $languages }، { $detail }، { $size }، { $paper }، صفحة { $page }
+check-layout-sheets =
+    { $first }؛ و{ PLURAL($more) ->
+        [zero] لا نشرة أخرى
+        [one] نشرة أخرى
+        [two] نشرتان أخريان
+        [few] { $more } نشرات أخرى
+        [many] { $more } نشرة أخرى
+       *[other] { $more } نشرة أخرى
+    }
 
 ## handout check: why each rule is there
 
@@ -1430,7 +1452,10 @@ check-rule-unexplained-term = كلمة طبية من دون كلام سهل مع
 check-rule-too-hard = نشرة لا يفهمها إلا من يجيد القراءة تترك غيره وحيدًا أمام علاجه.
 check-rule-font-unusable = خط لا يمكن استخدامه يترك حروفًا بلا شكل.
 check-rule-not-composed = نشرة لا يمكن إنشاؤها لا تفيد أحدًا.
-check-rule-not-in-fonts = حرف ليس في أي خط يُطبع مربعًا.
+check-rule-missing-glyph = حرف ليس في أي خط يُطبع مربعًا.
+check-rule-overflow = ما كان خارج مكانه أو فوق غيره أو مقطعًا لا يُقرأ.
+check-rule-line-too-long = في آخر السطر الطويل تفقد العين السطر التالي.
+check-rule-heading-alone = عنوان في أسفل الصفحة ونصه في التالية عنوان بلا معنى.
 
 ## handout check --readability
 

@@ -1118,6 +1118,23 @@ check-too-hard = the sheet `{ $goal }` has { $measure }; the aim is at most { $m
 check-too-hard-ease = the sheet `{ $goal }` has { $measure }; the aim is { $least } or more
 check-font-kind = fonts of this kind are not read
 check-font-kind-hint = take the font's .ttf file, or an .otf file with TrueType outlines
+check-layout-outside = message `{ $id }` stands outside its part of the page: { $sheets }
+check-layout-over = messages `{ $id }` and `{ $other }` stand in the same place: { $sheets }
+check-layout-over-drawing = message `{ $id }` stands over a line or a picture: { $sheets }
+check-layout-shorten = write less, or make two statements of it
+check-layout-cut-word = the word `{ $word }` of message `{ $id }` is wider than its column and breaks at the end of the line: { $sheets }
+check-layout-cut-word-hint = take a shorter word, or two with a space or a hyphen between them
+check-layout-cut-short = only the beginning of message `{ $id }` fits at the top of the page: { $sheets }
+check-layout-long = message `{ $id }` has a line of more than { $most } letters: { $sheets }
+check-layout-long-hint = this is a fault of the layout, not of the text: please report it
+check-layout-alone = heading `{ $id }` has less than two lines of its text below it on its page: { $sheets }
+check-layout-alone-hint = make the heading, or what stands first below it, shorter
+check-layout-sheet = { $goal }, { $languages }, { $detail }, { $size }, { $paper }, page { $page }
+check-layout-sheets =
+    { $first }; and { PLURAL($more) ->
+        [one] { $more } more sheet
+       *[other] { $more } more sheets
+    }
 
 ## handout check: why each rule is there
 
@@ -1178,7 +1195,10 @@ check-rule-unexplained-term = A medical word without plain words beside it is no
 check-rule-too-hard = A sheet that only good readers understand leaves the others alone with their treatment.
 check-rule-font-unusable = A font that cannot be used leaves letters without a shape.
 check-rule-not-composed = A sheet that cannot be made helps nobody.
-check-rule-not-in-fonts = A letter that no font has would be a box on paper.
+check-rule-missing-glyph = A letter that no font has would be a box on paper.
+check-rule-overflow = What stands outside its place, over something else or in pieces cannot be read.
+check-rule-line-too-long = At the end of a long line the eye loses the next one.
+check-rule-heading-alone = A heading at the foot of a page, with its text overleaf, is a heading of nothing.
 
 ## handout check --readability
 

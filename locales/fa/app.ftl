@@ -924,6 +924,7 @@ help-diff-against = آنچه با آن مقایسه می‌شود: پوشهٔ م
 help-diff-output = نوشتن یک صفحهٔ وب در این فایل، و - برای خروجی استاندارد
 help-check-rule = اجرای تنها همین قاعده، هر چند بار که لازم باشد
 help-check-strict = ایراد شمردن هشدارها، و نشان دادن یادداشت‌ها
+help-check-layout = صفحه‌آرایی همهٔ برگه‌ها با هر اندازه و روی هر کاغذ، و بررسی صفحه‌ها
 help-check-format = قالب یافته‌ها
 help-check-readability = نشان دادن آسانی خواندن هر هدف و زبان، و آنچه آن را بیشتر می‌کند
 help-check-rules = فهرست قاعده‌ها با دلیلشان
@@ -1299,6 +1300,23 @@ check-too-hard = شاخص خوانایی برگهٔ { $goal } برابر { $meas
 check-too-hard-ease = شاخص خوانایی برگهٔ { $goal } برابر { $measure } است؛ دست‌کم باید { $least } باشد
 check-font-kind = فونت‌هایی از این نوع خوانده نمی‌شوند
 check-font-kind-hint = فایل «.ttf» فونت را بگذارید، یا فایل «.otf» با طرح‌های TrueType
+check-layout-outside = پیام «{ $id }» بیرون از جای خود در صفحه است: { $sheets }
+check-layout-over = پیام‌های «{ $id }» و «{ $other }» روی هم افتاده‌اند: { $sheets }
+check-layout-over-drawing = پیام «{ $id }» روی یک خط یا تصویر افتاده است: { $sheets }
+check-layout-shorten = کوتاه‌تر بنویسید، یا آن را به دو جملهٔ جدا تقسیم کنید
+check-layout-cut-word = واژهٔ «{ $word }» در پیام «{ $id }» از ستونش پهن‌تر است و در پایان سطر می‌شکند: { $sheets }
+check-layout-cut-word-hint = واژه‌ای کوتاه‌تر بنویسید، یا دو واژه با فاصله یا خط تیره میانشان
+check-layout-cut-short = بالای صفحه تنها آغاز پیام «{ $id }» جا می‌شود: { $sheets }
+check-layout-long = پیام «{ $id }» سطری با بیش از { $most } حرف دارد: { $sheets }
+check-layout-long-hint = ایراد از صفحه‌آرایی است، نه از متن: لطفاً آن را گزارش کنید
+check-layout-alone = زیر عنوان «{ $id }» در همان صفحه کمتر از دو سطر از متن آن آمده است: { $sheets }
+check-layout-alone-hint = عنوان یا نخستین جملهٔ زیر آن را کوتاه‌تر کنید
+check-layout-sheet = { $goal }، { $languages }، { $detail }، { $size }، { $paper }، صفحهٔ { $page }
+check-layout-sheets =
+    { $first }؛ و { PLURAL($more) ->
+        [one] { $more } برگهٔ دیگر
+       *[other] { $more } برگهٔ دیگر
+    }
 
 ## handout check: why each rule is there
 
@@ -1360,6 +1378,10 @@ check-rule-too-hard = برگه‌ای که فقط افراد کتاب‌خوان
 check-rule-font-unusable = فونتی که به کار نیاید حرف‌ها را بی‌شکل می‌گذارد.
 check-rule-not-composed = برگه‌ای که ساخته نشود به درد کسی نمی‌خورد.
 check-rule-not-in-fonts = حرفی که در هیچ فونتی نباشد روی کاغذ مربع می‌شود.
+check-rule-missing-glyph = حرفی که در هیچ قلمی نباشد روی کاغذ مربع می‌شود.
+check-rule-overflow = آنچه بیرون از جای خود، روی چیز دیگر یا شکسته باشد خوانده نمی‌شود.
+check-rule-line-too-long = در پایان سطر بلند، چشم سطر بعد را گم می‌کند.
+check-rule-heading-alone = عنوانی که پایین صفحه است و متنش در صفحهٔ بعد، عنوان هیچ چیز نیست.
 
 ## handout check --readability
 

@@ -7,7 +7,9 @@
 //! - [`bidi`] and [`spelling`]: right-to-left text and the spelling of each language, [`half_space`] that of Persian;
 //! - [`safety`]: what must be said, and what must not; [`treatment`]: nothing of another treatment; [`plain`]: plain
 //!   words;
-//! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too.
+//! - [`whole`]: every goal composed as a user would, so that what no rule foresaw is found too;
+//! - [`layout`]: every sheet laid out in every size and on every paper, which takes its time and is done when it is asked
+//!   for.
 //!
 //! They read a [`subject::Subject`], and what they know of words is data ([`knowledge`]). [`readability`] gives each
 //! sheet its scores, too: [`measures`] counts words and [`syllables`], [`points`] asks two published lists.
@@ -17,6 +19,7 @@ pub mod data;
 pub mod finding;
 pub mod half_space;
 pub mod knowledge;
+pub mod layout;
 pub mod measures;
 pub mod messages;
 pub mod negation;
@@ -46,6 +49,7 @@ use crate::catalog::store::Store;
 use crate::check::finding::{Finding, Severity};
 use crate::check::rules::{Needs, RULES, Rule};
 use crate::check::subject::Subject;
+use crate::clinic::Clinic;
 use crate::error::{Fault, Place};
 use crate::locale::language::{Language, Languages};
 use crate::locale::{COMMON_FILES, Locale};
@@ -145,15 +149,27 @@ fn message_files(goals: &[Goal]) -> Vec<String> {
     files.into_iter().map(str::to_owned).collect()
 }
 
-/// Every finding of every rule, by file and line.
+/// Every finding of every rule but those of pages, by file and line.
 pub fn check(store: &Store) -> Vec<Finding> {
-    check_by(store, &|_| true)
+    check_by(store, &|rule| rule.needs != Needs::Pages)
 }
 
 /// Every finding of the rules that are wanted, by file and line.
 pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
+    check_for(None, store, wanted)
+}
+
+/// As [`check_by`], of sheets with the letterhead of a clinic.
+pub fn check_for(
+    clinic: Option<Clinic>,
+    store: &Store,
+    wanted: &dyn Fn(&Rule) -> bool,
+) -> Vec<Finding> {
     let mut faults = Vec::new();
-    let subject = Subject::read(store, &mut faults);
+    let subject = Subject {
+        clinic,
+        ..Subject::read(store, &mut faults)
+    };
     for set in store.names(goal::SHARED, "toml") {
         let included = |goal: &Goal| goal.include.contains(&set);
         if !subject.goals().iter().any(included) {
@@ -163,7 +179,12 @@ pub fn check_by(store: &Store, wanted: &dyn Fn(&Rule) -> bool) -> Vec<Finding> {
     let mut found = run(&subject, faults, &|rule| {
         rule.needs == Needs::Tables || wanted(rule)
     });
-    found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    let asks_pages = RULES.iter().any(|r| r.needs == Needs::Pages && wanted(r));
+    let is_faultless = !found.iter().any(|f| f.severity == Severity::Error);
+    // Beside errors no page is laid out: silence would mean that the pages are as they should be.
+    if is_faultless || !asks_pages {
+        found.retain(|finding| rules::named(finding.rule).is_some_and(wanted));
+    }
     if let Some(folder) = store.overlay() {
         found.retain(|finding| finding.severity != Severity::Note || is_in(folder, finding));
     }
@@ -185,7 +206,9 @@ pub fn check_goal(store: &Store, goal: &str, tag: &str) -> Vec<Finding> {
     let mut faults = Vec::new();
     let content = Content::read_goals(store, &[goal.to_owned()], &mut faults);
     let subject = Subject::of(store, content, &mut faults);
-    let mut found = run(&subject, faults, &|rule| !OF_ALL_GOALS.contains(&rule.name));
+    let mut found = run(&subject, faults, &|rule| {
+        rule.needs != Needs::Pages && !OF_ALL_GOALS.contains(&rule.name)
+    });
     found.retain(|finding| {
         let of = finding.place.as_ref();
         of.and_then(Place::language).is_none_or(|of| of == tag)
@@ -215,11 +238,12 @@ fn run(
         Needs::Messages,
         Needs::Both,
         Needs::Faultless,
+        Needs::Pages,
     ] {
         let echoes = |finding: &Finding| match needs {
             Needs::Tables | Needs::Both => finding.is_of_tables(),
             Needs::Messages => false,
-            Needs::Faultless => finding.severity == Severity::Error,
+            Needs::Faultless | Needs::Pages => finding.severity == Severity::Error,
         };
         if found.iter().any(echoes) {
             continue;

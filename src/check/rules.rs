@@ -5,8 +5,8 @@
 use crate::check::finding::{Finding, Severity};
 use crate::check::subject::Subject;
 use crate::check::{
-    bidi, data, half_space, messages, parity, plain, readability, safety, spelling, treatment,
-    whole,
+    bidi, data, half_space, layout, messages, parity, plain, readability, safety, spelling,
+    treatment, whole,
 };
 use crate::ui::Message;
 
@@ -32,6 +32,8 @@ pub enum Needs {
     Both,
     /// No rule found an error.
     Faultless,
+    /// The same, and every sheet laid out: what takes so long is done when it is asked for.
+    Pages,
 }
 
 /// The rule of what cannot be read; reading finds it, no function.
@@ -140,7 +142,11 @@ rules! {
     // The whole.
     "font-unusable" Error Messages whole::font_unusable;
     "not-composed" Error Faultless whole::not_composed;
-    "not-in-fonts" Error Faultless whole::not_in_fonts;
+    "missing-glyph" Error Faultless whole::missing_glyph;
+    // The pages.
+    "overflow" Error Pages layout::overflow;
+    "line-too-long" Error Pages layout::line_too_long;
+    "heading-alone" Error Pages layout::heading_alone;
 }
 
 #[cfg(test)]

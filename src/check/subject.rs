@@ -1,17 +1,22 @@
 //! What the rules look at: all tables, and the messages of all languages as they stand in their files.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::catalog::goal::Goal;
 use crate::catalog::limits;
+use crate::catalog::sources;
 use crate::catalog::store::Store;
 use crate::check::Content;
+use crate::check::finding::Finding;
 use crate::check::knowledge::Knowledge;
-use crate::error::Fault;
+use crate::check::layout::Ruled;
+use crate::clinic::Clinic;
+use crate::error::{Fault, Place};
 use crate::handout::Direction;
-use crate::locale::Locale;
 use crate::locale::language::Language;
 use crate::locale::shape::{Line, MessageShape, Placeable, shapes};
+use crate::locale::{Locale, PAGE_LABEL};
 
 /// Everything there is to check.
 pub struct Subject<'a> {
@@ -20,6 +25,10 @@ pub struct Subject<'a> {
     pub knowledge: Knowledge,
     /// The languages whose files can be read, in the order of `data/languages.toml`.
     pub tongues: Vec<Tongue>,
+    /// Whose letterhead stands on the sheets.
+    pub clinic: Option<Clinic>,
+    /// What all sheets laid out have shown, for the rules that ask it.
+    pub of_pages: OnceLock<Vec<Ruled>>,
 }
 
 /// One language.
@@ -55,11 +64,43 @@ impl<'a> Subject<'a> {
             knowledge,
             tongues: tongues.collect(),
             content,
+            clinic: None,
+            of_pages: OnceLock::new(),
         }
     }
 
     pub fn goals(&self) -> &[Goal] {
         &self.content.goals
+    }
+
+    /// A finding of the printed text `id` in the language `tag`, with the place where that is written, as far as it is
+    /// in a file; `at` tells the byte of a text that it concerns.
+    pub fn placed(
+        &self,
+        finding: Finding,
+        id: &str,
+        tag: &str,
+        at: &dyn Fn(&str) -> Option<usize>,
+    ) -> Finding {
+        let id = match id {
+            // It has this id whatever it says.
+            "approval" => "ui-not-approved",
+            "page-number" => PAGE_LABEL,
+            id => id,
+        };
+        let tongue = self.tongues.iter().find(|tongue| tongue.tag() == tag);
+        if let Some(Sentence { message, line }) = tongue.and_then(|tongue| tongue.sentence(id)) {
+            let at = at(&line.text).unwrap_or(0);
+            return finding.inside(message, line, at);
+        }
+        let clinic = self.clinic.as_ref();
+        match clinic.filter(|_| id.starts_with("clinic.")) {
+            Some(clinic) => finding.at(clinic.place()),
+            None if self.content.sources.get(id).is_some() => {
+                finding.at(Place::file(self.store.display_name(sources::FILE)))
+            }
+            None => finding,
+        }
     }
 }
 

@@ -150,6 +150,7 @@ docs/approval.md tells what is approved, and what withdraws it.")]
   handout check my-content --strict
   handout check my-content --rule negations-differ --rule half-space
   handout check --format github      as a step of a workflow there
+  handout check --layout             every sheet in every size and on every paper
   handout check --readability
 docs/rules.md shows each rule with a right and a wrong sentence.")]
     Check(Check),
@@ -552,6 +553,9 @@ pub struct Check {
     /// Warnings fail too, and notes are shown
     #[arg(long)]
     pub strict: bool,
+    /// Lay out every sheet too, in every size and on every paper, and look at the pages
+    #[arg(long)]
+    pub layout: bool,
     /// How findings are written
     #[arg(long, value_enum, default_value_t = FindingFormat::Text)]
     pub format: FindingFormat,
@@ -559,10 +563,10 @@ pub struct Check {
     #[arg(long, conflicts_with = "format")]
     pub json: bool,
     /// Print the reading ease of each goal and language, and what would raise it
-    #[arg(long, conflicts_with_all = ["rule", "strict"])]
+    #[arg(long, conflicts_with_all = ["rule", "strict", "layout"])]
     pub readability: bool,
     /// List the rules with their reasons
-    #[arg(long, conflicts_with_all = ["folder", "rule", "strict", "readability"])]
+    #[arg(long, conflicts_with_all = ["folder", "rule", "strict", "layout", "readability"])]
     pub rules: bool,
     #[command(flatten)]
     pub data: DataChoice,

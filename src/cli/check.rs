@@ -1,12 +1,13 @@
 //! `handout check`: every finding of the rules, silent when there is none.
 
 use crate::catalog::store::Store;
-use crate::check::check_by;
+use crate::check::check_for;
 use crate::check::finding::{Finding, Severity, github, json};
 use crate::check::readability;
-use crate::check::rules::{RULES, named};
+use crate::check::rules::{Needs, RULES, Rule, named};
 use crate::cli::args::{Check, FindingFormat};
 use crate::cli::prepare::store;
+use crate::clinic;
 use crate::deliver::{stderr, stdout};
 use crate::error::{Error, Fault};
 use crate::message;
@@ -37,8 +38,17 @@ pub fn check(options: &Check) -> Result<(), Error> {
     if options.readability {
         return readability::report(&store, format == FindingFormat::Json);
     }
-    let wanted = |name: &str| options.rule.is_empty() || options.rule.iter().any(|r| r == name);
-    let mut found = check_by(&store, &|rule| wanted(rule.name));
+    let by_default = |rule: &Rule| options.layout || rule.needs != Needs::Pages;
+    let wanted = |rule: &Rule| match options.rule.is_empty() {
+        true => by_default(rule),
+        false => options.rule.iter().any(|name| name == rule.name),
+    };
+    // A folder by itself is nobody's. Whether the profile can be used is not asked here.
+    let clinic = match options.folder {
+        Some(_) => None,
+        None => clinic::find(None).ok().flatten(),
+    };
+    let mut found = check_for(clinic, &store, &wanted);
     // A rule that is asked for shows what it has.
     if !options.strict && options.rule.is_empty() {
         found.retain(|finding| finding.severity != Severity::Note);

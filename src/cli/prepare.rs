@@ -23,8 +23,7 @@ use crate::layout::coverage::check_coverage;
 use crate::layout::fonts::Fonts;
 use crate::locale::language::{Language, Languages};
 use crate::locale::pseudo::Pseudo;
-use crate::locale::strings::Arguments;
-use crate::locale::{COMMON_FILES, Locale};
+use crate::locale::{COMMON_FILES, Locale, PAGE_LABEL};
 use crate::message;
 use crate::nearest::nearest;
 use crate::request::{Date, Paper, PersonalText, Request};
@@ -36,9 +35,6 @@ pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// Names the overlay folder where `--data` does not.
 pub const DATA_VARIABLE: &str = "HANDOUT_DATA";
-
-/// The message that writes the number of a page.
-const PAGE_LABEL: &str = "ui-page-short";
 
 /// A composed handout with what was asked for.
 pub struct Prepared {
@@ -128,14 +124,7 @@ impl Prepared {
     /// The page number of a page, such as `2 / 3`, in the language's digits.
     pub fn page_label(&self, page: usize, pages: usize) -> String {
         // `prepare` has tried the message.
-        self.try_page_label(page, pages).unwrap_or_default()
-    }
-
-    fn try_page_label(&self, page: usize, pages: usize) -> Result<String, Fault> {
-        let mut arguments = Arguments::new();
-        arguments.set("page", page as i64);
-        arguments.set("pages", pages as i64);
-        self.locale.strings.format(PAGE_LABEL, &arguments)
+        self.locale.page_label(page, pages).unwrap_or_default()
     }
 }
 
@@ -584,7 +573,7 @@ pub fn composed(
         added_fonts: store.fonts(),
         fonts_folder: store.fonts_folder(),
     };
-    prepared.try_page_label(1, 1)?;
+    prepared.locale.page_label(1, 1)?;
     Ok(prepared)
 }
 

@@ -22,6 +22,8 @@ pub struct Stack {
     pub frames: Vec<Frame>,
     /// Where the request's own texts are.
     pub slots: Vec<Slot>,
+    /// Number of bands up to the title and the particulars.
+    pub title: usize,
 }
 
 impl Stack {
@@ -91,6 +93,7 @@ pub fn stack_blocks(
         stacker.space(gap::GROUP);
     }
     stacker.title(&handout.title, &handout.particulars, body);
+    stacker.stack.title = stacker.len();
     for section in &handout.sections {
         stacker.section(section, body);
     }
@@ -121,6 +124,7 @@ impl<'a> Stacker<'a> {
                 bands: Vec::new(),
                 frames: Vec::new(),
                 slots: Vec::new(),
+                title: 0,
             },
             frame: None,
             gap: 0.0,

@@ -70,8 +70,8 @@ impl<'a> Coverage<'a> {
         first.is_some_and(|(font, glyph)| is_blank(c) || has_ink(font, glyph))
     }
 
-    /// The fault of a text with characters that cannot be drawn.
-    fn check(&mut self, text: &Text, language: &str, fonts: &Fonts) -> Option<Fault> {
+    /// What of a text cannot be drawn.
+    fn check(&mut self, text: &Text, language: &str, fonts: &Fonts) -> Option<Missing> {
         let mut missing: Vec<char> = text.text.chars().filter(|&c| !self.has(c)).collect();
         // Not in the order of the text: a name stays out of error reports.
         missing.sort_unstable();
@@ -90,7 +90,12 @@ impl<'a> Coverage<'a> {
             language
         );
         let place = place(fonts);
-        Some(Fault::new(what).hint(message!("font-add", count, place)))
+        Some(Missing {
+            id: text.id.clone(),
+            tag: language.to_owned(),
+            characters: missing,
+            fault: Fault::new(what).hint(message!("font-add", count, place)),
+        })
     }
 }
 
@@ -124,13 +129,30 @@ fn place(fonts: &Fonts) -> Message {
     }
 }
 
+/// A text with characters that no font has.
+#[derive(Debug)]
+pub struct Missing {
+    pub id: String,
+    /// Language of the text.
+    pub tag: String,
+    pub characters: Vec<char>,
+    pub fault: Fault,
+}
+
+/// Every text of the handout that cannot be drawn whole.
+pub fn missing(handout: &Handout, fonts: &Fonts) -> Vec<Missing> {
+    let mut coverage = Coverage::new(fonts);
+    let mut missing = Vec::new();
+    for_each_text(handout, &mut |text| {
+        missing.extend(coverage.check(text, &handout.language.tag, fonts));
+    });
+    missing
+}
+
 /// Checks every text of the handout; all faults together, with those of added fonts that might have helped.
 pub fn check_coverage(handout: &Handout, fonts: &Fonts) -> Result<(), Vec<Fault>> {
-    let mut coverage = Coverage::new(fonts);
-    let mut faults = Vec::new();
-    for_each_text(handout, &mut |text| {
-        faults.extend(coverage.check(text, &handout.language.tag, fonts));
-    });
+    let missing = missing(handout, fonts).into_iter();
+    let mut faults: Vec<Fault> = missing.map(|missing| missing.fault).collect();
     if faults.is_empty() {
         return Ok(());
     }

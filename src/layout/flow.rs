@@ -1,7 +1,7 @@
 //! Bands to pages: which band stands on which page, and how high.
 //!
 //! Bands that must stay together form a chunk; a chunk that does not fit moves to the next page. A frame stays whole
-//! wherever it is no higher than a page: the emergency signs on one side of the paper can be hung up, and no sign
+//! wherever it is no higher than a page, unless it stands right under the title: the emergency signs on one side of the paper can be hung up, and no sign
 //! stands overleaf from the heading that says how urgent it is. For that the urgent section may be set tighter than the
 //! rest; all the rest has the roomiest spacing that keeps to the page budget. What a page has left then goes to its own
 //! gaps, so that a tight sheet is tight only as far as it must be, and every page is filled as far as it can be.
@@ -315,8 +315,9 @@ impl<'a> Pager<'a> {
         let outermost = |i: usize| chain(frames, bands.get(i)?.frame).first().copied();
         let frame = outermost(end - 1)?;
         let kind = frames[frame].kind;
-        // It stands right under the title, which would be left alone.
-        if kind == FrameKind::Double {
+        // What stands right under the title would leave it alone, on a page as white as it is large.
+        let begin = (first..end).find(|&i| outermost(i) == Some(frame));
+        if kind == FrameKind::Double || begin == Some(self.stack.title) {
             return None;
         }
         let urgent = kind == FrameKind::Urgent;

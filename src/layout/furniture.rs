@@ -127,9 +127,20 @@ pub struct RunningHeader {
 }
 
 impl RunningHeader {
-    pub fn new(handout: &Handout, side: Side, typesetter: &mut Typesetter) -> Self {
+    /// Sets the title on one line, in letters as much smaller as it takes, but no smaller than `least` of small print:
+    /// on a small paper, large letters have no room for a long one.
+    pub fn new(handout: &Handout, side: Side, least: f32, typesetter: &mut Typesetter) -> Self {
         let width = side.width - 2.0 * side.margin;
-        let title = small_line(&handout.title, Weight::Bold, width, typesetter).unwrap_or_default();
+        let mut set = |width| {
+            let line = small_line(&handout.title, Weight::Bold, width, typesetter);
+            line.unwrap_or_default()
+        };
+        let mut title = set(Pt::INFINITY);
+        if title.width() > width {
+            let scale = (width / title.width()).max(least);
+            // A hair more, so that the sum of floats does not break it.
+            title = scaled(set(width / scale + 0.01), scale);
+        }
         let room = width - title.width() - style::BETWEEN;
         RunningHeader { title, room }
     }
@@ -172,16 +183,19 @@ fn small_value(value: &Text, typesetter: &mut Typesetter) -> Option<Line> {
     let pieces = [Piece::regular(value)];
     let lines = typesetter.set(&pieces, style::BODY, Pt::INFINITY, usize::MAX);
     let mut line = lines.into_iter().next()?;
-    let scale = style::SMALL / style::BODY;
-    for run in &mut line.runs {
-        run.colour = style::GREY;
-        run.enlarge(scale);
-    }
-    Some(Line {
+    let runs = line.runs.iter_mut();
+    runs.for_each(|run| run.colour = style::GREY);
+    Some(scaled(line, style::SMALL / style::BODY))
+}
+
+/// A line in letters `scale` times as large.
+fn scaled(mut line: Line, scale: f32) -> Line {
+    line.runs.iter_mut().for_each(|run| run.enlarge(scale));
+    Line {
         left: line.left * scale,
         right: line.right * scale,
         runs: line.runs,
-    })
+    }
 }
 
 /// Draws the name at the end side of the running header.

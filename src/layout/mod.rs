@@ -90,7 +90,7 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     };
     let mut pages = draw::draw_pages(&stack, &flow, side);
     let count = pages.len();
-    let header = furniture::RunningHeader::new(handout, side, &mut typesetter);
+    let header = furniture::RunningHeader::new(handout, side, 1.0 / enlargement, &mut typesetter);
     let name = furniture::running_name(&handout.particulars, header.room, &mut typesetter);
     for (i, page) in pages.iter_mut().enumerate() {
         if i > 0 {
@@ -131,6 +131,8 @@ pub fn lay_out(handout: &Handout, sheet: &Sheet) -> Result<Pages, Vec<Fault>> {
     let mut pages = Pages {
         width,
         height,
+        margin: edges.margin,
+        bottom,
         language: handout.language.clone(),
         pages,
         fonts: sheet.fonts.clone(),

@@ -24,6 +24,10 @@ pub struct Pages {
     /// Size of the paper.
     pub width: Pt,
     pub height: Pt,
+    /// White at both sides.
+    pub margin: Pt,
+    /// The lower end of what is no footer.
+    pub bottom: Pt,
     /// Language of every run whose source does not name another.
     pub language: Language,
     pub pages: Vec<Page>,
@@ -49,8 +53,14 @@ impl Pages {
             Paint::Fill(colour) => Paint::Fill(colour),
             Paint::Stroke(colour, width) => Paint::Stroke(colour, width * times),
         };
-        self.width *= times;
-        self.height *= times;
+        for length in [
+            &mut self.width,
+            &mut self.height,
+            &mut self.margin,
+            &mut self.bottom,
+        ] {
+            *length *= times;
+        }
         self.labels.iter_mut().for_each(|run| run.enlarge(times));
         for page in &mut self.pages {
             for item in &mut page.boxes {
@@ -135,6 +145,8 @@ pub struct Run {
     pub language: Option<String>,
     /// Whether it stands where another person's sheet has another text.
     pub personal: bool,
+    /// Whether its line ends with it inside a word that is wider than there is room.
+    pub cut: bool,
     /// From left to right, whatever the direction.
     pub glyphs: Vec<Glyph>,
 }

@@ -2,7 +2,8 @@
 //! break comes to both at the same place.
 //!
 //! The second language has the half of the body at the end side of the first. It keeps its own direction: what runs
-//! against the first stands at the other edge of its half, its marks too.
+//! against the first stands at the other edge of its half, its marks too. Where the letters are so large for the paper
+//! that half of it is too narrow for the words, it stands below the first.
 
 use super::band::{Band, PlacedMark};
 use super::blocks::{Column, Stacker};
@@ -15,39 +16,22 @@ use crate::handout::{Mark, Particular, Text, WriteIn};
 /// In half a column a sentence takes twice as many lines, and is not to be torn for that.
 const WHOLE: usize = 8;
 
-/// The halves of a column: for the first language and for the second.
-fn halves(column: Column) -> (Column, Column) {
-    let width = (column.width - style::BETWEEN) / 2.0;
-    let first = Column { width, ..column };
-    let second = Column {
-        start: column.start + column.width - width,
-        width,
-    };
-    (first, second)
-}
+/// A half with less room than for ten letters is no column to read.
+const LEAST: Pt = 6.0 * style::BODY;
 
 impl Stacker<'_> {
     /// Adds a text and, beside it, `second`.
     pub fn pair(&mut self, role: Role, piece: Piece, second: &Text, size: Pt, column: Column) {
-        let (first, other) = halves(column);
         let element = Some(self.element(role, piece.text));
         let mut shaped = self.typesetter.shape(&[piece], size);
         shaped.element = element;
-        let beside = self.shape_beside(
-            role,
-            Piece {
-                text: second,
-                ..piece
-            },
-            size,
-        );
-        self.side_by_side(
-            shaped,
-            first,
-            beside,
-            (other, self.runs_against(second)),
-            size,
-        );
+        let against = self.runs_against(second);
+        let second = Piece {
+            text: second,
+            ..piece
+        };
+        let beside = self.shape_beside(role, second, size);
+        self.both(shaped, beside, Halves::of(column, against), size);
     }
 
     /// A text of a list item and, beside it, `second`, each with its mark, whose element is `label`.
@@ -60,9 +44,7 @@ impl Stacker<'_> {
         label: Option<usize>,
         column: Column,
     ) {
-        let (first, other) = halves(column);
-        let against = self.runs_against(second);
-        let band = self.len();
+        let halves = Halves::of(column, self.runs_against(second)).marked();
         let element = Some(self.element(role, piece.text));
         let mut shaped = self.typesetter.shape(&[piece], style::BODY);
         shaped.element = element;
@@ -71,36 +53,36 @@ impl Stacker<'_> {
             ..piece
         };
         let beside = self.shape_beside(role, second, style::BODY);
-        let text = other.without_gutter(against);
-        self.side_by_side(
-            shaped,
-            first.without_gutter(false),
-            beside,
-            (text, against),
-            style::BODY,
-        );
-        if let Some(band) = self.bands_from(band).first_mut() {
-            let at_other_edge = other.start + other.width - style::MARK;
-            let middles = [
-                (first.start + style::MARK, false, label),
-                // Read once: the second text belongs to the same item.
-                (
-                    if against {
-                        at_other_edge
-                    } else {
-                        other.start + style::MARK
-                    },
-                    against,
-                    None,
-                ),
-            ];
-            band.marks
-                .extend(middles.map(|(middle, against, element)| PlacedMark {
+        let first_band = self.len();
+        let (halves, second_band) = self.both(shaped, beside, halves, style::BODY);
+        let Halves {
+            second, against, ..
+        } = halves;
+        let at_other_edge = second.start + second.width + style::GUTTER - style::MARK;
+        let before = |text: Column| text.start - style::GUTTER + style::MARK;
+        let marks = [
+            (first_band, before(halves.first), false, label),
+            // Read once: the second text belongs to the same item.
+            (
+                second_band,
+                if against {
+                    at_other_edge
+                } else {
+                    before(second)
+                },
+                against,
+                None,
+            ),
+        ];
+        for (band, middle, against, element) in marks {
+            if let Some(band) = self.bands_from(band).first_mut() {
+                band.marks.push(PlacedMark {
                     mark,
                     middle,
                     against,
                     element,
-                }));
+                });
+            }
         }
     }
 
@@ -110,7 +92,6 @@ impl Stacker<'_> {
         else {
             return false;
         };
-        let (first, other) = halves(column);
         self.typesetter.structure.open_for(Role::Paragraph, label);
         let pieces = labelled(label, value);
         let shaped = self.typesetter.shape(&pieces, size);
@@ -121,13 +102,8 @@ impl Stacker<'_> {
         let pieces = labelled(second_label, second_value);
         let beside = self.typesetter.shape(&pieces, size);
         self.typesetter.structure.close();
-        self.side_by_side(
-            shaped,
-            first,
-            beside,
-            (other, self.runs_against(second_label)),
-            size,
-        );
+        let against = self.runs_against(second_label);
+        self.both(shaped, beside, Halves::of(column, against), size);
         true
     }
 
@@ -153,10 +129,9 @@ impl Stacker<'_> {
         shaped.element = element;
         let mut beside = self.shape_beside(Role::Paragraph, Piece::regular(second), style::BODY);
         let used = shaped.extents().1 + beside.extents().1 + 2.0 * style::BETWEEN;
-        let (first, other) = halves(column);
-        let against = self.runs_against(second);
         if column.width - used < style::SHORT_WRITE_LINE {
-            self.side_by_side(shaped, first, beside, (other, against), style::BODY);
+            let halves = Halves::of(column, self.runs_against(second));
+            self.both(shaped, beside, halves, style::BODY);
             self.push(Band {
                 write_lines: vec![(column.start, column.width)],
                 size: style::BODY,
@@ -198,40 +173,103 @@ impl Stacker<'_> {
         self.typesetter.is_foreign(text)
     }
 
-    /// Adds lines beside lines. A pair of up to [`WHOLE`] lines stays whole; of a longer one at least two lines stay
-    /// together on either side of a page break.
-    fn side_by_side(
+    /// Adds two texts beside each other, or one below the other where a half is too narrow. Tells where they stand, and
+    /// the first band of the second.
+    fn both(
         &mut self,
         mut first: Shaped,
-        column: Column,
         mut second: Shaped,
-        (other, against): (Column, bool),
+        halves: Halves,
         size: Pt,
-    ) {
-        let first = first.lines(column.width, style::LETTERS);
-        let second = second.lines(other.width, style::LETTERS);
+    ) -> (Halves, usize) {
+        let (one, other) = (halves.first.width, halves.second.width);
+        let narrow =
+            one.min(other) < LEAST || first.extents().0 > one || second.extents().0 > other;
+        let halves = if narrow { halves.whole() } else { halves };
+        let lines = |shaped: &mut Shaped, column: Column| {
+            let lines = shaped.lines(column.width, style::LETTERS);
+            lines.into_iter().map(move |line| (column.start, line))
+        };
+        let first = lines(&mut first, halves.first);
+        let second = lines(&mut second, halves.second).map(|(start, line)| match halves.against {
+            true => (start + halves.second.width - line.width(), line),
+            false => (start, line),
+        });
+        let band = self.len();
+        if narrow {
+            let second_band = band + first.len();
+            let rows = first.chain(second).map(|line| vec![line]);
+            self.rows(rows.collect(), size);
+            return (halves, second_band);
+        }
         let count = first.len().max(second.len());
-        let whole = self.most_whole().max(WHOLE);
-        let (mut first, mut second) = (first.into_iter(), second.into_iter());
-        for i in 0..count {
-            let at_end = |line: &Line| {
-                if against {
-                    other.width - line.width()
-                } else {
-                    0.0
-                }
-            };
-            let beside = second
-                .next()
-                .map(|line| (other.start + at_end(&line), line));
-            let lines = first.next().map(|line| (column.start, line)).into_iter();
+        let (mut first, mut second) = (first, second);
+        let rows = (0..count).map(|_| first.next().into_iter().chain(second.next()).collect());
+        self.rows(rows.collect(), size);
+        (halves, band)
+    }
+
+    /// Adds rows of lines. Up to [`WHOLE`] stay together; of more, at least two on either side of a page break.
+    fn rows(&mut self, rows: Vec<Vec<(Pt, Line)>>, size: Pt) {
+        let (count, whole) = (rows.len(), self.most_whole().max(WHOLE));
+        for (i, lines) in rows.into_iter().enumerate() {
             self.push(Band {
-                lines: lines.chain(beside).collect(),
+                lines,
                 size,
                 keep: i + 1 < count && (count <= whole || i == 0 || i + 2 == count),
                 ..Band::default()
             });
         }
+    }
+}
+
+/// Where the texts of a pair stand.
+#[derive(Clone, Copy)]
+struct Halves {
+    first: Column,
+    second: Column,
+    /// Whether the second runs against the first, and so stands at the other edge.
+    against: bool,
+    /// What both would have if they stood one below the other.
+    column: Column,
+    /// Whether there is room for a mark before each.
+    marked: bool,
+}
+
+impl Halves {
+    fn of(column: Column, against: bool) -> Self {
+        let width = (column.width - style::BETWEEN) / 2.0;
+        let second = Column {
+            start: column.start + column.width - width,
+            width,
+        };
+        Halves {
+            first: Column { width, ..column },
+            second,
+            against,
+            column,
+            marked: false,
+        }
+    }
+
+    /// The same with room for marks.
+    fn marked(self) -> Self {
+        Halves {
+            first: self.first.without_gutter(false),
+            second: self.second.without_gutter(self.against),
+            marked: true,
+            ..self
+        }
+    }
+
+    /// The whole column for each.
+    fn whole(self) -> Self {
+        let whole = Halves {
+            first: self.column,
+            second: self.column,
+            ..self
+        };
+        if self.marked { whole.marked() } else { whole }
     }
 }
 

@@ -11,8 +11,8 @@ use parley::fontique::{
     Blob, Collection, CollectionOptions, FontInfoOverride, FontWidth, SourceCache,
 };
 use parley::{
-    BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Language as Locale, Layout,
-    LayoutContext, OverflowWrap, StyleProperty,
+    BaseDirection, BreakReason, FontContext, FontFamily, FontFamilyName, FontWeight,
+    Language as Locale, Layout, LayoutContext, OverflowWrap, StyleProperty,
 };
 
 use rustc_hash::FxHashMap;
@@ -709,6 +709,7 @@ impl Shaped {
                         element: self.element,
                         language: piece.language.clone(),
                         personal: false,
+                        cut: false,
                         glyphs: Vec::with_capacity(text.len()),
                     };
                     runs.push((start, run));
@@ -736,6 +737,9 @@ impl Shaped {
             }
         }
         runs.sort_by_key(|(first, _)| *first);
+        if let Some((_, last)) = runs.last_mut() {
+            last.cut = line.break_reason() == BreakReason::Emergency;
+        }
         if left > right {
             (left, right) = (0.0, 0.0);
         }

@@ -3,6 +3,8 @@
 //! Lengths are in points (1/72 inch), as in PDF. Sizes and gaps that may shrink so that a handout fits its sheet are
 //! multiplied by a [`Spacing`]; everything else is fixed.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::page::{Colour, Pt};
 use crate::handout::{Detail, Handout, SectionKind};
 use crate::request::{Paper, Size};
@@ -98,9 +100,13 @@ pub const SMALL: Pt = 8.8;
 /// Most letters and digits in a line: beyond that the eye loses the next line.
 pub const LETTERS: usize = 75;
 
-/// How many letters and digits a text has; spaces, punctuation and marks above or below a letter are none.
+/// How many letters and digits a text has, as a reader counts them: a letter with its vowel signs is one; spaces and
+/// punctuation are none.
 pub fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).count()
+    let letters = text.graphemes(true);
+    letters
+        .filter(|g| g.contains(char::is_alphanumeric))
+        .count()
 }
 
 /// Room for the marks at the start side of list items; other text of a section starts at the same edge.

@@ -26,6 +26,9 @@ use crate::locale::strings::{Arguments, Strings};
 /// Message files that every language has besides those of goals and sets.
 pub const COMMON_FILES: [&str; 3] = ["terms", "ui", "units"];
 
+/// The message that writes the number of a page.
+pub const PAGE_LABEL: &str = "ui-page-short";
+
 /// One language, ready to write sentences.
 pub struct Locale {
     pub language: Language,
@@ -68,6 +71,17 @@ impl Locale {
             format,
             agreed: agreed.map(Box::new),
         })
+    }
+
+    /// The number of a page among so many, such as `2 / 3`, in the language's digits.
+    ///
+    /// # Errors
+    /// The message is missing, or broken.
+    pub fn page_label(&self, page: usize, pages: usize) -> Result<String, Fault> {
+        let mut arguments = Arguments::new();
+        arguments.set("page", page as i64);
+        arguments.set("pages", pages as i64);
+        self.strings.format(PAGE_LABEL, &arguments)
     }
 
     /// The text of a message without variables.
