@@ -833,6 +833,7 @@ help-show-remark-2 = لقارئ الشاشة
 help-show-after = يذكر docs/terminal.md ما يُفعل لكل طرفية.
 help-check = عرض كل خطأ في المحتوى، أو لا شيء إن لم يوجد خطأ
 help-check-remark-1 = بوصفه خطوة من خطوات العمل الآلي هناك
+help-check-remark-2 = كل نشرة بكل حجم وعلى كل ورق
 help-check-after = يعرض docs/rules.md كل قاعدة مع جملة صحيحة وجملة خاطئة.
 help-where = ذكر الملفات المستخدمة وسبب اختيارها
 help-completions = كتابة ما يجعل الصدفة تُكمل الأوامر والخيارات والأهداف واللغات

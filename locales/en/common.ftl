@@ -7,7 +7,7 @@ common-main-message = Mesotherapy may improve how your skin or hair looks for a 
 
 ## What it is
 
-common-what-injections = In mesotherapy, a needle goes into the skin many times. Each time it leaves a tiny dose in the middle layer.
+common-what-injections = Mesotherapy means many tiny injections into the middle layer of the skin.
 common-what-contents = What goes into the skin depends on your goal. There is no standard mix.
 common-what-not-cure = It is not an operation. It is not a cure.
 common-what-name = The name comes from "meso", which means middle.
@@ -30,7 +30,7 @@ common-wait-go-on-feeding = Go on breastfeeding. Mesotherapy can wait until you 
 common-wait-skin-disease = Psoriasis counts as a skin disease too. What you come for, such as brown patches (melasma) or scars, does not.
 common-wait-licence = Only a licensed health professional may inject you.
 
-common-ask-tell-all = Tell the clinic about each illness and allergy. Tell it too if you have favism (too little { -favism-enzyme }) or a bleeding problem.
+common-ask-tell-all = Tell the clinic about any illness, allergy, bleeding problem or favism (too little { -favism-enzyme }).
 common-ask-lead = Tell the clinic, and talk to a doctor first, if any of these is true:
 common-ask-bleeding = you bleed or bruise easily
 common-ask-favism = you have favism (too little of the enzyme { -favism-enzyme })
@@ -178,7 +178,7 @@ common-at-once-skin-colour = skin going white, grey, blue, blotchy, cold or hard
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
 common-at-once-face = the face or the skin around the eyes getting hotter, more swollen, painful or redder
 # "the same": getting hotter, more swollen, painful or redder.
-common-at-once-risk = the same on other skin, if it gets worse fast, or if you have diabetes, chemotherapy or a weak immune system
+common-at-once-risk = the same elsewhere if it is fast, or with diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
 
 common-same-day-lead = Call the clinic the same day. If it is closed, call the out-of-hours doctor:

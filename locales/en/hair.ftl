@@ -32,7 +32,7 @@ hair-honest-medicines = In the USA, { $hair_approved_medicines } are approved fo
 ## contraindications
 
 hair-ask-hormones = Does the syringe hold finasteride or dutasteride? Ask the clinic.
-hair-never-hormones = Do not accept them if you are, may be or want to be pregnant. Do not accept them if you breastfeed.
+hair-never-hormones = Do not accept them if you are, may be or want to be pregnant, or breastfeed.
 hair-ask-hormones-men = Men: if your partner is or may become pregnant, or if you give blood, ask first.
 hair-note-women = Finasteride and dutasteride act on male hormones. Finasteride is not for hair loss in women. Women must not take dutasteride.
 hair-note-unborn = Both may harm an unborn boy.
