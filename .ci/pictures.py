@@ -23,7 +23,7 @@ SHEETS = [
     ("brief-ar", (1, 2), ["hair", "-l", "ar", "--detail", "brief", *PERSON]),
     ("brief-fa", (1, 2), ["pigmentation", "-l", "fa", "--detail", "brief", *PERSON]),
     ("brief-en", (1, 2), ["eye-area", "-l", "en", "--detail", "brief", *PERSON]),
-    ("table-ar", (10, 10), ["wrinkles", "-l", "ar", "--detail", "full"]),
+    ("table-ar", (9, 9), ["wrinkles", "-l", "ar", "--detail", "full"]),
     ("giant-fa", (1, 2), ["pores", "-l", "fa", "--detail", "brief", "--size", "giant"]),
     ("two-ar-en", (1, 2), ["hydration", "-l", "ar", "--with", "en", "--detail", "brief"]),
     ("kept-en", (3, 3), ["firmness", "-l", "en", "--detail", "brief", "--acknowledge"]),
