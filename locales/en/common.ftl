@@ -176,7 +176,7 @@ common-allergy = A severe allergic reaction starts quickly. Call { $emergency_nu
 common-at-once-lead = Call the clinic at once. If no one answers, go to the emergency department:
 common-at-once-skin-colour = skin going white, grey, blue, blotchy, cold or hard, or pain far worse than the pricks
 common-at-once-brown-skin = on brown and black skin the colour is easy to miss: go by pain, cold and hardness
-common-at-once-face = the face or the skin around the eyes getting hotter, more swollen, painful or redder
+common-at-once-face = the face or around the eyes getting hotter, more swollen, painful or redder
 # "the same": getting hotter, more swollen, painful or redder.
 common-at-once-risk = the same elsewhere if it is fast, or with diabetes, chemotherapy or weak immunity
 common-at-once-bleeding = a prick still bleeding after { $bleeding_press_time } of pressing with a clean cloth
